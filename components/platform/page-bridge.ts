@@ -1,0 +1,63 @@
+import type { Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+import type { FrameReport } from '../../data/mention-report.ts';
+import type { Settings } from '../../data/settings.ts';
+
+/**
+ * What the two page scripts of one frame, and the background through `scripting.executeScript({func})`, say to each
+ * other. All three meet in the frame's isolated world, which the page cannot see.
+ */
+
+/** A match anchored in the document. A name split by inline tags has one range per text node, in reading order. */
+export type Mention = {
+  entryId: EntryId;
+  /** The text as written, without soft hyphens and zero-width characters. */
+  form: string;
+  ranges: readonly StaticRange[];
+};
+
+/** Viewport coordinates in CSS px. */
+export type Point = { x: number; y: number };
+
+/** What opened a popover; `key` moves the focus into it, the others leave the focus where it is. */
+export type OpenedBy = 'hover' | 'click' | 'key' | 'touch' | 'list';
+
+/** The popover as the scanner sees it. */
+export type PopoverPort = {
+  /** The pointer came to rest on a mention (speed gate passed). `at`: `performance.now()` of that moment, ms. */
+  rest(mention: Mention, point: Point, at: number): void;
+  /** The pointer is no longer on a mention. */
+  leave(at: number): void;
+  /** Opens at once; `point` picks the fragment of a name that wraps over lines. */
+  open(mention: Mention, by: OpenedBy, point?: Point): void;
+  /** The mention's text changed or went: a popover that shows it closes. */
+  gone(mention: Mention): void;
+  close(): void;
+  /** Settings changed while loaded. */
+  apply(settings: Settings): void;
+};
+
+/** The scanner as popover and background see it. */
+export type ScannerPort = {
+  report(): FrameReport;
+  /** Scrolls to the n-th mention of an entry (from 0), flashes it and opens its popover. False if it is not here. */
+  goTo(entryId: EntryId, index: number): boolean;
+  /** Goes to the next (1) or previous (-1) mention after the last one visited and opens its popover. */
+  step(direction: 1 | -1): boolean;
+  /** Explains the mention at the selection or under the pointer; false if there is none. */
+  explain(): boolean;
+  /** Opens an entry's popover at the current selection; false if there is no place for it. */
+  explainAtSelection(entryId: EntryId): boolean;
+  /** Cards fetched after the scan; asks the background for those missing. */
+  getCards(ids: readonly EntryId[]): Promise<Card[]>;
+  settings(): Settings;
+};
+
+type PageBridge = { scanner?: ScannerPort; popover?: PopoverPort };
+
+declare global {
+  var whichAli: PageBridge | undefined;
+}
+
+/** This frame's bridge, made by whichever script comes first. */
+export const pageBridge = (): PageBridge => (globalThis.whichAli ??= {});

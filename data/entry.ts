@@ -1,0 +1,157 @@
+/**
+ * What one glossary item is. `data/entries/<id>.json` holds exactly this shape (keys in this order); `parse-entry.ts`
+ * checks it and says what to mend.
+ */
+
+/** Stable slug of an entry, equal to its file name; never reused for another thing. */
+export type EntryId = string;
+
+/** ISO date of a fact: `2025`, `2025-12` or `2025-12-05`. */
+export type FactDate = string;
+
+export const KINDS = [
+  'company',
+  'marketplace',
+  'app',
+  'payment',
+  'finance',
+  'logistics',
+  'cloud',
+  'ai',
+  'media',
+  'product',
+  'person',
+  'event',
+  'concept',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** The families a reader can leave unmarked in the settings. */
+export const GROUPS = ['alibaba', 'ant', 'china', 'world', 'concept', 'people'] as const;
+export type Group = (typeof GROUPS)[number];
+
+/** When an entry is marked: everywhere, only where the page also mentions an `always` name, or never (design, section 4). */
+export const SHOW_LEVELS = ['always', 'in-context', 'search-only'] as const;
+export type ShowLevel = (typeof SHOW_LEVELS)[number];
+
+/** A Chinese name: simplified, traditional where it differs, pinyin with tone marks, and what it says literally. */
+export type ChineseName = {
+  hans: string;
+  hant?: string;
+  pinyin: string;
+  literal?: string;
+};
+
+/**
+ * Relations are typed once, on the entry they start from; the other direction is derived (`family.ts`).
+ * `owned-by`: a controlling owner. `share-held-by`: a stake without control, with its per cent. `run-by`: the company
+ * that operates a service. `part-of`: inside a larger product or idea. Person to company: `founder-of`, `leads`, `led`.
+ */
+export const RELATION_TYPES = [
+  'owned-by',
+  'share-held-by',
+  'run-by',
+  'part-of',
+  'founder-of',
+  'leads',
+  'led',
+  'renamed-to',
+  'sold-to',
+  'competes-with',
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+export type Relation = {
+  type: RelationType;
+  to: EntryId;
+  /** Per cent, 0–100, only with `share-held-by` and `owned-by`. */
+  share?: number;
+  /** When it began. */
+  since?: FactDate;
+  /** The date at which a source confirmed it. */
+  asOf?: FactDate;
+  /** A few words that qualify it ("chairman", "about a third"). */
+  note?: string;
+};
+
+export const STATES = ['active', 'renamed', 'sold', 'closed'] as const;
+export type Status = {
+  state: (typeof STATES)[number];
+  since?: FactDate;
+  successor?: EntryId;
+  /** One short sentence. */
+  note?: string;
+};
+
+/** "Not the same as …": the other entry and the difference in one line. */
+export type Distinction = { id: EntryId; difference: string };
+
+export type Source = {
+  publisher: string;
+  title: string;
+  date?: FactDate;
+  /** Only the publisher's own https address; mirrors are left out (design, section 8). */
+  url?: string;
+};
+
+/**
+ * A written form that can be marked, with the rule that decides when it is (see `matcher`).
+ * `case`: `any` (default), or `exact` for forms that only count as written.
+ * `sense`: `sure` (default) stands by itself; `unsure` needs evidence on the page.
+ * `clues`: words near by that speak for this sense, beside the other names of the glossary.
+ */
+export type Name = {
+  text: string;
+  case?: 'any' | 'exact';
+  sense?: 'sure' | 'unsure';
+  clues?: string[];
+};
+
+export type Entry = {
+  id: EntryId;
+  headword: string;
+  chinese?: ChineseName;
+  kind: Kind;
+  group: Group;
+  show: ShowLevel;
+  /** One sentence of at most 160 characters that stands alone. */
+  definition: string;
+  /** Two to four further sentences. */
+  facts: string[];
+  /** "Closest Western service: …, but …", where fair. */
+  comparison?: string;
+  relations: Relation[];
+  /** Year, only where sourced. */
+  founded?: number;
+  status: Status;
+  notSameAs: Distinction[];
+  related: EntryId[];
+  /** Address of the official site, https. */
+  site?: string;
+  /** Hostnames (with their subdomains) of the entry's own sites, on which it is not marked. */
+  ownHosts: string[];
+  /** 1 (hardly met) to 5 (met daily); breaks ties in search. */
+  importance: number;
+  names: Name[];
+  /** Longer words and phrases that contain one of the names and are something else. */
+  never: string[];
+  /** Forms only for search, never marked: misspellings, "zhifubao". */
+  searchNames: string[];
+  /** What a newcomer would type who does not know the name: "chinese venmo". */
+  searchPhrases: string[];
+  sources: Source[];
+  /** The date up to which the entry was checked. */
+  asOf: FactDate;
+};
+
+/** A written comparison of two entries: `data/comparisons/<a>--<b>.json`, ids in alphabetical order. */
+export type Comparison = {
+  entries: [EntryId, EntryId];
+  /** The difference in one line. */
+  difference: string;
+  /** Three to six rows; `cells` stand in the order of `entries`. */
+  rows: { label: string; cells: [string, string] }[];
+  /** "Which one do you need?" in one or two sentences. */
+  advice: string;
+  asOf: FactDate;
+};

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Imports run only down this list (README, "Architecture"). */
+const LAYERS = ['entrypoints', 'components', 'data'] as const;
+const SOURCES = globSync('{entrypoints,components,data}/**/*.{ts,tsx,css}', {
+  exclude: ['data/compiled/**'],
+});
+const IMPORT = /(?:from\s+|import\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
+
+const layerOf = (file: string): number => LAYERS.findIndex((layer) => file.startsWith(`${layer}/`));
+
+type Import = { file: string; target: string };
+const imports: Import[] = SOURCES.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(IMPORT)].map(([, target = '']) => ({
+    file,
+    target: target.startsWith('.') ? path.join(path.dirname(file), target.replace(/\?.*$/, '')) : target,
+  })),
+);
+
+/** What fails, one line each, so that the message names the place to mend. */
+const offending = (forbidden: (each: Import) => boolean): string[] =>
+  imports.filter(forbidden).map(({ file, target }) => `${file} imports ${target}`);
+
+const isOwnFile = (target: string): boolean => layerOf(target) >= 0;
+const isPackage = (target: string): boolean => !isOwnFile(target) && !target.startsWith('public/');
+const isBrowser = (target: string): boolean =>
+  target === '#imports' || target.startsWith('wxt') || target.startsWith('webextension-polyfill');
+const isPlatform = (file: string): boolean =>
+  file.startsWith('components/platform/') || file.startsWith('entrypoints/');
+
+describe('architecture', () => {
+  it('sees the source files', () => {
+    expect(SOURCES.length).toBeGreaterThan(10);
+    expect(imports.length).toBeGreaterThan(10);
+  });
+
+  it('imports only down the layers', () => {
+    expect(offending(({ file, target }) => isOwnFile(target) && layerOf(target) < layerOf(file))).toEqual([]);
+  });
+
+  it('never imports what is in tests or scripts', () => {
+    expect(offending(({ target }) => /^(tests|scripts)\//.test(target))).toEqual([]);
+  });
+
+  it('keeps data free of packages but fuse.js', () => {
+    expect(
+      offending(({ file, target }) => file.startsWith('data/') && isPackage(target) && target !== 'fuse.js'),
+    ).toEqual([]);
+  });
+
+  it('keeps the browser in entrypoints and components/platform', () => {
+    expect(offending(({ file, target }) => isBrowser(target) && !isPlatform(file))).toEqual([]);
+  });
+
+  it('lets highlighter and popover not know each other', () => {
+    expect(
+      offending(
+        ({ file, target }) =>
+          (file.startsWith('components/highlighter/') && target.startsWith('components/popover/')) ||
+          (file.startsWith('components/popover/') && target.startsWith('components/highlighter/')),
+      ),
+    ).toEqual([]);
+  });
+
+  it('keeps entry files under 60 lines', () => {
+    const long = SOURCES.filter(
+      (file) => file.startsWith('entrypoints/') && readFileSync(file, 'utf8').split('\n').length > 61,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('writes no HTML strings', () => {
+    const html =
+      /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|DOMParser|createContextualFragment/;
+    expect(SOURCES.filter((file) => html.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('makes no network request', () => {
+    const network = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
+    expect(SOURCES.filter((file) => network.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
