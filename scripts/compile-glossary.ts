@@ -2,43 +2,71 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry } from '../data/entry.ts';
-import { namesOf, type EntryNames } from '../data/glossary-names.ts';
+import { namesOf } from '../data/glossary-names.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
+import type { Translations } from '../data/translation.ts';
 
 const DATA = path.join(import.meta.dirname, '../data');
 
 /** One compiled module: a file of `data/compiled/` and its size in bytes. */
 export type CompiledFile = { file: string; bytes: number };
 
+function readJson(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
 function readFolder<T>(folder: string): T[] {
   return readdirSync(path.join(DATA, folder))
     .filter((file) => file.endsWith('.json'))
     .toSorted()
-    .map((file): T => JSON.parse(readFileSync(path.join(DATA, folder, file), 'utf8')));
+    .map((file): T => readJson(path.join(DATA, folder, file)));
 }
 
+/** What a compiled module exports: its name, its type and the file of `data/` the type comes from. */
+type CompiledModule = { name: string; type: string; typeFrom: string; value: unknown };
+
 /** Writes a module that parses its JSON on load (faster than a literal) and its type beside it. */
-function writeModule(name: string, type: string, value: unknown): CompiledFile {
+function writeModule({ name, type, typeFrom, value }: CompiledModule): CompiledFile {
   const file = path.join(DATA, 'compiled', `${name}.js`);
   const source = `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+  const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);
   writeFileSync(
     file.replace(/\.js$/, '.d.ts'),
-    `import type { ${type} } from '../${type === 'EntryNames' ? 'glossary-names' : 'entry'}.ts';\nexport declare const ${name}: readonly ${type}[];\n`,
+    `import type { ${typeName} } from '../${typeFrom}.ts';\nexport declare const ${name}: ${type};\n`,
   );
   return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
 
-/** Compiles `data/entries` and `data/comparisons` into the modules that page scripts and pages import. */
+/** The translations of each language but the source language, by code. */
+function readTranslations(): Record<string, Translations> {
+  const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
+  return Object.fromEntries(
+    codes.map((code): [string, Translations] => [code, readJson(path.join(DATA, 'translations', `${code}.json`))]),
+  );
+}
+
+/** Compiles the glossary into the modules that page scripts and extension pages import. */
 export function compileGlossary(): CompiledFile[] {
   mkdirSync(path.join(DATA, 'compiled'), { recursive: true });
   const entries = readFolder<Entry>('entries');
-  const comparisons = readFolder<Comparison>('comparisons');
-  const names: EntryNames[] = entries.map(namesOf);
-  return [
-    writeModule('names', 'EntryNames', names),
-    writeModule('entries', 'Entry', entries),
-    writeModule('comparisons', 'Comparison', comparisons),
+  const modules: CompiledModule[] = [
+    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: entries.map(namesOf) },
+    { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
+    {
+      name: 'comparisons',
+      type: 'readonly Comparison[]',
+      typeFrom: 'entry',
+      value: readFolder<Comparison>('comparisons'),
+    },
+    {
+      name: 'translations',
+      type: 'Readonly<Partial<Record<string, Translations>>>',
+      typeFrom: 'translation',
+      value: readTranslations(),
+    },
   ];
+  return modules.map(writeModule);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

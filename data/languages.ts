@@ -1,0 +1,13 @@
+/** A language the glossary text can be read in. Adding one: a row here and `data/translations/<code>.json`. */
+export type Language = {
+  /** BCP 47 code, also the file name of its translations. */
+  code: string;
+  /** What its readers call it. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+};
+
+export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English', direction: 'ltr' }];
+
+/** The language the entries are written in and every other falls back to. */
+export const SOURCE_LANGUAGE = 'en';
