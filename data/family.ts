@@ -47,7 +47,7 @@ export function createFamily(entries: readonly Entry[]): Family {
   const owners = (id: EntryId): Edge[] => {
     const chain: Edge[] = [];
     const visited = new Set([id]);
-    for (let at: EntryId | undefined = id; at !== undefined; ) {
+    for (let at: EntryId | undefined = id; at !== undefined;) {
       const [closest] = outgoing(at)
         .filter(({ type, to }) => OWNERSHIP.has(type) && !visited.has(to))
         .toSorted(byCloseness);

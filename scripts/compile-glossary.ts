@@ -42,7 +42,10 @@ function writeModule({ name, type, typeFrom, value }: CompiledModule): CompiledF
 function readTranslations(): Record<string, Translations> {
   const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
   return Object.fromEntries(
-    codes.map((code): [string, Translations] => [code, readJson(path.join(DATA, 'translations', `${code}.json`))]),
+    codes.map((code): [string, Translations] => [
+      code,
+      readJson(path.join(DATA, 'translations', `${code}.json`)),
+    ]),
   );
 }
 
