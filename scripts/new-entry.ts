@@ -1,0 +1,57 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Entry } from '../data/entry.ts';
+import { canonical } from './glossary-checks.ts';
+
+/** `npm run new-entry -- "Headword" [id]`: writes a new entry file to fill in; the checks say what is still missing. */
+const [headword, given] = process.argv.slice(2);
+if (!headword) {
+  console.error('Usage: npm run new-entry -- "Headword" [id]');
+  process.exit(1);
+}
+
+/** Lower-case Latin letters and digits joined by hyphens. */
+const slug = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+
+const id = slug(given ?? headword);
+if (!id) {
+  console.error(
+    `"${headword}" gives no id in Latin letters; name one: npm run new-entry -- "${headword}" some-id`,
+  );
+  process.exit(1);
+}
+
+const file = path.join(import.meta.dirname, '../data/entries', `${id}.json`);
+if (existsSync(file)) {
+  console.error(`data/entries/${id}.json exists already`);
+  process.exit(1);
+}
+
+const entry: Entry = {
+  id,
+  headword,
+  kind: 'company',
+  group: 'china',
+  show: 'always',
+  definition: '',
+  facts: [],
+  relations: [],
+  status: { state: 'active' },
+  notSameAs: [],
+  related: [],
+  ownHosts: [],
+  importance: 3,
+  names: [{ text: headword }],
+  never: [],
+  searchNames: [],
+  searchPhrases: [],
+  sources: [{ publisher: '', title: '' }],
+  asOf: new Date().toISOString().slice(0, 'YYYY-MM'.length),
+};
+writeFileSync(file, canonical(entry, 'entry'));
+console.log(`data/entries/${id}.json: fill it in, then run "npm run glossary:check"`);
