@@ -1,0 +1,42 @@
+/** The encodings that lists of words arrive in; a spreadsheet saved on a Chinese Windows is GB18030. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+
+/** Bytes looked at to tell UTF-16 without a mark from others. */
+const SAMPLE_BYTES = 4_096;
+/** In UTF-16 of Latin text nearly every second byte is zero; in any other text none is. */
+const UTF16_ZERO_SHARE = 0.3;
+
+function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+function zeroShare(bytes: Uint8Array, parity: 0 | 1): number {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const zeros = sample.reduce((sum, byte, index) => sum + (index % 2 === parity && byte === 0 ? 1 : 0), 0);
+  return zeros / Math.max(1, sample.length / 2);
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Byte-order mark first, then zero bytes, then valid UTF-8; what is left is taken for GB18030. */
+export function detectEncoding(bytes: Uint8Array): Encoding {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
+  if (zeroShare(bytes, 1) > UTF16_ZERO_SHARE) return 'utf-16le';
+  if (zeroShare(bytes, 0) > UTF16_ZERO_SHARE) return 'utf-16be';
+  return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+}
+
+/** The text of a file; bytes that are none in the encoding become U+FFFD. */
+export const decode = (bytes: Uint8Array): { text: string; encoding: Encoding } => {
+  const encoding = detectEncoding(bytes);
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+};

@@ -1,0 +1,106 @@
+/** What a reader brings: named glossaries of own entries, kept in the extension's IndexedDB (design, section 6). */
+
+/** `everywhere`; `sites`: only on its sites; `unmarked`: answers searches, clicks and keys without being painted. */
+export const MARKINGS = ['everywhere', 'sites', 'unmarked'] as const;
+
+export type OwnGlossary = {
+  id: string;
+  name: string;
+  marking: (typeof MARKINGS)[number];
+  /** Hostname rules, for `sites`. */
+  sites: readonly string[];
+};
+
+export const CASE_RULES = ['any', 'exact'] as const;
+
+/** What a reader writes of an own entry. */
+export type OwnEntryFields = {
+  headword: string;
+  aliases: readonly string[];
+  definition: string;
+  /** http or https address. */
+  link?: string;
+  caseRule: (typeof CASE_RULES)[number];
+};
+
+export type OwnEntry = OwnEntryFields & {
+  /** `own:` and a random UUID, so that it never meets the id of a bundled entry. */
+  id: string;
+  glossaryId: string;
+};
+
+export const OWN_ID_PREFIX = 'own:';
+
+/** The most own entries kept in all: what marking is measured for (design, section 7). */
+export const MAX_OWN_ENTRIES = 100_000;
+
+/** UTF-16 units. Long enough for a paragraph, short enough that no file turns the popover into a book. */
+export const MAX_LENGTHS = {
+  headword: 120,
+  alias: 120,
+  definition: 2_000,
+  link: 2_000,
+  glossaryName: 80,
+} as const;
+export const MAX_ALIASES = 30;
+
+/** Why fields are no entry; each is a key of the messages shown beside them. */
+export type FieldProblem =
+  | 'headwordMissing'
+  | 'headwordTooLong'
+  | 'aliasTooLong'
+  | 'tooManyAliases'
+  | 'definitionTooLong'
+  | 'linkNotWeb'
+  | 'linkTooLong';
+
+/**
+ * Control characters (NUL and the rest) and the marks that reverse or isolate the direction of text: they let one name
+ * be drawn as another (Unicode TR 36) and no definition needs them. White space is folded instead.
+ */
+const HIDDEN = /[[\p{Cc}\p{Bidi_Control}\u{FEFF}\p{Noncharacter_Code_Point}]--[\t\n\v\f\r]]/gv;
+
+/** Text as it is kept: composed, without hidden characters, white space folded. */
+export const cleanText = (text: string): string =>
+  text.normalize('NFC').replace(HIDDEN, '').replace(/\s+/g, ' ').trim();
+
+/** Whether an address may be offered as a link: web addresses only, never `javascript:` or `data:`. */
+export function isWebAddress(address: string): boolean {
+  const url = URL.parse(address);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+}
+
+/** Cleans what was written and says what keeps it from being an entry. */
+export function checkFields(raw: OwnEntryFields): { fields: OwnEntryFields; problems: FieldProblem[] } {
+  const headword = cleanText(raw.headword);
+  const aliases = [...new Set(raw.aliases.map(cleanText))].filter(
+    (alias) => alias !== '' && alias !== headword,
+  );
+  const definition = cleanText(raw.definition);
+  const link = raw.link === undefined ? '' : cleanText(raw.link);
+  const problems: [boolean, FieldProblem][] = [
+    [headword === '', 'headwordMissing'],
+    [headword.length > MAX_LENGTHS.headword, 'headwordTooLong'],
+    [aliases.some((alias) => alias.length > MAX_LENGTHS.alias), 'aliasTooLong'],
+    [aliases.length > MAX_ALIASES, 'tooManyAliases'],
+    [definition.length > MAX_LENGTHS.definition, 'definitionTooLong'],
+    [link.length > MAX_LENGTHS.link, 'linkTooLong'],
+    [link !== '' && !isWebAddress(link), 'linkNotWeb'],
+  ];
+  return {
+    fields: { headword, aliases, definition, caseRule: raw.caseRule, ...(link === '' ? {} : { link }) },
+    problems: problems.filter(([is]) => is).map(([, problem]) => problem),
+  };
+}
+
+/** Whether two entries say the same. */
+export const sameFields = (a: OwnEntryFields, b: OwnEntryFields): boolean =>
+  a.headword === b.headword &&
+  a.definition === b.definition &&
+  (a.link ?? '') === (b.link ?? '') &&
+  a.caseRule === b.caseRule &&
+  a.aliases.length === b.aliases.length &&
+  a.aliases.every((alias, index) => alias === b.aliases[index]);
+
+/** What makes two own entries of one glossary the same word: its headword without regard to case and width. */
+export const headwordKey = (headword: string): string => headword.normalize('NFKC').toLowerCase();

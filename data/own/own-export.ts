@@ -1,0 +1,111 @@
+import Papa from 'papaparse';
+import {
+  CASE_RULES,
+  MARKINGS,
+  cleanText,
+  type OwnEntry,
+  type OwnEntryFields,
+  type OwnGlossary,
+} from './own-entry.ts';
+
+/** What a file written by "Export" holds (documented in the README). Version 1 is the first ever shipped. */
+export const EXPORT_FORMAT = 'which-ali-own-entries';
+export const EXPORT_VERSION = 1;
+
+export type ExportedGlossary = Pick<OwnGlossary, 'name' | 'marking' | 'sites'> & {
+  entries: readonly OwnEntryFields[];
+};
+
+export type OwnExport = {
+  format: typeof EXPORT_FORMAT;
+  version: typeof EXPORT_VERSION;
+  glossaries: readonly ExportedGlossary[];
+};
+
+const fieldsOf = ({ headword, aliases, definition, link, caseRule }: OwnEntryFields): OwnEntryFields => ({
+  headword,
+  aliases,
+  definition,
+  ...(link === undefined ? {} : { link }),
+  caseRule,
+});
+
+/** Glossaries and entries as one file that this extension reads back without loss. */
+export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly OwnEntry[]): OwnExport => ({
+  format: EXPORT_FORMAT,
+  version: EXPORT_VERSION,
+  glossaries: glossaries.map(({ id, name, marking, sites }) => ({
+    name,
+    marking,
+    sites,
+    entries: entries.filter(({ glossaryId }) => glossaryId === id).map(fieldsOf),
+  })),
+});
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+
+/** The values of an object by key, without its prototype: `__proto__` in a file is a key like any other. */
+const valuesOf = (value: unknown): Map<string, unknown> =>
+  new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
+
+function readFields(value: unknown): OwnEntryFields {
+  const values = valuesOf(value);
+  const link = textOf(values.get('link'));
+  return {
+    headword: textOf(values.get('headword')),
+    aliases: textsOf(values.get('aliases')),
+    definition: textOf(values.get('definition')),
+    ...(link === '' ? {} : { link }),
+    caseRule: CASE_RULES.find((rule) => rule === values.get('caseRule')) ?? 'any',
+  };
+}
+
+/** Reads what `toExport` wrote; entries are checked later, one by one. */
+export function readExport(value: unknown): OwnExport | 'unknown' | 'newer' {
+  const values = valuesOf(value);
+  if (values.get('format') !== EXPORT_FORMAT) return 'unknown';
+  const version = values.get('version');
+  if (typeof version === 'number' && version > EXPORT_VERSION) return 'newer';
+  const glossaries = values.get('glossaries');
+  if (version !== EXPORT_VERSION || !Array.isArray(glossaries)) return 'unknown';
+  return {
+    format: EXPORT_FORMAT,
+    version: EXPORT_VERSION,
+    glossaries: glossaries.map((glossary): ExportedGlossary => {
+      const parts = valuesOf(glossary);
+      const entries = parts.get('entries');
+      return {
+        name: cleanText(textOf(parts.get('name'))),
+        marking: MARKINGS.find((marking) => marking === parts.get('marking')) ?? 'unmarked',
+        sites: textsOf(parts.get('sites')),
+        entries: Array.isArray(entries) ? entries.map(readFields) : [],
+      };
+    }),
+  };
+}
+
+/** Spreadsheets run a cell that begins like this as a formula (OWASP, "CSV injection"); apostrophes before it are counted. */
+const FORMULA_START = /^'*[=+\-@\t\r]/;
+
+/** Cells that a spreadsheet would run get an apostrophe in front; `fromSafeCell` takes it away again. */
+const toSafeCell = (cell: string): string => (FORMULA_START.test(cell) ? `'${cell}` : cell);
+
+/** Takes away the apostrophe that `toSafeCell` put before a formula. */
+export const fromSafeCell = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
+
+/** What separates aliases in one cell. */
+export const ALIAS_SEPARATOR = '; ';
+
+/** One glossary as a CSV that is safe to open in a spreadsheet. */
+export const toCsv = (entries: readonly OwnEntryFields[]): string =>
+  Papa.unparse(
+    {
+      fields: ['headword', 'aliases', 'definition', 'link', 'case'],
+      data: entries.map(({ headword, aliases, definition, link, caseRule }) =>
+        [headword, aliases.join(ALIAS_SEPARATOR), definition, link ?? '', caseRule].map(toSafeCell),
+      ),
+    },
+    { newline: '\r\n' },
+  );
