@@ -135,5 +135,27 @@ function parseInto<K extends keyof Settings>(changed: Changes<K>, key: K, value:
   if (parsed !== undefined) changed[key] = parsed;
 }
 
+/** Changes to settings; `null` takes a setting back to its default. */
+export type SettingsPatch = { [K in keyof ChangedSettings]: ChangedSettings[K] | null };
+
+/** Reads a patch; `undefined` where anything in it is no setting or no value of one. */
+export function parseSettingsPatch(input: unknown): SettingsPatch | undefined {
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return undefined;
+  const changed = parseChangedSettings(input);
+  const resets = Object.entries(input).flatMap(([key, value]) =>
+    value === null && isSettingKey(key) ? [[key, null]] : [],
+  );
+  const patch: SettingsPatch = { ...changed, ...Object.fromEntries(resets) };
+  return Object.keys(patch).length === Object.keys(input).length ? patch : undefined;
+}
+
+/** The changes after a patch: its values set, its `null` keys gone. */
+export function patchSettings(changed: ChangedSettings, patch: SettingsPatch): ChangedSettings {
+  const merged = { ...changed, ...patch };
+  return parseChangedSettings(
+    Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== null)),
+  );
+}
+
 /** Fills what was not changed with the defaults. */
 export const resolveSettings = (changed: ChangedSettings): Settings => ({ ...DEFAULT_SETTINGS, ...changed });

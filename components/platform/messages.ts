@@ -1,7 +1,8 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
-import type { ChangedSettings } from '../../data/settings.ts';
+import type { ListEdit } from '../../data/setting-lists.ts';
+import type { ChangedSettings, SettingsPatch } from '../../data/settings.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** Who sent a message, as far as handlers need it. */
@@ -20,12 +21,13 @@ export type MessageMap = {
   reportFrame(input: FrameReport): void;
   /** Applies changes to the stored settings one after the other; a key set to `null` goes back to its default. */
   changeSettings(input: SettingsPatch): void;
+  /** Adds to and removes from the lists of sites, muted entries and wrong meanings, in line with other changes. */
+  editSettingLists(input: ListEdit): void;
+  /** Puts all settings aside as a backup and others (`{}`: the defaults) in their place. */
+  replaceSettings(input: { changed: ChangedSettings; reason: 'reset' | 'restore' }): void;
   /** Opens the options page, at a place such as `#/entry/alipay`. */
   openOptions(input: { hash?: string }): void;
 };
-
-/** Changes to settings; `null` takes a setting back to its default. */
-export type SettingsPatch = { [K in keyof ChangedSettings]: ChangedSettings[K] | null };
 
 export type MessageName = keyof MessageMap;
 type Input<N extends MessageName> = Parameters<MessageMap[N]>[0];

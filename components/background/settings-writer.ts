@@ -1,0 +1,74 @@
+import { editLists, type ListEdit } from '../../data/setting-lists.ts';
+import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings.ts';
+import {
+  BACKUPS_KEY,
+  MAX_BACKUPS,
+  parseBackups,
+  readStoredSettings,
+  SETTINGS_KEY,
+  SETTINGS_VERSION,
+  type SettingsBackup,
+  type StoredSettings,
+} from '../../data/stored-settings.ts';
+
+/** The part of `storage.local` the writer needs. */
+export type SettingsStorage = {
+  get(keys: string[]): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+};
+
+/**
+ * The only writer of the settings: changes run one after the other, each on what the one before left, so that two tabs
+ * lose nothing of each other. Every promise rejects with the storage's own error (full, unreadable), and then what was
+ * stored is as it was.
+ */
+export type SettingsWriter = {
+  change(patch: SettingsPatch): Promise<void>;
+  edit(edit: ListEdit): Promise<void>;
+  /** Backs up everything, then stores other changes; `{}` is a reset. */
+  replace(changed: ChangedSettings, reason: SettingsBackup['reason']): Promise<void>;
+  /** Brings the stored item to the current shape: migrates old ones, mends broken ones, with a backup of both. */
+  repair(): Promise<void>;
+};
+
+/** @param now the clock for backups, ms since the epoch */
+export function createSettingsWriter(storage: SettingsStorage, now: () => number): SettingsWriter {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+
+  type Reason = SettingsBackup['reason'];
+  const write = async (update: (changed: ChangedSettings) => ChangedSettings, backUp?: Reason) => {
+    const items = await storage.get([SETTINGS_KEY, BACKUPS_KEY]);
+    const value = items[SETTINGS_KEY];
+    const { state, changed } = readStoredSettings(value);
+    const stored: StoredSettings = { version: SETTINGS_VERSION, changed: update(changed) };
+    const reason = { broken: 'broken', old: 'migration', current: backUp, empty: undefined } satisfies Record<
+      typeof state,
+      Reason | undefined
+    >;
+    const backup = reason[state] && { at: now(), reason: reason[state], value };
+    // One call: storage areas write all items of a call or none, so a backup is never missing beside new settings.
+    await storage.set({
+      [SETTINGS_KEY]: stored,
+      ...(backup
+        ? { [BACKUPS_KEY]: [backup, ...parseBackups(items[BACKUPS_KEY])].slice(0, MAX_BACKUPS) }
+        : {}),
+    });
+  };
+
+  return {
+    change: (patch) => inTurn(() => write((changed) => patchSettings(changed, patch))),
+    edit: (edit) => inTurn(() => write((changed) => editLists(changed, edit))),
+    replace: (changed, reason) => inTurn(() => write(() => changed, reason)),
+    repair: () =>
+      inTurn(async () => {
+        const items = await storage.get([SETTINGS_KEY]);
+        const { state } = readStoredSettings(items[SETTINGS_KEY]);
+        if (state === 'old' || state === 'broken') await write((changed) => changed);
+      }),
+  };
+}

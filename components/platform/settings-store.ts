@@ -1,0 +1,50 @@
+import { resolveSettings, type ChangedSettings, type Settings } from '../../data/settings.ts';
+import { readStoredSettings, SETTINGS_KEY } from '../../data/stored-settings.ts';
+import { extensionApi } from './extension-api.ts';
+
+/**
+ * The settings as everyone reads them; light enough for page scripts. Only the background writes (messages
+ * `changeSettings`, `editSettingLists`), one change after the other.
+ */
+
+/** Only what the reader changed; nothing where the storage cannot be read. */
+export async function readChangedSettings(): Promise<ChangedSettings> {
+  try {
+    const items = await extensionApi().storage.local.get(SETTINGS_KEY);
+    return readStoredSettings(items[SETTINGS_KEY]).changed;
+  } catch {
+    // A storage that cannot be read must not take the marks or the options page with it: the defaults hold.
+    return {};
+  }
+}
+
+/** The settings in force; the defaults where nothing, or nothing readable, is stored. */
+export const readSettings = async (): Promise<Settings> => resolveSettings(await readChangedSettings());
+
+/** Calls with what was changed after each write, from any tab or window, until the signal. */
+export function watchChangedSettings(
+  onChange: (changed: ChangedSettings) => void,
+  signal: AbortSignal,
+): void {
+  const { onChanged } = extensionApi().storage;
+  const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) onChange(readStoredSettings(change.newValue).changed);
+  };
+  onChanged.addListener(listener);
+  signal.addEventListener(
+    'abort',
+    () => {
+      try {
+        onChanged.removeListener(listener);
+      } catch {
+        // An orphaned page script: its API is gone, and the listener with it.
+      }
+    },
+    { once: true },
+  );
+}
+
+/** Calls with the settings in force after each write, from any tab or window, until the signal. */
+export const watchSettings = (onChange: (settings: Settings) => void, signal: AbortSignal): void =>
+  watchChangedSettings((changed) => onChange(resolveSettings(changed)), signal);

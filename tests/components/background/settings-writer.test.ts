@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { createSettingsWriter } from '../../../components/background/settings-writer.ts';
+
+/** A storage area in memory whose calls settle late, as the real one's do; `fail` makes the next write reject. */
+function createStorage(items: Record<string, unknown> = {}) {
+  const state = { items, fail: '' };
+  return {
+    state,
+    get: async (keys: string[]) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return structuredClone(Object.fromEntries(keys.map((key) => [key, state.items[key]])));
+    },
+    set: async (changes: Record<string, unknown>) => {
+      await new Promise((resolve) => setTimeout(resolve));
+      const { fail } = state;
+      state.fail = '';
+      if (fail) throw new Error(fail);
+      state.items = { ...state.items, ...structuredClone(changes) };
+    },
+  };
+}
+
+const NOW = 1_700_000_000_000;
+const current = (changed: object) => ({ version: 1, changed });
+
+describe('settings writer', () => {
+  it('loses nothing of changes that come at once', async () => {
+    const storage = createStorage();
+    const writer = createSettingsWriter(storage, () => NOW);
+    await Promise.all([
+      writer.change({ markStyle: 'tint' }),
+      writer.edit({ add: { sitesOff: ['a.com'] } }),
+      writer.edit({ add: { sitesOff: ['b.com'] } }),
+      writer.change({ badge: false }),
+      writer.change({ markStyle: null }),
+    ]);
+    expect(storage.state.items['settings']).toEqual(current({ sitesOff: ['a.com', 'b.com'], badge: false }));
+  });
+
+  it('rejects with the storage error, leaves what was stored, and goes on', async () => {
+    const storage = createStorage({ settings: current({ badge: false }) });
+    const writer = createSettingsWriter(storage, () => NOW);
+    storage.state.fail = 'QuotaExceededError';
+    const failed = writer.change({ theme: 'dark' });
+    const next = writer.change({ density: 'all' });
+    await expect(failed).rejects.toThrow('QuotaExceededError');
+    await next;
+    expect(storage.state.items['settings']).toEqual(current({ badge: false, density: 'all' }));
+  });
+
+  it('never writes over a storage it cannot read', async () => {
+    const storage = createStorage({ settings: current({ badge: false }) });
+    const writer = createSettingsWriter(
+      { ...storage, get: () => Promise.reject(new Error('unreadable')) },
+      () => NOW,
+    );
+    await expect(writer.change({ theme: 'dark' })).rejects.toThrow('unreadable');
+    expect(storage.state.items['settings']).toEqual(current({ badge: false }));
+  });
+
+  it('puts a broken item aside before it mends it', async () => {
+    const storage = createStorage({ settings: '{"half' });
+    const writer = createSettingsWriter(storage, () => NOW);
+    await writer.repair();
+    await writer.repair();
+    expect(storage.state.items).toEqual({
+      settings: current({}),
+      settingsBackups: [{ at: NOW, reason: 'broken', value: '{"half' }],
+    });
+  });
+
+  it('leaves an empty or current storage alone', async () => {
+    const storage = createStorage({ settings: current({ badge: false }) });
+    await createSettingsWriter(storage, () => NOW).repair();
+    expect(Object.keys(storage.state.items)).toEqual(['settings']);
+  });
+
+  it('keeps the five newest backups of resets', async () => {
+    const storage = createStorage({ settings: current({ badge: false }) });
+    let time = 0;
+    const writer = createSettingsWriter(storage, () => ++time);
+    for (let round = 0; round < 7; round++) await writer.replace({ muted: [`e${round}`] }, 'reset');
+    expect(storage.state.items['settings']).toEqual(current({ muted: ['e6'] }));
+    expect(storage.state.items['settingsBackups']).toMatchObject([7, 6, 5, 4, 3].map((at) => ({ at })));
+  });
+});
