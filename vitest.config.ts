@@ -1,6 +1,23 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** A real browser starts slowly on a busy machine. */
+const E2E_TIMEOUT = 60_000;
+
+/** The e2e specs of `include` in one browser; both browsers run the same files. */
+const inBrowser = (browserKind: 'chromium' | 'firefox', name: string, include: string) => ({
+  test: {
+    name: `${name}-${browserKind}`,
+    environment: 'node',
+    include: [include],
+    globalSetup: 'tests/e2e/global-setup.ts',
+    provide: { browserKind },
+    testTimeout: E2E_TIMEOUT,
+    hookTimeout: E2E_TIMEOUT,
+    expect: { poll: { timeout: 10_000, interval: 25 } },
+  },
+});
+
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
@@ -23,6 +40,10 @@ export default defineConfig({
           setupFiles: ['tests/setup-dom.ts'],
         },
       },
+      inBrowser('chromium', 'e2e', 'tests/e2e/*.e2e.ts'),
+      inBrowser('firefox', 'e2e', 'tests/e2e/*.e2e.ts'),
+      inBrowser('chromium', 'long', 'tests/e2e/long/*.e2e.ts'),
+      inBrowser('firefox', 'long', 'tests/e2e/long/*.e2e.ts'),
     ],
   },
 });

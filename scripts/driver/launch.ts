@@ -1,0 +1,120 @@
+import path from 'node:path';
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+import type { BrowserKind } from './browser-kind.ts';
+
+/** How a browser is to be opened. */
+export type LaunchRequest = {
+  kind: BrowserKind;
+  executable: string;
+  /** Folder of the built extension; left out: a browser without it. */
+  extension?: string;
+  /** Port of the proxy that answers every request; left out: the real network. */
+  proxyPort?: number;
+  /** Profile folder, kept after closing; left out: a temporary one. */
+  profile?: string;
+  headless?: boolean;
+  /** The system's colour scheme as the browser reports it. */
+  dark?: boolean;
+  /** Viewport, CSS px. */
+  width?: number;
+  height?: number;
+};
+
+/** A running browser and the address of the extension's own pages in it (ends in `/`; empty without the extension). */
+export type Launched = { browser: Browser; extensionOrigin: string };
+
+/** The id in `wxt.config.ts`. */
+const GECKO_ID = 'which-ali@which-ali.example';
+/** Firefox gives extension pages a random host; a preset makes their address known. */
+const GECKO_UUID = '6d0f3c52-5f1e-4b62-9d5e-0a1b2c3d4e5f';
+
+const CHROMIUM_FLAGS = [
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedMode,OptimizationHints,MediaRouter',
+];
+
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+  // A temporary extension would lose its storage with the browser; tests restart it with the same profile.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
+  // Remote settings and captive-portal checks would flood the request log.
+  'services.settings.server': 'data:,',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'dom.security.https_first': false,
+};
+
+const proxyPrefs = (port: number): Record<string, unknown> => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  'network.proxy.no_proxies_on': '',
+  'network.proxy.allow_hijacking_localhost': true,
+});
+
+const isRoot = (): boolean => process.getuid?.() === 0;
+
+function chromiumOptions(request: LaunchRequest): LaunchOptions {
+  return {
+    pipe: true,
+    // Extensions named here are not waited for by puppeteer 25, and a refused one ends the process: `install` does it.
+    enableExtensions: true,
+    args: [
+      ...CHROMIUM_FLAGS,
+      // Chromium's sandbox refuses to run as root, the usual user of a container.
+      ...(isRoot() ? ['--no-sandbox'] : []),
+      ...(request.dark ? ['--force-dark-mode'] : []),
+      ...(request.proxyPort
+        ? [`--proxy-server=127.0.0.1:${request.proxyPort}`, '--proxy-bypass-list=<-loopback>']
+        : []),
+    ],
+  };
+}
+
+const firefoxOptions = (request: LaunchRequest): LaunchOptions => ({
+  browser: 'firefox',
+  // Without it the driver may not look into extension pages.
+  args: ['--remote-allow-system-access'],
+  extraPrefsFirefox: {
+    ...FIREFOX_PREFS,
+    'ui.systemUsesDarkTheme': request.dark ? 1 : 0,
+    ...(request.proxyPort ? proxyPrefs(request.proxyPort) : {}),
+  },
+});
+
+/** Installs the extension and answers the address of its pages. */
+async function install(browser: Browser, kind: BrowserKind, folder: string): Promise<string> {
+  const id = await browser.installExtension(path.resolve(folder));
+  return kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
+}
+
+/**
+ * Opens a browser with the built extension.
+ * @throws Error when the browser does not start or refuses the extension
+ */
+export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
+  const { kind, executable, extension, profile, width = 1280, height = 800 } = request;
+  const headless = request.headless ?? true;
+  const browser = await launch({
+    executablePath: executable,
+    headless,
+    defaultViewport: headless ? { width, height } : null,
+    ...(profile ? { userDataDir: profile } : {}),
+    ...(kind === 'chromium' ? chromiumOptions(request) : firefoxOptions(request)),
+  });
+  try {
+    if (!extension) return { browser, extensionOrigin: '' };
+    return { browser, extensionOrigin: await install(browser, kind, extension) };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,175 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { inject, vi } from 'vitest';
+import type { SettingsPatch } from '../../components/platform/messages.ts';
+import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
+import { findExecutable } from '../../scripts/driver/executables.ts';
+import { launchBrowser } from '../../scripts/driver/launch.ts';
+import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
+
+export { markBox, marks } from '../../scripts/driver/marks.ts';
+export { clickInPopover, inPopover, popoverBox, popoverText } from '../../scripts/driver/popover.ts';
+
+/** A real browser with the built extension, on a web of its own (every hostname is answered from `pages/`). */
+export type TestBrowser = {
+  kind: BrowserKind;
+  /**
+   * Opens a page in a new tab and waits for its `load`.
+   * @param source a file of `tests/e2e/pages/` ("article.html?x#y"), or the HTML itself (starts with `<`)
+   * @param host the hostname it stands on, http only; `localhost` makes it a secure context
+   */
+  openPage(source: string, host?: string): Promise<Page>;
+  /** Address of one of the extension's own pages, such as `options.html#/sites`. */
+  extensionUrl(path: string): string;
+  /** Opens one of them in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Changes settings as our own pages do, by message; `null` goes back to the default. */
+  setSettings(patch: SettingsPatch): Promise<void>;
+  /** Every request since the last `forgetRequests`, without the browser's own. */
+  requests(): LoggedRequest[];
+  forgetRequests(): void;
+  /** Closes the browser (`crash`: kills it) and opens it again with the same profile. Pages are gone. */
+  restart(how?: 'close' | 'crash'): Promise<void>;
+  close(): Promise<void>;
+};
+
+export type BrowserOptions = {
+  /** Default true; false: the same browser without the extension, to compare with. */
+  extension?: boolean;
+  dark?: boolean;
+  /** Viewport, CSS px. */
+  width?: number;
+  height?: number;
+};
+
+const PAGES = path.join(import.meta.dirname, 'pages');
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.svg': 'image/svg+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+const readPage = (url: URL): Answer | undefined => {
+  const type = TYPES[path.extname(url.pathname)];
+  if (!type) return undefined;
+  try {
+    return { type, body: readFileSync(path.join(PAGES, path.normalize(url.pathname))) };
+  } catch {
+    return undefined;
+  }
+};
+
+/** How long something may take to become true, ms: two cores may be busy with another browser. */
+const PATIENCE = 10_000;
+const POLL_INTERVAL = 25;
+
+/** Asks until the answer is neither `undefined`, null nor false, and gives it. @throws Error after 10 s */
+export const until = <T>(ask: () => T | Promise<T>): Promise<Exclude<T, undefined | null | false>> =>
+  vi.waitFor(
+    async () => {
+      const answer = await ask();
+      if (!isGiven(answer)) throw new Error(`Still ${String(answer)}`);
+      return answer;
+    },
+    { timeout: PATIENCE, interval: POLL_INTERVAL },
+  );
+
+const isGiven = <T>(answer: T): answer is Exclude<T, undefined | null | false> =>
+  answer !== undefined && answer !== null && answer !== false;
+
+/** Opens this project's browser. One per spec file: in `beforeAll`, closed in `afterAll`. */
+export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
+  const { extension = true, ...look } = options;
+  const kind = inject('browserKind');
+  const executable = findExecutable(kind);
+  if (!executable) throw new Error(`No ${kind} on this machine; npm test installs it`);
+  const inline = new Map<string, Answer>();
+  const web = await startWeb((url) => inline.get(url.pathname) ?? readPage(url));
+  const profile = mkdtempSync(path.join(tmpdir(), 'which-ali-'));
+  const open = (): ReturnType<typeof launchBrowser> =>
+    launchBrowser({
+      kind,
+      executable,
+      profile,
+      proxyPort: web.port,
+      ...look,
+      ...(extension ? { extension: outputFolder(kind) } : {}),
+    });
+  let running = await open();
+
+  const extensionUrl = (file: string): string => running.extensionOrigin + file;
+
+  async function newPage(): Promise<Page> {
+    const page = await running.browser.newPage();
+    if (kind === 'chromium' && look.dark)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return page;
+  }
+
+  async function openPage(source: string, host = 'news.example'): Promise<Page> {
+    const isInline = source.startsWith('<');
+    const file = isInline ? `/inline-${inline.size}.html` : `/${source}`;
+    if (isInline) inline.set(file, { type: 'text/html; charset=utf-8', body: source });
+    const page = await newPage();
+    await page.goto(`http://${host}${file}`, { waitUntil: 'load' });
+    return page;
+  }
+
+  async function openExtensionPage(file: string): Promise<Page> {
+    const page = await newPage();
+    const url = extensionUrl(file);
+    // In Firefox going to an extension page never settles: it is started, then polled for.
+    page.goto(url).catch(() => undefined);
+    await until(() =>
+      page
+        .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
+        .catch(() => false),
+    );
+    return page;
+  }
+
+  async function setSettings(patch: SettingsPatch): Promise<void> {
+    const page = await openExtensionPage('options.html');
+    const reply: unknown = await page.evaluate(
+      (message) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message),
+      { type: 'changeSettings', input: patch },
+    );
+    await page.close();
+    if (typeof reply !== 'object' || reply === null || 'error' in reply)
+      throw new Error(`Settings not changed: ${JSON.stringify(reply)}`);
+  }
+
+  async function stop(how: 'close' | 'crash'): Promise<void> {
+    const { browser } = running;
+    if (how === 'close') return browser.close();
+    const program = browser.process();
+    const gone = new Promise((resolve) => program?.once('exit', resolve));
+    program?.kill('SIGKILL');
+    await gone;
+  }
+
+  return {
+    kind,
+    openPage,
+    extensionUrl,
+    openExtensionPage,
+    setSettings,
+    requests: web.requests,
+    forgetRequests: web.forget,
+    async restart(how = 'close') {
+      await stop(how);
+      running = await open();
+    },
+    async close() {
+      await running.browser.close();
+      await web.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
