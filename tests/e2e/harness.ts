@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject, vi } from 'vitest';
-import type { SettingsPatch } from '../../components/platform/messages.ts';
+import type { SettingsPatch } from '../../data/settings.ts';
 import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
 import { findExecutable } from '../../scripts/driver/executables.ts';
 import { launchBrowser } from '../../scripts/driver/launch.ts';
