@@ -96,13 +96,14 @@ export type Source = {
 
 /**
  * A written form that can be marked, with the rule that decides when it is (see `matcher`).
- * `case`: `any` (default), or `exact` for forms that only count as written.
+ * `case`: `any` (default); `capital`: every capital of the form must be one in the text (more may be); `exact`: only as
+ * written.
  * `sense`: `sure` (default) stands by itself; `unsure` needs evidence on the page.
  * `clues`: words near by that speak for this sense, beside the other names of the glossary.
  */
 export type Name = {
   text: string;
-  case?: 'any' | 'exact';
+  case?: 'any' | 'capital' | 'exact';
   sense?: 'sure' | 'unsure';
   clues?: string[];
 };

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createMatcher } from '../../data/matcher.ts';
+import { namesOf } from '../../data/glossary-names.ts';
+import { entryWith } from './entry-fixture.ts';
+
+const matcher = createMatcher([
+  namesOf(entryWith({ id: 'alibaba', names: [{ text: 'Alibaba' }, { text: '阿里巴巴' }] })),
+  namesOf(entryWith({ id: 'cloud', names: [{ text: 'Alibaba Cloud' }] })),
+  namesOf(entryWith({ id: 'ant', names: [{ text: 'Ant Group', case: 'capital' }] })),
+  namesOf(entryWith({ id: 'jd', names: [{ text: '京东' }], never: ['北京东', '京东方'] })),
+]);
+const found = (text: string): string[] => matcher.find(text).map(({ entryId, form }) => `${entryId}:${form}`);
+
+describe('matcher', () => {
+  it.each([
+    ['possessive', 'Alibaba’s shares', ['alibaba:Alibaba']],
+    ['longest name', 'Alibaba Cloud and Alibaba', ['cloud:Alibaba Cloud', 'alibaba:Alibaba']],
+    ['part of a longer word', 'Alibabaish', []],
+    ['full-width letters', 'Ａｌｉｂａｂａの', ['alibaba:Ａｌｉｂａｂａ']],
+    ['space of another kind', 'Alibaba\u00a0Cloud', ['cloud:Alibaba\u00a0Cloud']],
+    ['soft hyphen', 'Ali\u00adbaba', ['alibaba:Ali\u00adbaba']],
+    ['capitals asked for', 'an ant group, the ANT GROUP', ['ant:ANT GROUP']],
+    ['vetoed words', '北京东站和京东方，京东', ['jd:京东']],
+    ['package name', 'com.alibaba.fastjson', []],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
