@@ -1,0 +1,186 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { ImportPlan } from '../../data/own/import-plan.ts';
+import {
+  OWN_ID_PREFIX,
+  type OwnEntry,
+  type OwnEntryFields,
+  type OwnGlossary,
+} from '../../data/own/own-entry.ts';
+import { extensionApi } from './extension-api.ts';
+
+/** Own entries and their glossaries, in IndexedDB of the extension: the only store that holds 100,000 and keeps them. */
+export type OwnEntriesStore = {
+  glossaries(): Promise<OwnGlossary[]>;
+  entries(glossaryId?: string): Promise<OwnEntry[]>;
+  entriesById(ids: readonly string[]): Promise<OwnEntry[]>;
+  count(): Promise<number>;
+  /** Applies a change whole or not at all, and answers the change that takes it back. */
+  apply(change: OwnChange, options?: ApplyOptions): Promise<OwnChange>;
+};
+
+/** What to write and what to remove, in one transaction. */
+export type OwnChange = {
+  putGlossaries?: readonly OwnGlossary[];
+  removeGlossaries?: readonly string[];
+  putEntries?: readonly OwnEntry[];
+  removeEntries?: readonly string[];
+};
+
+export type ApplyOptions = {
+  /** Called with the number of entries written so far. */
+  onProgress?: (done: number) => void;
+  /** Aborting it takes the whole change back. */
+  signal?: AbortSignal;
+};
+
+/** The key in `storage.local` that changes whenever own entries do; every context watches it. */
+export const OWN_REVISION_KEY = 'ownRevision';
+
+const DATABASE = 'own-entries';
+const DATABASE_VERSION = 1;
+/** Entries written between two reports of progress. */
+const PROGRESS_STEP = 1_000;
+
+type Schema = DBSchema & {
+  glossaries: { key: string; value: OwnGlossary };
+  entries: { key: string; value: OwnEntry; indexes: { glossaryId: string } };
+};
+
+export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
+
+function open(): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(DATABASE, DATABASE_VERSION, {
+    // One step per version ever shipped; a step once shipped is never edited.
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('glossaries', { keyPath: 'id' });
+        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('glossaryId', 'glossaryId');
+      }
+    },
+    // A newer version of the extension wants to upgrade: let go, the next call opens again.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}
+
+/** Opens the store anew for each use, so that no context holds the database when another wants to upgrade it. */
+async function using<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+/** A request that fails fails its transaction, and that is awaited; the request's own promise has nothing to add. */
+const leftToTransaction = (): void => undefined;
+
+/** Aborting a transaction that has ended already throws; that it has ended is all that is wanted. */
+function abortIfOpen(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Ended already.
+  }
+}
+
+async function applyTo(
+  database: IDBPDatabase<Schema>,
+  change: OwnChange,
+  { onProgress, signal }: ApplyOptions,
+): Promise<OwnChange> {
+  signal?.throwIfAborted();
+  // Strict: "Saved" is said only once the disk has it (design, section 6).
+  const transaction = database.transaction(['glossaries', 'entries'], 'readwrite', { durability: 'strict' });
+  const abort = (): void => abortIfOpen(transaction);
+  signal?.addEventListener('abort', abort, { once: true });
+  const finished = transaction.done;
+  finished.catch(leftToTransaction);
+  try {
+    const glossaries = transaction.objectStore('glossaries');
+    const entries = transaction.objectStore('entries');
+    const before = {
+      putGlossaries: new Array<OwnGlossary>(),
+      removeGlossaries: new Array<string>(),
+      putEntries: new Array<OwnEntry>(),
+      removeEntries: new Array<string>(),
+    };
+    for (const id of [
+      ...(change.removeGlossaries ?? []),
+      ...(change.putGlossaries ?? []).map((each) => each.id),
+    ]) {
+      const old = await glossaries.get(id);
+      if (old) before.putGlossaries.push(old);
+      else before.removeGlossaries.push(id);
+    }
+    const owned = await Promise.all(
+      (change.removeGlossaries ?? []).map((id) => entries.index('glossaryId').getAll(id)),
+    );
+    const removed = new Set([...(change.removeEntries ?? []), ...owned.flat().map(({ id }) => id)]);
+    const put = change.putEntries ?? [];
+    const touched = [...removed, ...put.map(({ id }) => id)];
+    const olds = await Promise.all(touched.map((id) => entries.get(id)));
+    olds.forEach((old, index) => {
+      const id = touched[index];
+      if (old) before.putEntries.push(old);
+      else if (id !== undefined) before.removeEntries.push(id);
+    });
+
+    for (const id of change.removeGlossaries ?? []) await glossaries.delete(id);
+    for (const glossary of change.putGlossaries ?? []) await glossaries.put(glossary);
+    for (const id of removed) entries.delete(id).catch(leftToTransaction);
+    for (const [index, entry] of put.entries()) {
+      const written = entries.put(entry).catch(leftToTransaction);
+      if (index % PROGRESS_STEP === PROGRESS_STEP - 1) {
+        await written;
+        onProgress?.(index + 1);
+      }
+    }
+    await finished;
+    return before;
+  } catch (error) {
+    signal?.throwIfAborted();
+    // An entry that can't be cloned throws without ending the transaction: what was written before it must go too.
+    abortIfOpen(transaction);
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}
+
+/** Opens the store of own entries; for the background and extension pages. */
+export function createOwnEntriesStore(): OwnEntriesStore {
+  return {
+    glossaries: () => using((database) => database.getAll('glossaries')),
+    entries: (glossaryId) =>
+      using((database) =>
+        glossaryId === undefined
+          ? database.getAll('entries')
+          : database.getAllFromIndex('entries', 'glossaryId', glossaryId),
+      ),
+    entriesById: (ids) =>
+      using(async (database) => {
+        const found = await Promise.all(ids.map((id) => database.get('entries', id)));
+        return found.filter((entry) => entry !== undefined);
+      }),
+    count: () => using((database) => database.count('entries')),
+    apply: async (change, options = {}) => {
+      const undo = await using((database) => applyTo(database, change, options));
+      await extensionApi().storage.local.set({ [OWN_REVISION_KEY]: crypto.randomUUID() });
+      return undo;
+    },
+  };
+}
+
+/** The change that carries out an import plan. */
+export function importChange(glossaryId: string, plan: ImportPlan): OwnChange {
+  const withId = (fields: OwnEntryFields, id: string): OwnEntry => ({ ...fields, id, glossaryId });
+  return {
+    putEntries: [
+      ...plan.added.map((fields) => withId(fields, newOwnId())),
+      ...plan.changed.map(({ before, fields }) => withId(fields, before.id)),
+    ],
+  };
+}

@@ -1,0 +1,101 @@
+import * as fakeIndexedDb from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  OWN_REVISION_KEY,
+  createOwnEntriesStore,
+  importChange,
+  type OwnEntriesStore,
+} from '../../../components/platform/own-entries-store.ts';
+import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+
+const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [] };
+const entry = (id: string, headword = id): OwnEntry => ({
+  id,
+  glossaryId: 'g',
+  headword,
+  aliases: [],
+  definition: `What ${headword} means`,
+  caseRule: 'any',
+});
+
+let store: OwnEntriesStore;
+const words = async (): Promise<string[]> => (await store.entries()).map(({ headword }) => headword);
+const revision = async (): Promise<unknown> =>
+  (await browser?.storage.local.get(OWN_REVISION_KEY))?.[OWN_REVISION_KEY];
+
+beforeEach(async () => {
+  for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
+  store = createOwnEntriesStore();
+  await store.apply({ putGlossaries: [GLOSSARY], putEntries: [entry('a'), entry('b')] });
+});
+
+describe('own entries store', () => {
+  it('keeps glossaries and entries', async () => {
+    expect(await store.glossaries()).toEqual([GLOSSARY]);
+    expect(await store.entries('g')).toEqual([entry('a'), entry('b')]);
+    expect(await store.entriesById(['b', 'nobody'])).toEqual([entry('b')]);
+    expect(await store.count()).toBe(2);
+  });
+
+  it('answers a change with the one that takes it back', async () => {
+    const undo = await store.apply({ putEntries: [entry('a', 'A'), entry('c')], removeEntries: ['b'] });
+    expect(await words()).toEqual(['A', 'c']);
+    const redo = await store.apply(undo);
+    expect(await words()).toEqual(['a', 'b']);
+    await store.apply(redo);
+    expect(await words()).toEqual(['A', 'c']);
+  });
+
+  it('removes a glossary with its entries, and brings both back', async () => {
+    const undo = await store.apply({ removeGlossaries: ['g'] });
+    expect(await store.count()).toBe(0);
+    expect(await store.glossaries()).toEqual([]);
+    await store.apply(undo);
+    expect(await store.glossaries()).toEqual([GLOSSARY]);
+    expect(await words()).toEqual(['a', 'b']);
+  });
+
+  it('writes all or nothing when cancelled half-way', async () => {
+    const cancel = new AbortController();
+    const before = await revision();
+    const change = {
+      removeEntries: ['a'],
+      putEntries: Array.from({ length: 5_000 }, (_, i) => entry(`n${i}`)),
+    };
+    const applied = store.apply(change, {
+      signal: cancel.signal,
+      onProgress: (done) => {
+        if (done >= 2_000) cancel.abort();
+      },
+    });
+    await expect(applied).rejects.toThrow(/abort/i);
+    expect(await words()).toEqual(['a', 'b']);
+    expect(await revision()).toBe(before);
+  });
+
+  it('writes nothing when one entry cannot be written', async () => {
+    const unwritable = entry('z');
+    Object.defineProperty(unwritable, 'aliases', { enumerable: true, value: [() => undefined] });
+    await expect(store.apply({ putEntries: [entry('y'), unwritable] })).rejects.toThrow(/clone/i);
+    expect(await words()).toEqual(['a', 'b']);
+  });
+
+  it('tells every context of a change', async () => {
+    const before = await revision();
+    await store.apply({ removeEntries: ['a'] });
+    expect(await revision()).not.toBe(before);
+  });
+
+  it('carries out an import plan', async () => {
+    const { id: _id, glossaryId: _glossary, ...fields } = entry('x', 'New');
+    const plan = {
+      added: [fields],
+      changed: [{ before: entry('a'), fields: { ...fields, headword: 'A' } }],
+      duplicates: 0,
+      rejected: [],
+    };
+    await store.apply(importChange('g', plan));
+    expect((await words()).toSorted()).toEqual(['A', 'New', 'b']);
+  });
+});
