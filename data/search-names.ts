@@ -1,0 +1,152 @@
+import { editDistance } from './edit-distance.ts';
+import { soundOf } from './search-fold.ts';
+
+/** A written form ready to be compared. */
+export type Form = {
+  /** Position of its entry in the list searched. */
+  entry: number;
+  /** As a reader sees it. */
+  text: string;
+  /** Its words, folded. */
+  words: readonly string[];
+  /** The words without spaces. */
+  key: string;
+  sound: string;
+  /** Counts only when typed in full. */
+  whole: boolean;
+};
+
+/** How a form was reached, from the surest to the least sure. */
+export type Way = 'exact' | 'prefix' | 'sound' | 'typo' | 'part';
+export type NameMatch = { form: Form; way: Way; /** 0 (barely) to 1 (the very form). */ closeness: number };
+
+/** The names of a glossary, to be asked for whole, begun and misspelled forms. */
+export type NameIndex = {
+  exact(key: string): readonly Form[];
+  find(words: readonly string[]): NameMatch[];
+};
+
+/** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
+const CANDIDATE_LIMIT = 96;
+/** Share of the query's letter pairs that a candidate must have. */
+const SHARED_PAIRS = 0.25;
+
+const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const LATIN = /^[a-z+]+$/;
+
+/** How many slips of the finger a form of this length may hold; in CJK one letter in three is a slip of the keyboard. */
+function allowedSlips(length: number, cjk: boolean): number {
+  if (cjk) return length < 3 ? 0 : Math.floor(length / 3);
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  return length < 10 ? 2 : 3;
+}
+
+const pairsOf = (key: string): string[] => {
+  const padded = `^${key}`;
+  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
+};
+
+/** Adds to the list under a key, which is made at its first use. */
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+export function createNameIndex(forms: readonly Form[]): NameIndex {
+  const byKey = new Map<string, Form[]>();
+  const bySound = new Map<string, Form[]>();
+  const byPair = new Map<string, number[]>();
+  const begun = forms.filter(({ whole }) => !whole).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  for (const form of forms) push(byKey, form.key, form);
+  begun.forEach((form, at) => {
+    push(bySound, form.sound, form);
+    for (const pair of new Set([...pairsOf(form.key), ...pairsOf(form.sound)])) push(byPair, pair, at);
+  });
+
+  /** Place of the first form that does not sort before the key. */
+  const placeOf = (key: string): number => {
+    let low = 0;
+    let high = begun.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((begun[middle]?.key ?? '') < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+
+  const begunWith = (key: string): NameMatch[] => {
+    const found: NameMatch[] = [];
+    for (const form of begun.slice(placeOf(key))) {
+      if (!form.key.startsWith(key)) break;
+      if (form.key !== key) found.push({ form, way: 'prefix', closeness: key.length / form.key.length });
+    }
+    return found;
+  };
+
+  const candidates = (key: string, sound: string): Form[] => {
+    const shared = new Map<number, number>();
+    const pairs = new Set([...pairsOf(key), ...pairsOf(sound)]);
+    for (const pair of pairs)
+      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
+    const enough = pairs.size * SHARED_PAIRS;
+    return [...shared]
+      .filter(([, count]) => count >= enough)
+      .map(([at, count]) => ({ form: begun[at], share: count / ((begun[at]?.key.length ?? 0) + key.length) }))
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, CANDIDATE_LIMIT)
+      .flatMap(({ form }) => form ?? []);
+  };
+
+  const misspelled = (words: readonly string[], key: string, sound: string): NameMatch[] => {
+    const cjk = HAN_OR_KANA.test(key);
+    if (!cjk && !LATIN.test(key)) return [];
+    return candidates(key, sound).flatMap((form): NameMatch[] => {
+      const length = Math.max(key.length, form.key.length);
+      const slips = allowedSlips(Math.min(key.length, form.key.length), cjk);
+      const distance = editDistance(key, form.key, slips);
+      const heard = cjk
+        ? Infinity
+        : editDistance(sound, form.sound, Math.max(0, allowedSlips(sound.length, cjk) - 1)) + 1;
+      const heardSlips = allowedSlips(Math.min(sound.length, form.sound.length), cjk);
+      const off = Math.min(distance <= slips ? distance : Infinity, heard <= heardSlips ? heard : Infinity);
+      if (off === Infinity || !startsAlike(key, form, sound, off) || !wordsAlike(words, form.words))
+        return [];
+      return [{ form, way: 'typo', closeness: 1 - off / (length + 1) }];
+    });
+  };
+
+  return {
+    exact: (key) => byKey.get(key) ?? [],
+    find(words) {
+      const key = words.join('');
+      if (key === '') return [];
+      const sound = soundOf(key);
+      const heard = key.length < 4 || !LATIN.test(key) ? [] : (bySound.get(sound) ?? []);
+      return [
+        ...(byKey.get(key) ?? []).map((form): NameMatch => ({ form, way: 'exact', closeness: 1 })),
+        ...begunWith(key),
+        ...heard
+          .filter((form) => form.key !== key)
+          .map((form): NameMatch => ({ form, way: 'sound', closeness: 0.95 })),
+        ...misspelled(words, key, sound),
+      ];
+    },
+  };
+}
+
+/** Two slips are only believed in a form that begins alike: people rarely miss the first letter. */
+const startsAlike = (key: string, form: Form, sound: string, slips: number): boolean =>
+  slips < 2 || key.charAt(0) === form.key.charAt(0) || sound.charAt(0) === form.sound.charAt(0);
+
+/** "apple pie" is not Apple Pay: in the same number of words, each must be near its own. */
+const wordsAlike = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length < 2 ||
+  words.length !== others.length ||
+  words.every((word, at) => {
+    const other = others[at] ?? '';
+    const limit = Math.max(1, allowedSlips(Math.min(word.length, other.length), false));
+    return editDistance(word, other, limit) <= limit || soundOf(word) === soundOf(other);
+  });

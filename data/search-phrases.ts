@@ -1,0 +1,227 @@
+import { editDistance } from './edit-distance.ts';
+
+/**
+ * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
+ * of its weight. Rare words weigh more (inverse document frequency).
+ */
+
+/** Words that say nothing about which entry is meant. */
+const FILLERS = new Set(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use used using like kind get than has have'.split(
+    ' ',
+  ),
+);
+
+/** Words that nearly every entry could carry: they count, but little, and never alone. */
+const FAINT = new Set(
+  'app apps website site online company service chinese china platform program system big new'.split(' '),
+);
+const FAINT_WEIGHT = 0.6;
+
+/** One row a meaning; the first word stands for the others, in entries and queries alike. */
+const SAME_MEANING = `
+owner owns owned own parent belongs controlled controls
+founder founded founders started creator created cofounder
+ceo boss chief head leader runs
+chairman chair
+company firm corporation business companies
+shop store shops stores mall retailer
+shopping buy buying purchase buys
+sell selling seller sellers sells vendor vendors merchant merchants
+marketplace bazaar
+delivery deliver delivers courier delivered takeaway takeout
+parcel parcels package packages shipping ship shipment freight
+logistics warehouse warehouses
+food meal meals restaurant restaurants hungry eat eating lunch dinner
+grocery groceries supermarket supermarkets
+secondhand preowned resale resell
+cheap discount discounts bargain bargains inexpensive lowcost
+taxi cab ride rides ridehailing
+video videos clips
+loan loans borrow borrowing lending lend lender
+credit
+bank banks banking
+insurance insurer insured
+invest investment investing fund funds
+savings saving save interest
+wallet wallets
+pay payment payments paying paid
+travel trip trips holiday holidays tourist tourists traveller travellers traveler travelers visitor visitors foreigner foreigners
+flight flights plane
+hotel hotels
+map maps navigation gps
+chat messenger messaging message messages
+stock shares share ticker listed
+ai artificial chatbot assistant
+chip chips semiconductor semiconductors processor
+cloud hosting servers
+newspaper paper news
+film films movie movies cinema
+ticket tickets ticketing
+fashion clothes clothing dress
+phone mobile smartphone
+wholesale bulk
+supplier suppliers manufacturer manufacturers factory factories
+sale sales festival
+ad ads advertising advertisement adverts
+game games
+tree trees forest
+yuan renminbi rmb
+rating score scoring
+health medical doctor pharmacy medicine
+influencer influencers
+streaming stream streams live livestream livestreaming
+rookie newbie
+rival competitor rivals competitors
+hongkong hk
+usa american america us
+`;
+
+const CONCEPT_OF = new Map(
+  SAME_MEANING.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const words = row.split(' ');
+      return words.map((word): [string, string] => [word, words[0] ?? word]);
+    }),
+);
+
+/** "shops" and "shop", "paying" and "pay" are one word. */
+const stemOf = (word: string): string => {
+  if (word.length > 5 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  if (word.length > 3 && word.endsWith('s') && !word.endsWith('ss')) return word.slice(0, -1);
+  return word;
+};
+
+export const conceptOf = (word: string): string =>
+  CONCEPT_OF.get(word) ?? CONCEPT_OF.get(stemOf(word)) ?? stemOf(word);
+
+/** "second hand" and "hong kong" are typed in one word and in two. */
+const JOINED = new Map([
+  ['second hand', 'secondhand'],
+  ['pre owned', 'secondhand'],
+  ['hong kong', 'hongkong'],
+  ['low cost', 'cheap'],
+  ['super market', 'grocery'],
+  ['news paper', 'newspaper'],
+]);
+
+/** The words of a description that carry its meaning. */
+export function conceptsOf(words: readonly string[]): string[] {
+  const concepts: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const joined = JOINED.get(`${word} ${words[at + 1] ?? ''}`);
+    if (joined !== undefined) at++;
+    if (joined !== undefined || !FILLERS.has(word)) concepts.push(conceptOf(joined ?? word));
+  }
+  return concepts;
+}
+
+/** A phrase that describes an entry. */
+export type Phrase = { entry: number; text: string; concepts: readonly string[] };
+export type PhraseMatch = {
+  entry: number;
+  /** The phrase that answers best; the entry's words taken together may answer better than it. */
+  phrase: Phrase;
+  /** Share of the query's weight found, 0 to 1. */
+  covered: number;
+  /** Share of the phrase's weight that the query names, 0 to 1. */
+  used: number;
+};
+
+export type PhraseIndex = {
+  /** @param words of the query; the last may be unfinished */
+  find(words: readonly string[]): PhraseMatch[];
+};
+
+/** From which length a word may be unfinished, and from which it may hold one slip or two. */
+const SHORTEST_BEGUN = 3;
+const SHORTEST_WITH_SLIP = 5;
+const SHORTEST_WITH_TWO = 9;
+/** How sure a word is that was unfinished or misspelled. */
+const BEGUN = 0.75;
+const MISSPELLED = 0.8;
+
+export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
+  const postings = new Map<string, Phrase[]>();
+  for (const phrase of phrases)
+    for (const concept of new Set(phrase.concepts)) {
+      const list = postings.get(concept);
+      if (list) list.push(phrase);
+      else postings.set(concept, [phrase]);
+    }
+  const entries = new Set(phrases.map(({ entry }) => entry)).size;
+  const weights = new Map(
+    [...postings].map(([concept, list]) => {
+      const held = new Set(list.map(({ entry }) => entry)).size;
+      return [concept, FAINT.has(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / held)];
+    }),
+  );
+  const unknownWeight = 1 + Math.log(Math.max(entries, 2));
+  const weightOf = (concept: string): number =>
+    weights.get(concept) ?? (FAINT.has(concept) ? FAINT_WEIGHT : unknownWeight);
+  const weigh = (found: ReadonlyMap<string, number>): number =>
+    [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
+  const vocabulary = Map.groupBy(postings.keys(), (concept) => concept.charAt(0));
+
+  /** The known words a query word can stand for, with how sure that is. */
+  const readings = (concept: string, unfinished: boolean): [string, number][] => {
+    if (postings.has(concept)) return [[concept, 1]];
+    const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
+    return (vocabulary.get(concept.charAt(0)) ?? []).flatMap((known): [string, number][] => {
+      if (unfinished && concept.length >= SHORTEST_BEGUN && known.startsWith(concept))
+        return [[known, BEGUN]];
+      if (slips > 0 && known.length >= SHORTEST_WITH_SLIP - 1 && editDistance(concept, known, slips) <= slips)
+        return [[known, MISSPELLED]];
+      return [];
+    });
+  };
+
+  return {
+    find(words) {
+      const concepts = [...new Set(conceptsOf(words))];
+      const telling = concepts.filter((concept) => !FAINT.has(concept));
+      if (telling.length === 0) return [];
+      const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+      const byPhrase = new Map<Phrase, Map<string, number>>();
+      const byEntry = new Map<number, Map<string, number>>();
+      for (const concept of concepts) {
+        const unfinished = concept === concepts.at(-1);
+        for (const [known, sure] of readings(concept, unfinished))
+          for (const phrase of postings.get(known) ?? []) {
+            raise(byPhrase, phrase, concept, sure);
+            raise(byEntry, phrase.entry, concept, sure);
+          }
+      }
+      const best = new Map<number, PhraseMatch>();
+      for (const [phrase, found] of byPhrase) {
+        if (!telling.some((concept) => found.has(concept))) continue;
+        const held = weigh(found);
+        const whole = phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+        const match = { entry: phrase.entry, phrase, covered: held / total, used: Math.min(1, held / whole) };
+        const other = best.get(phrase.entry);
+        if (!other || closenessOf(match) > closenessOf(other)) best.set(phrase.entry, match);
+      }
+      return [...best.values()].map((match) => {
+        const together = weigh(byEntry.get(match.entry) ?? new Map()) / total;
+        // Words scattered over several phrases say less than the same words in one.
+        return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
+      });
+    },
+  };
+}
+
+/** What words found in several phrases of an entry count for, against one phrase. */
+const TOGETHER = 0.85;
+/** How much of a phrase's closeness is that the query names all of it. */
+const USED_SHARE = 0.3;
+
+export const closenessOf = ({ covered, used }: PhraseMatch): number =>
+  covered * (1 - USED_SHARE + USED_SHARE * used);
+
+function raise<K>(lists: Map<K, Map<string, number>>, key: K, concept: string, sure: number): void {
+  const found = lists.get(key) ?? new Map<string, number>();
+  found.set(concept, Math.max(found.get(concept) ?? 0, sure));
+  lists.set(key, found);
+}
