@@ -40,6 +40,7 @@ export default defineConfig({
           setupFiles: ['tests/setup-dom.ts'],
         },
       },
+      { test: { name: 'built', environment: 'node', include: ['tests/built/*.test.ts'] } },
       inBrowser('chromium', 'e2e', 'tests/e2e/*.e2e.ts'),
       inBrowser('firefox', 'e2e', 'tests/e2e/*.e2e.ts'),
       inBrowser('chromium', 'long', 'tests/e2e/long/*.e2e.ts'),
