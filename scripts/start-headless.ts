@@ -50,7 +50,7 @@ async function settled(extensionPage: Page, address: string): Promise<FrameRepor
 function entryOf(text: string, mentioned: readonly Entry[]): Entry | undefined {
   const folded = text.toLowerCase();
   return mentioned.find(({ headword, names }) =>
-    [headword, ...names.map(({ form }) => form)].some((name) => name.toLowerCase() === folded),
+    [headword, ...names.map(({ text: name }) => name)].some((name) => name.toLowerCase() === folded),
   );
 }
 
