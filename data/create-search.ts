@@ -31,7 +31,7 @@ const QUERY_LIMIT = 120;
 const HIT_LIMIT = 20;
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
-const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 52 };
+const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 60 };
 const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
 /** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
 const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
