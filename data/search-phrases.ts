@@ -205,7 +205,8 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
       for (const [phrase, found] of byPhrase) {
         // At least one word must tell, and a likeness tells nothing without the word it is turned by.
         if (!telling.some((concept) => found.has(concept))) continue;
-        if (found.size === 1 && concepts.some((concept) => found.has(concept) && LIKENESSES.has(concept))) continue;
+        if (found.size === 1 && concepts.some((concept) => found.has(concept) && LIKENESSES.has(concept)))
+          continue;
         const held = weigh(found);
         const whole = phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
         const match = { entry: phrase.entry, phrase, covered: held / total, used: Math.min(1, held / whole) };
