@@ -12,6 +12,9 @@ const FILLERS = new Set(
   ),
 );
 
+/** Whether a query says nothing yet: "what is the". */
+export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
+
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT = new Set(
   'app apps website site online company service chinese china platform program system'.split(' '),
