@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { comparisons } from '../../data/compiled/comparisons.js';
+import { entries } from '../../data/compiled/entries.js';
+import { createFamily } from '../../data/family.ts';
+import { checkGlossary } from '../../scripts/glossary-checks.ts';
+import { readGlossaryFiles } from '../../scripts/glossary-files.ts';
+
+describe('the glossary', () => {
+  it('has nothing to mend', () => {
+    const problems = checkGlossary(readGlossaryFiles('entries'), readGlossaryFiles('comparisons'));
+    expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
+  });
+
+  it('explains the pair that everybody mixes up', () => {
+    expect(comparisons.map(({ entries: pair }) => pair)).toContainEqual(['alibaba-group', 'alipay']);
+  });
+
+  it('leads from Alipay to Alibaba through Ant, as it is owned', () => {
+    const path = createFamily(entries).path('alipay', 'alibaba-group');
+    expect(path?.map(({ edge }) => [edge.from, edge.to])).toEqual([
+      ['alipay', 'ant-group'],
+      ['ant-group', 'alibaba-group'],
+    ]);
+  });
+});
