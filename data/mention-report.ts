@@ -9,3 +9,31 @@ export type FrameReport = {
   /** `off`: the settings say no here. */
   state: 'on' | 'off';
 };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const numberOr0 = (value: unknown): number =>
+  typeof value === 'number' && Number.isFinite(value) ? value : 0;
+
+function parseReportEntry(value: unknown): FrameReport['entries'] {
+  if (!isRecord(value) || typeof value['entryId'] !== 'string') return [];
+  const entry = { entryId: value['entryId'], count: numberOr0(value['count']) };
+  return [value['own'] === true ? { ...entry, own: true } : entry];
+}
+
+/** Reads what a frame answered; `undefined` where it has no scanner. */
+export function parseFrameReport(value: unknown): FrameReport | undefined {
+  if (!isRecord(value) || !Array.isArray(value['entries'])) return undefined;
+  const cost = isRecord(value['cost']) ? value['cost'] : {};
+  return {
+    entries: value['entries'].flatMap(parseReportEntry),
+    cost: {
+      ms: numberOr0(cost['ms']),
+      nodes: numberOr0(cost['nodes']),
+      mentions: numberOr0(cost['mentions']),
+      marks: numberOr0(cost['marks']),
+    },
+    state: value['state'] === 'on' ? 'on' : 'off',
+  };
+}

@@ -1,3 +1,27 @@
 import { defineBackground } from '#imports';
+import { startBadge } from '../components/background/badge.ts';
+import { startInjector } from '../components/background/injector.ts';
+import { createLookup } from '../components/background/lookup.ts';
+import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
+import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
+import { createSettingsWriter } from '../components/background/settings-writer.ts';
+import { extensionApi } from '../components/platform/extension-api.ts';
+import { handleMessages } from '../components/platform/messages.ts';
 
-export default defineBackground({ type: 'module', main() {} });
+export default defineBackground({
+  type: 'module',
+  main() {
+    const { signal } = new AbortController();
+    const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
+    handleMessages(
+      {
+        ...createPageHandlers({ badge: startBadge(signal), getCards: createLookup() }),
+        ...createSettingsHandlers(writer),
+      },
+      { ...pageParsers, ...settingsParsers },
+      signal,
+    );
+    startInjector(import.meta.env.FIREFOX, signal);
+    void writer.repair().catch(() => undefined);
+  },
+});

@@ -1,3 +1,8 @@
 import { defineUnlistedScript } from '#imports';
+import { startFrame } from '../components/highlighter/frame.ts';
+import { names } from '../data/compiled/names.js';
+import { createMatcher } from '../data/matcher.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  void startFrame(() => createMatcher(names), new AbortController());
+});

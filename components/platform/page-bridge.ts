@@ -53,7 +53,12 @@ export type ScannerPort = {
   settings(): Settings;
 };
 
-type PageBridge = { scanner?: ScannerPort; popover?: PopoverPort };
+type PageBridge = {
+  scanner?: ScannerPort;
+  popover?: PopoverPort;
+  /** Our own host element, set by the popover while it is in the page: the scanner neither reads it nor points at it. */
+  popoverHost?: Element;
+};
 
 declare global {
   var whichAli: PageBridge | undefined;

@@ -1,0 +1,26 @@
+import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+
+/** What the frames of a tab hold. `unreachable`: the browser lets us see no frame of it (no access, or its own page). */
+export type TabReport = { state: FrameReport['state'] | 'unreachable'; frames: readonly FrameReport[] };
+
+/**
+ * Asks every frame of a tab, so that the answer holds after the background was killed. `tabs.sendMessage` would bring
+ * one frame's answer only.
+ */
+export async function gatherReports(tabId: number): Promise<TabReport> {
+  try {
+    const results = await extensionApi().scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // A frame that still loads must not hold up the others.
+      injectImmediately: true,
+      func: () => globalThis.whichAli?.scanner?.report(),
+    });
+    const frames = results
+      .map(({ result }) => parseFrameReport(result))
+      .filter((frame) => frame !== undefined);
+    return { state: frames.some(({ state }) => state === 'on') ? 'on' : 'off', frames };
+  } catch {
+    return { state: 'unreachable', frames: [] };
+  }
+}

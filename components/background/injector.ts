@@ -1,0 +1,41 @@
+import { extensionApi } from '../platform/extension-api.ts';
+
+/** Puts `popover.js` into a frame, where it finds the scanner in the same isolated world. */
+export async function injectPopover(tabId: number, frameId: number): Promise<void> {
+  await extensionApi().scripting.executeScript({
+    target: { tabId, frameIds: [frameId] },
+    files: ['/popover.js'],
+    injectImmediately: true,
+  });
+}
+
+/**
+ * Brings the page scripts into the tabs that were open before the extension was. Firefox runs manifest scripts there
+ * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it.
+ */
+export async function injectIntoOpenTabs(): Promise<void> {
+  const { runtime, scripting, tabs } = extensionApi();
+  const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
+  for (const { id, discarded } of await tabs.query({ url: matches })) {
+    if (id === undefined || discarded) continue;
+    const target = { tabId: id, allFrames: true };
+    try {
+      await scripting.insertCSS({ target, files: ['/assets/highlight.css'] });
+      await scripting.executeScript({ target, files: ['/scanner.js'] });
+    } catch {
+      // The browser's own pages and error pages let nobody in.
+    }
+  }
+}
+
+function injectWhenNew({ reason }: { reason: string }): void {
+  if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+}
+
+/** Reaches open tabs when the extension was installed or updated. @param isFirefox the browser built for */
+export function startInjector(isFirefox: boolean, signal: AbortSignal): void {
+  if (isFirefox) return;
+  const { onInstalled } = extensionApi().runtime;
+  onInstalled.addListener(injectWhenNew);
+  signal.addEventListener('abort', () => onInstalled.removeListener(injectWhenNew), { once: true });
+}

@@ -1,0 +1,47 @@
+import type { Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+import { parseFrameReport } from '../../data/mention-report.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
+import type { Badge } from './badge.ts';
+import { injectPopover } from './injector.ts';
+
+type PageMessage = 'loadPopover' | 'getCards' | 'reportFrame' | 'openOptions';
+
+/** Cards answered to one message at most. */
+const MOST_CARDS = 200;
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+/** Reads what page scripts send. */
+export const pageParsers: Pick<InputParsers, PageMessage> = {
+  loadPopover: () => null,
+  getCards(input) {
+    if (typeof input !== 'object' || input === null || !('ids' in input) || !Array.isArray(input.ids))
+      return undefined;
+    return { ids: input.ids.filter(isText).slice(0, MOST_CARDS) };
+  },
+  reportFrame: parseFrameReport,
+  openOptions(input) {
+    if (typeof input !== 'object' || input === null) return undefined;
+    return 'hash' in input && isText(input.hash) && input.hash.startsWith('#/') ? { hash: input.hash } : {};
+  },
+};
+
+type Deps = { badge: Badge; getCards: (ids: readonly EntryId[]) => Card[] | Promise<Card[]> };
+
+/** Serves the page scripts. */
+export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandlers, PageMessage> => ({
+  async loadPopover(_, { tabId, frameId }) {
+    if (tabId === undefined || frameId === undefined) throw new Error('No frame to put the popover into');
+    await injectPopover(tabId, frameId);
+  },
+  getCards: ({ ids }) => getCards(ids),
+  reportFrame(_, { tabId }) {
+    if (tabId !== undefined) badge.draw(tabId);
+  },
+  async openOptions({ hash = '' }) {
+    const { runtime, tabs } = extensionApi();
+    await tabs.create({ url: `${runtime.getURL('/')}options.html${hash}` });
+  },
+});

@@ -1,0 +1,109 @@
+import type { Matcher } from '../../data/matcher.ts';
+import type { FrameReport } from '../../data/mention-report.ts';
+import type { Settings } from '../../data/settings.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
+import { readSettings, watchSettings } from '../platform/settings-store.ts';
+import { startHighlighter, type Highlighter } from './highlighter.ts';
+import { openRoot } from './open-root.ts';
+import { isFrameOn, pageSite } from './page-site.ts';
+import { pageClock } from './slices.ts';
+
+/** ms after which a long pause is looked at again: timers cannot be set for longer than 24 days. */
+const LONGEST_TIMER_MS = 86_400_000;
+
+const OFF_REPORT: FrameReport = {
+  entries: [],
+  cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 },
+  state: 'off',
+};
+
+/** After an update or removal the old script's API has no id any more. */
+function isOrphaned(): boolean {
+  try {
+    return !extensionApi().runtime?.id;
+  } catch {
+    return true;
+  }
+}
+
+/** A message whose answer nobody waits for; the background may be gone by now. */
+const report = (current: FrameReport): void => {
+  sendMessage('reportFrame', current).catch(() => undefined);
+};
+
+/**
+ * Runs this frame: marks it while the settings say so, stops for good on the signal or when the extension is gone.
+ * @param getMatcher makes the matcher; called when it is first needed
+ */
+export async function startFrame(getMatcher: () => Matcher, stop: AbortController): Promise<void> {
+  const bridge = pageBridge();
+  if (bridge.scanner) return;
+  const { signal } = stop;
+  const site = pageSite(window);
+  let highlighter: Highlighter | undefined;
+  let running = new AbortController();
+  let settings: Settings | undefined;
+
+  const turnOn = (current: Settings): void => {
+    running = new AbortController();
+    highlighter = startHighlighter({
+      settings: current,
+      matcher: getMatcher(),
+      page: { host: site.own, lang: document.documentElement?.lang ?? '', title: document.title },
+      openRoot,
+      popover: () => bridge.popover,
+      popoverHost: () => bridge.popoverHost,
+      loadPopover: () => sendMessage('loadPopover', null),
+      fetchCards: (ids) => sendMessage('getCards', { ids }),
+      onReport: report,
+      isOrphaned,
+      onOrphaned: () => stop.abort(),
+      signal: AbortSignal.any([signal, running.signal]),
+    });
+  };
+  const turnOff = (): void => {
+    running.abort();
+    highlighter = undefined;
+    bridge.popover?.close();
+  };
+
+  const decide = (next: Settings): void => {
+    if (signal.aborted) return;
+    const before = settings;
+    settings = next;
+    const on = isFrameOn(next, site, Date.now());
+    if (on && highlighter) highlighter.apply(next);
+    else if (on) turnOn(next);
+    else {
+      turnOff();
+      if (before) report(OFF_REPORT);
+    }
+    const pausedFor = next.pausedUntil - Date.now();
+    if (pausedFor > 0)
+      pageClock(signal).later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
+  };
+
+  const first = await readSettings();
+  const port: ScannerPort = {
+    report: () => highlighter?.report() ?? OFF_REPORT,
+    goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
+    step: (direction) => highlighter?.step(direction) ?? false,
+    explain: () => highlighter?.explain() ?? false,
+    explainAtSelection: (entryId) => highlighter?.explainAtSelection(entryId) ?? false,
+    getCards: (ids) => highlighter?.getCards(ids) ?? sendMessage('getCards', { ids }),
+    settings: () => settings ?? first,
+  };
+  bridge.scanner = port;
+  signal.addEventListener(
+    'abort',
+    () => {
+      turnOff();
+      if (bridge.scanner === port) delete bridge.scanner;
+    },
+    { once: true },
+  );
+  watchSettings(decide, signal);
+  decide(first);
+}

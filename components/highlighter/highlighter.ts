@@ -1,0 +1,164 @@
+import type { Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+import type { Match, Matcher } from '../../data/matcher.ts';
+import type { FrameReport } from '../../data/mention-report.ts';
+import type { Page } from '../../data/sense.ts';
+import { siteCovers } from '../../data/site.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { PopoverPort, ScannerPort } from '../platform/page-bridge.ts';
+import { createCardCache } from './card-cache.ts';
+import { createHitTest } from './hit-test.ts';
+import { createMarks } from './marks.ts';
+import { createNavigation } from './navigation.ts';
+import { createPageReader } from './page-reader.ts';
+import { watchPointer } from './pointer.ts';
+import { createPopoverDoor } from './popover-door.ts';
+import type { OpenRoot } from './shadow-roots.ts';
+import { pageClock } from './slices.ts';
+
+/** ms in which the mentions of a changing frame are reported at most once. */
+const REPORT_MS = 700;
+
+export type HighlighterDeps = {
+  settings: Settings;
+  matcher: Matcher;
+  page: Page;
+  openRoot: OpenRoot;
+  popover: () => PopoverPort | undefined;
+  popoverHost: () => EventTarget | undefined;
+  loadPopover: () => Promise<void>;
+  fetchCards: (ids: readonly EntryId[]) => Promise<Card[]>;
+  /** The frame's mentions changed. */
+  onReport: (report: FrameReport) => void;
+  /** Called at every event; where it answers true, everything stops. */
+  isOrphaned: () => boolean;
+  onOrphaned: () => void;
+  signal: AbortSignal;
+};
+
+export type Highlighter = ScannerPort & { apply(settings: Settings): void };
+
+/** Marks the mentions of this frame's document and answers the pointer, until the signal. */
+export function startHighlighter(deps: HighlighterDeps): Highlighter {
+  const { matcher, page, openRoot, popover, signal } = deps;
+  let { settings } = deps;
+  let reportIsDue = false;
+  let lastReport = '';
+  const { later } = pageClock(signal);
+  const cards = createCardCache((ids) => deps.fetchCards(ids));
+  const door = createPopoverDoor({ popover, load: () => deps.loadPopover() });
+  const groupOf = new Map(matcher.names.map(({ id, group }) => [id, group]));
+
+  const isWanted = ({ entryId, form }: Match): boolean => {
+    const group = groupOf.get(entryId);
+    return (
+      !settings.muted.includes(entryId) &&
+      !(group && settings.unmarkedGroups.includes(group)) &&
+      !settings.wrongMeanings.some(
+        (wrong) =>
+          wrong.entryId === entryId &&
+          wrong.form === form &&
+          (wrong.site === '*' || siteCovers(wrong.site, page.host)),
+      )
+    );
+  };
+
+  const report = (): FrameReport => ({
+    entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
+    cost: { ...reader.cost, mentions: reader.book.inOrder().length, marks: marks.painter.size },
+    state: 'on',
+  });
+
+  const sendReport = (): void => {
+    reportIsDue = false;
+    if (signal.aborted) return;
+    const current = report();
+    const key = current.entries.map(({ entryId, count }) => `${entryId} ${count}`).join();
+    if (key === lastReport) return;
+    lastReport = key;
+    cards.prefetch(current.entries.map(({ entryId }) => entryId));
+    deps.onReport(current);
+  };
+  const askReport = (): void => {
+    if (reportIsDue) return;
+    reportIsDue = true;
+    if (lastReport === '') sendReport();
+    else later(sendReport, REPORT_MS);
+  };
+
+  /** Every event passes here first. */
+  const onEvent = (): void => {
+    if (deps.isOrphaned()) deps.onOrphaned();
+    else marks.painter.restore();
+  };
+
+  const reader = createPageReader({
+    matcher,
+    page,
+    openRoot,
+    isWanted,
+    onFound: (segment, mentions) => marks.add(segment, mentions),
+    onStruck(segment, mentions) {
+      marks.remove(segment, mentions);
+      door.gone(mentions);
+    },
+    onRemoved: () => door.gone(marks.painter.removeGone()),
+    onChanged() {
+      onEvent();
+      marks.onPageChanged();
+      if (root !== document.documentElement) {
+        root = document.documentElement;
+        pointer.arm();
+      }
+    },
+    onRead() {
+      marks.choose();
+      askReport();
+    },
+    signal,
+  });
+  const marks = createMarks({
+    settings,
+    *known() {
+      for (const segment of reader.book.segments()) yield [segment, reader.book.mentionsIn(segment)] as const;
+    },
+    later,
+    signal,
+  });
+  let root = document.documentElement;
+
+  const pointer = watchPointer(
+    {
+      settings: () => settings,
+      mentionAt: createHitTest(marks.painter, reader.book, () => reader.shadowRoots()),
+      isOurs: (target) => target !== null && target === deps.popoverHost(),
+      onRest: (mention, point, at) => door.ask((loaded) => loaded.rest(mention, point, at)),
+      onLeave: (at) => door.leave(at),
+      onOpen: (mention, by, point) => door.ask((loaded) => loaded.open(mention, by, point)),
+      onEvent,
+    },
+    signal,
+  );
+  const navigation = createNavigation({
+    book: reader.book,
+    under: () => pointer.under(),
+    flash: (mention) => marks.painter.flash(mention),
+    open: (mention, by) => door.ask((loaded) => loaded.open(mention, by)),
+  });
+
+  reader.start();
+
+  return {
+    ...navigation,
+    report,
+    getCards: (ids) => cards.get(ids),
+    settings: () => settings,
+    apply(next) {
+      if (next.glossaryLanguage !== settings.glossaryLanguage) cards.clear();
+      settings = next;
+      marks.apply(next);
+      reader.reconsider();
+      popover()?.apply(next);
+    },
+  };
+}

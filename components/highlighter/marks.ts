@@ -1,0 +1,124 @@
+import type { Settings } from '../../data/settings.ts';
+import { createDensity, type Density } from './density.ts';
+import type { PlacedMention } from './mention-book.ts';
+import { createNearView } from './near-view.ts';
+import { createPainter, type Painter } from './painter.ts';
+import { createSections, type Sections } from './sections.ts';
+import { LARGE_TEXT_LENGTH, type Segment } from './text-segments.ts';
+
+/** ms without a change after which marks in large texts are painted: each costs a large layout (design, section 4). */
+const STILL_MS = 1_000;
+
+type Deps = {
+  settings: Settings;
+  /** Everything known, to choose from anew when the density changes. */
+  known: () => Iterable<readonly [Segment, readonly PlacedMention[]]>;
+  later: (run: () => void, ms: number) => void;
+  signal: AbortSignal;
+};
+
+/** Which mentions are painted, and when. */
+export type Marks = {
+  add(segment: Segment, mentions: readonly PlacedMention[]): void;
+  remove(segment: Segment, mentions: readonly PlacedMention[]): void;
+  /** The page changed: marks on changed text go now, those in large texts until the page is still. */
+  onPageChanged(): void;
+  /** The page was read to its end: chooses what is marked. */
+  choose(): void;
+  apply(settings: Settings): void;
+  painter: Painter;
+};
+
+const isInLargeText = ({ segment }: PlacedMention): boolean =>
+  segment.runs.some(({ node }) => node.length > LARGE_TEXT_LENGTH);
+
+export function createMarks({ settings: first, known, later, signal }: Deps): Marks {
+  let settings = first;
+  let density: Density;
+  let sections: Sections | undefined;
+  let changedAt = -Infinity;
+  let waitsForStill = false;
+  let paintIsDue = false;
+
+  const painter = createPainter({
+    registry: CSS.highlights,
+    createHighlight: () => new Highlight(),
+    later,
+    signal,
+  });
+  painter.setStyle(settings.markStyle);
+
+  const paint = (): void => {
+    paintIsDue = false;
+    if (signal.aborted) return;
+    const nearest = nearView.nearest();
+    const still = performance.now() - changedAt >= STILL_MS;
+    const ready = still ? nearest : nearest.filter((mention) => !isInLargeText(mention));
+    painter.show(ready);
+    if (ready.length < nearest.length) waitForStill();
+  };
+  /** Once for all changes of this turn. */
+  const askPaint = (): void => {
+    if (paintIsDue) return;
+    paintIsDue = true;
+    queueMicrotask(paint);
+  };
+  const waitForStill = (): void => {
+    if (waitsForStill) return;
+    waitsForStill = true;
+    later(() => {
+      waitsForStill = false;
+      paint();
+    }, STILL_MS);
+  };
+
+  const nearView = createNearView({
+    onChange: askPaint,
+    createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
+    signal,
+  });
+
+  const createChoice = (): Density =>
+    createDensity({
+      density: settings.density,
+      sectionOf: (node) => (sections ??= createSections()).sectionOf(node),
+      isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+      onChosen: (mention) => nearView.watch(mention),
+    });
+  density = createChoice();
+
+  return {
+    painter,
+    add(segment, mentions) {
+      density.add(segment, mentions);
+    },
+    remove(segment, mentions) {
+      density.remove(segment);
+      painter.remove(mentions);
+      for (const mention of mentions) nearView.forget(mention);
+    },
+    onPageChanged() {
+      changedAt = performance.now();
+      sections = undefined;
+      painter.restore();
+      painter.removeWhere(isInLargeText);
+    },
+    choose() {
+      density.choose();
+      askPaint();
+    },
+    apply(next) {
+      const densityChanged = next.density !== settings.density;
+      settings = next;
+      painter.setStyle(settings.markStyle);
+      if (!densityChanged) return;
+      density = createChoice();
+      for (const [segment, mentions] of known()) {
+        for (const mention of mentions) nearView.forget(mention);
+        density.add(segment, mentions);
+      }
+      density.choose();
+      askPaint();
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Match } from '../../data/matcher.ts';
+import type { EntryId } from '../../data/entry.ts';
+import type { Mention } from '../platform/page-bridge.ts';
+import { blockOf } from './page-tags.ts';
+import { rangesOf, type Segment } from './text-segments.ts';
+
+/** A mention with the segment it was found in. Its ranges are made when first asked for. */
+export type PlacedMention = Mention & { readonly segment: Segment };
+
+function place(segment: Segment, { entryId, form, start, end }: Match): PlacedMention {
+  let ranges: readonly StaticRange[] | undefined;
+  return {
+    segment,
+    entryId,
+    form,
+    get ranges() {
+      return (ranges ??= rangesOf(segment, start, end));
+    },
+  };
+}
+
+/** Whether the document still shows the mention's very text at its place. */
+export const isStill = (mention: PlacedMention): boolean => {
+  const { text, runs } = mention.segment;
+  return mention.ranges.every(({ startContainer, startOffset, endOffset }) => {
+    const run = runs.find(
+      ({ node, from, to }) => node === startContainer && startOffset >= from && endOffset <= to,
+    );
+    if (!run || !run.node.isConnected) return false;
+    const at = run.at + startOffset - run.from;
+    return run.node.data.slice(startOffset, endOffset) === text.slice(at, at + endOffset - startOffset);
+  });
+};
+
+const inOrder = (a: PlacedMention, b: PlacedMention): number => {
+  const first = a.segment.runs[0]?.node;
+  const second = b.segment.runs[0]?.node;
+  if (!first || !second || first === second) return 0;
+  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+};
+
+/** Every mention of the document as data, found by the text node it stands in. */
+export type MentionBook = {
+  /** Writes down what a segment holds; replaces what was known of it. Answers its mentions. */
+  write(segment: Segment, matches: readonly Match[]): readonly PlacedMention[];
+  /** Takes a segment out; answers the mentions it held. */
+  strike(segment: Segment): readonly PlacedMention[];
+  segmentsAt(text: Text): ReadonlySet<Segment>;
+  /** The segments directly inside a block. */
+  segmentsIn(block: Node): readonly Segment[];
+  mentionsIn(segment: Segment): readonly PlacedMention[];
+  segments(): Iterable<Segment>;
+  /** All mentions in document order. */
+  inOrder(): readonly PlacedMention[];
+  /** Entries in reading order of their first mention, each with its mentions. */
+  byEntry(): ReadonlyMap<EntryId, readonly PlacedMention[]>;
+};
+
+const NONE: ReadonlySet<Segment> = new Set();
+
+export function createMentionBook(): MentionBook {
+  const mentionsOf = new Map<Segment, readonly PlacedMention[]>();
+  const segmentsAt = new Map<Text, Set<Segment>>();
+  const segmentsIn = new WeakMap<Node, Set<Segment>>();
+  const blockAt = new WeakMap<Segment, Node>();
+  let sorted: readonly PlacedMention[] | undefined;
+
+  const ordered = (): readonly PlacedMention[] =>
+    // Mentions of one segment, and pieces of one large text, were written in order, and the sort keeps equals in place.
+    (sorted ??= [...mentionsOf.values()].flat().sort(inOrder));
+
+  return {
+    write(segment, matches) {
+      sorted = undefined;
+      const mentions = matches.map((match) => place(segment, match));
+      mentionsOf.set(segment, mentions);
+      for (const { node } of segment.runs) {
+        const known = segmentsAt.get(node);
+        if (known) known.add(segment);
+        else segmentsAt.set(node, new Set([segment]));
+      }
+      const first = segment.runs[0]?.node;
+      const block = first && blockOf(first);
+      if (block) {
+        blockAt.set(segment, block);
+        const known = segmentsIn.get(block);
+        if (known) known.add(segment);
+        else segmentsIn.set(block, new Set([segment]));
+      }
+      return mentions;
+    },
+    strike(segment) {
+      const mentions = mentionsOf.get(segment) ?? [];
+      if (!mentionsOf.delete(segment)) return mentions;
+      sorted = undefined;
+      for (const { node } of segment.runs) {
+        const known = segmentsAt.get(node);
+        known?.delete(segment);
+        if (known?.size === 0) segmentsAt.delete(node);
+      }
+      const block = blockAt.get(segment);
+      if (block) segmentsIn.get(block)?.delete(segment);
+      return mentions;
+    },
+    segmentsAt: (text) => segmentsAt.get(text) ?? NONE,
+    segmentsIn: (block) => [...(segmentsIn.get(block) ?? [])],
+    mentionsIn: (segment) => mentionsOf.get(segment) ?? [],
+    segments: () => mentionsOf.keys(),
+    inOrder: ordered,
+    byEntry() {
+      const entries = new Map<EntryId, PlacedMention[]>();
+      for (const mention of ordered()) {
+        const known = entries.get(mention.entryId);
+        if (known) known.push(mention);
+        else entries.set(mention.entryId, [mention]);
+      }
+      return entries;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { EntryId } from '../../data/entry.ts';
+import type { Mention, OpenedBy, ScannerPort } from '../platform/page-bridge.ts';
+import type { MentionBook, PlacedMention } from './mention-book.ts';
+
+type Deps = {
+  book: MentionBook;
+  /** The mention under the pointer. */
+  under: () => Mention | undefined;
+  flash: (mention: PlacedMention) => void;
+  open: (mention: Mention, by: OpenedBy) => void;
+};
+
+const rangeOf = (mention: Mention): Range | undefined => {
+  const range = mention.ranges[0];
+  if (!range) return undefined;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  return live;
+};
+
+const isVisible = (mention: Mention): boolean =>
+  mention.ranges[0]?.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+
+/** Brings a mention into the middle of its scroll containers. */
+function reveal(mention: Mention): void {
+  const range = rangeOf(mention);
+  const parent = range?.startContainer.parentElement;
+  if (!range || !parent) return;
+  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  // A parent taller than the window has its middle there, not the mention.
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight)
+    window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
+}
+
+const selectedRange = (): Range | undefined => {
+  const selection = getSelection();
+  return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
+};
+
+/** The first mention on or below the top of the window. */
+const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): PlacedMention | undefined => {
+  const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().bottom ?? 0) > 0);
+  return below < 0 ? mentions[0] : (mentions[direction === 1 ? below : below - 1] ?? mentions.at(-1));
+};
+
+/** Going from mention to mention by keys, commands and the page list. */
+export function createNavigation({
+  book,
+  under,
+  flash,
+  open,
+}: Deps): Pick<ScannerPort, 'goTo' | 'step' | 'explain' | 'explainAtSelection'> {
+  let visited: PlacedMention | undefined;
+
+  const visit = (mention: PlacedMention | undefined, by: OpenedBy): boolean => {
+    if (!mention) return false;
+    visited = mention;
+    reveal(mention);
+    flash(mention);
+    open(mention, by);
+    return true;
+  };
+
+  const inSelection = (): PlacedMention | undefined => {
+    const range = selectedRange();
+    return (
+      range &&
+      book.inOrder().find((mention) => {
+        const own = rangeOf(mention);
+        return own && range.startContainer.getRootNode() === own.startContainer.getRootNode()
+          ? range.compareBoundaryPoints(Range.END_TO_START, own) <= 0 &&
+              range.compareBoundaryPoints(Range.START_TO_END, own) >= 0
+          : false;
+      })
+    );
+  };
+
+  return {
+    goTo: (entryId: EntryId, index: number) => visit(book.byEntry().get(entryId)?.[index], 'list'),
+    step(direction) {
+      const mentions = book.inOrder().filter(isVisible);
+      const at = visited ? mentions.indexOf(visited) : -1;
+      const next =
+        at < 0
+          ? firstInView(mentions, direction)
+          : mentions[(at + direction + mentions.length) % mentions.length];
+      return visit(next, 'key');
+    },
+    explain() {
+      const mention = inSelection() ?? under();
+      if (!mention) return false;
+      open(mention, 'key');
+      return true;
+    },
+    explainAtSelection(entryId) {
+      const range = selectedRange();
+      if (!range) return false;
+      open({ entryId, form: range.toString(), ranges: [new StaticRange(range)] }, 'list');
+      return true;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { PlacedMention } from './mention-book.ts';
+
+/** Marks painted at most: Chromium checks every registered range in every changing frame (design, section 4). */
+const MOST_MARKS = 100;
+
+/** Painted ahead on each side, in per cent of the viewport's height. */
+const MARGIN = '100%';
+
+type Deps = {
+  /** What is near the viewport changed. */
+  onChange: () => void;
+  /** Makes an observer of elements; the page's `IntersectionObserver`. */
+  createObserver: (
+    onSeen: IntersectionObserverCallback,
+    options: IntersectionObserverInit,
+  ) => IntersectionObserver;
+  signal: AbortSignal;
+};
+
+/** Knows which of the chosen mentions are within a screen of the viewport. */
+export type NearView = {
+  watch(mention: PlacedMention): void;
+  forget(mention: PlacedMention): void;
+  /** Those to paint now, at most about a hundred, nearest first. */
+  nearest(): readonly PlacedMention[];
+};
+
+const parentOf = (mention: PlacedMention): Element | null =>
+  mention.ranges[0]?.startContainer.parentElement ?? null;
+
+/** Px between a mention and the viewport; 0 inside it. */
+function distance(mention: PlacedMention, viewHeight: number): number {
+  const range = mention.ranges[0];
+  if (!range) return Infinity;
+  const live = document.createRange();
+  live.setStart(range.startContainer, range.startOffset);
+  live.setEnd(range.endContainer, range.endOffset);
+  const { top, bottom } = live.getBoundingClientRect();
+  return Math.max(0, -bottom, top - viewHeight);
+}
+
+/** Looks with an `IntersectionObserver`, which costs no layout of its own. */
+export function createNearView({ onChange, createObserver, signal }: Deps): NearView {
+  const watched = new Map<Element, Set<PlacedMention>>();
+  const elementOf = new Map<PlacedMention, Element>();
+  const near = new Set<Element>();
+  let observer: IntersectionObserver | undefined;
+
+  const onSeen: IntersectionObserverCallback = (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting && watched.has(target)) near.add(target);
+      else near.delete(target);
+    }
+    onChange();
+  };
+  const observe = (element: Element): void => {
+    observer ??= createObserver(onSeen, { root: document, rootMargin: MARGIN, scrollMargin: MARGIN });
+    observer.observe(element);
+  };
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+
+  return {
+    watch(mention) {
+      const element = parentOf(mention);
+      if (!element) return;
+      elementOf.set(mention, element);
+      const known = watched.get(element);
+      if (known) {
+        known.add(mention);
+        if (near.has(element)) onChange();
+        return;
+      }
+      watched.set(element, new Set([mention]));
+      observe(element);
+    },
+    forget(mention) {
+      const element = elementOf.get(mention);
+      elementOf.delete(mention);
+      const known = element && watched.get(element);
+      if (!element || !known?.delete(mention) || known.size > 0) return;
+      watched.delete(element);
+      near.delete(element);
+      observer?.unobserve(element);
+    },
+    nearest() {
+      const mentions = [...near].flatMap((element) => [...(watched.get(element) ?? [])]);
+      if (mentions.length <= MOST_MARKS) return mentions;
+      const height = window.innerHeight;
+      return mentions
+        .map((mention) => ({ mention, away: distance(mention, height) }))
+        .sort((a, b) => a.away - b.away)
+        .slice(0, MOST_MARKS)
+        .map(({ mention }) => mention);
+    },
+  };
+}

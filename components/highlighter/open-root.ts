@@ -1,0 +1,16 @@
+import { extensionApi } from '../platform/extension-api.ts';
+import { pageBridge } from '../platform/page-bridge.ts';
+import type { OpenRoot } from './shadow-roots.ts';
+
+/** Firefox gives elements, Chromium an API, to read closed shadow roots; TypeScript's types know neither. */
+const firefoxRoot = (element: object): unknown =>
+  'openOrClosedShadowRoot' in element ? element.openOrClosedShadowRoot : undefined;
+
+/** The shadow root of an element, open or closed; our own popover's is none of the page's. */
+export const openRoot: OpenRoot = (element) => {
+  if (element === pageBridge().popoverHost) return undefined;
+  const root =
+    firefoxRoot(element) ??
+    (element instanceof HTMLElement ? extensionApi().dom?.openOrClosedShadowRoot(element) : undefined);
+  return root instanceof ShadowRoot ? root : undefined;
+};

@@ -1,0 +1,134 @@
+import type { Settings } from '../../data/settings.ts';
+import { isStill, type PlacedMention } from './mention-book.ts';
+
+/** Names in the page's highlight registry, styled by `highlight.css`. */
+const HIGHLIGHT_NAMES: Record<Settings['markStyle'], string> = {
+  dotted: 'which-ali-dotted',
+  solid: 'which-ali-solid',
+  tint: 'which-ali-tint',
+};
+const FLASH_NAME = 'which-ali-flash';
+
+/** How long a mention that was gone to flashes, ms. */
+const FLASH_MS = 1_600;
+
+/** What the painter asks of `CSS.highlights`; the page can reach it too. */
+export type HighlightRegistryLike = {
+  get(name: string): unknown;
+  set(name: string, highlight: Highlight): unknown;
+  delete(name: string): boolean;
+};
+
+type Deps = {
+  registry: HighlightRegistryLike;
+  createHighlight: () => Highlight;
+  later: (run: () => void, ms: number) => void;
+  signal: AbortSignal;
+};
+
+/** Paints mentions and keeps its own book of what is painted. */
+export type Painter = {
+  /** Paints exactly these. */
+  show(mentions: Iterable<PlacedMention>): void;
+  /** Takes marks away at once. */
+  remove(mentions: Iterable<PlacedMention>): void;
+  /** Takes away the marks whose text is no longer in the document as it was; answers them. */
+  removeGone(): readonly PlacedMention[];
+  /** Takes away the marks a question holds for. */
+  removeWhere(holds: (mention: PlacedMention) => boolean): void;
+  /** Registers again what the page cleared. */
+  restore(): void;
+  setStyle(style: Settings['markStyle']): void;
+  flash(mention: PlacedMention): void;
+  mentionOf(range: AbstractRange): PlacedMention | undefined;
+  readonly size: number;
+};
+
+/** Registers nothing before the first mark; takes everything out of the registry on the signal. */
+export function createPainter({ registry, createHighlight, later, signal }: Deps): Painter {
+  const painted = new Set<PlacedMention>();
+  const mentionAt = new Map<AbstractRange, PlacedMention>();
+  const highlight = createHighlight();
+  let name = HIGHLIGHT_NAMES.dotted;
+  let registered = false;
+
+  const unregister = (which: string, own: Highlight): void => {
+    // A younger script of ours may have put its own there.
+    if (registry.get(which) === own) registry.delete(which);
+  };
+
+  const register = (): void => {
+    if (painted.size === 0 || signal.aborted) return;
+    registered = true;
+    if (registry.get(name) !== highlight) registry.set(name, highlight);
+  };
+
+  const add = (mention: PlacedMention): void => {
+    painted.add(mention);
+    for (const range of mention.ranges) {
+      mentionAt.set(range, mention);
+      highlight.add(range);
+    }
+  };
+
+  const remove = (mention: PlacedMention): void => {
+    if (!painted.delete(mention)) return;
+    for (const range of mention.ranges) {
+      mentionAt.delete(range);
+      highlight.delete(range);
+    }
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      painted.clear();
+      mentionAt.clear();
+      highlight.clear();
+      unregister(name, highlight);
+    },
+    { once: true },
+  );
+
+  return {
+    show(mentions) {
+      const wanted = new Set(mentions);
+      for (const mention of painted) if (!wanted.has(mention)) remove(mention);
+      for (const mention of wanted) if (!painted.has(mention) && isStill(mention)) add(mention);
+      register();
+    },
+    remove(mentions) {
+      for (const mention of mentions) remove(mention);
+    },
+    removeGone() {
+      const gone = [...painted].filter((mention) => !isStill(mention));
+      for (const mention of gone) remove(mention);
+      return gone;
+    },
+    removeWhere(holds) {
+      for (const mention of painted) if (holds(mention)) remove(mention);
+    },
+    restore() {
+      if (registered) register();
+    },
+    setStyle(style) {
+      if (HIGHLIGHT_NAMES[style] === name) return;
+      unregister(name, highlight);
+      name = HIGHLIGHT_NAMES[style];
+      if (registered) register();
+    },
+    flash(mention) {
+      const flash = createHighlight();
+      flash.priority = 1;
+      for (const range of mention.ranges) flash.add(range);
+      registry.set(FLASH_NAME, flash);
+      const end = (): void => unregister(FLASH_NAME, flash);
+      later(end, FLASH_MS);
+      signal.addEventListener('abort', end, { once: true });
+    },
+    mentionOf: (range) => mentionAt.get(range),
+    get size() {
+      return painted.size;
+    },
+  };
+}

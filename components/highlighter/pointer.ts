@@ -1,0 +1,166 @@
+import type { Settings } from '../../data/settings.ts';
+import type { Mention, Point } from '../platform/page-bridge.ts';
+
+/** Px per ms above which the pointer is only passing (10ten's threshold). */
+const PASSING_SPEED = 0.5;
+
+/** ms without a move after which the pointer rests. */
+const REST_MS = 50;
+
+/** Px around the text that still count as on it. */
+const SLACK = 2;
+
+/** What a click means something to already; a term in here is left to it. */
+const CLICKABLE =
+  'a[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],[contenteditable]:not([contenteditable="false" i]),' +
+  '[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[role="checkbox" i],[role="switch" i],[role="option" i]';
+
+/** What the pointer tells. */
+type PointerListener = {
+  /** The pointer came to rest on a mention. */
+  onRest: (mention: Mention, point: Point, at: number) => void;
+  onLeave: (at: number) => void;
+  /** The reader asks for a mention's popover now. */
+  onOpen: (mention: Mention, by: 'click' | 'touch' | 'hover', point: Point) => void;
+  /** Something happened in the page. */
+  onEvent: () => void;
+};
+
+type Deps = PointerListener & {
+  settings: () => Settings;
+  /** The mention at a point, painted or (`also unmarked`) not. */
+  mentionAt: (point: Point, which: 'marked' | 'also unmarked') => Mention | undefined;
+  /** Whether an element is our own popover. */
+  isOurs: (target: EventTarget | null) => boolean;
+};
+
+export type PointerWatch = {
+  /** (Re-)adds the listeners; `document.open()` takes them away. */
+  arm(): void;
+  /** The mention under the pointer, marked or not. */
+  under(): Mention | undefined;
+};
+
+const rectsOf = ({ ranges }: Mention): DOMRect[] =>
+  ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    return [...range.getClientRects()];
+  });
+
+/** Whether a point lies on a mention's text, not only nearest to it. */
+export const isOn = (mention: Mention, { x, y }: Point): boolean =>
+  rectsOf(mention).some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+  );
+
+export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
+  const { settings, mentionAt, isOurs, onRest, onLeave, onOpen, onEvent } = deps;
+  let armed: AbortController | undefined;
+  let last: (Point & { at: number }) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let current: Mention | undefined;
+  let keyIsDown = false;
+
+  const leave = (at: number): void => {
+    if (!current) return;
+    current = undefined;
+    onLeave(at);
+  };
+
+  const rest = (): void => {
+    timer = undefined;
+    if (!last) return;
+    const { trigger } = settings();
+    const now = performance.now();
+    if (now - last.at < REST_MS) {
+      timer = setTimeout(rest, REST_MS - (now - last.at));
+      return;
+    }
+    const asked = trigger === 'key' && keyIsDown;
+    if (trigger !== 'hover' && !asked) return;
+    const mention = mentionAt(last, asked ? 'also unmarked' : 'marked');
+    if (mention === current) return;
+    leave(last.at);
+    if (!mention) return;
+    current = mention;
+    if (asked) onOpen(mention, 'hover', last);
+    else onRest(mention, last, last.at);
+  };
+
+  const onMove = (event: PointerEvent): void => {
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    const before = last;
+    last = { x: event.clientX, y: event.clientY, at: event.timeStamp };
+    if (isOurs(event.target) || event.buttons !== 0) return;
+    if (current && !isOn(current, last)) leave(last.at);
+    const speed = before
+      ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.at - before.at)
+      : 0;
+    if (speed > PASSING_SPEED && timer !== undefined) {
+      clearTimeout(timer);
+      timer = undefined;
+    }
+    if (timer === undefined && settings().trigger !== 'off') timer = setTimeout(rest, REST_MS);
+  };
+
+  const onClick = (event: PointerEvent): void => {
+    if (
+      !event.isTrusted ||
+      event.button !== 0 ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
+    onEvent();
+    const { trigger } = settings();
+    const byTouch = event.pointerType === 'touch';
+    if (trigger === 'off' || !(byTouch || trigger === 'click') || isOurs(event.target)) return;
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.closest(CLICKABLE)) return;
+    if (!(getSelection()?.isCollapsed ?? true)) return;
+    const point = { x: event.clientX, y: event.clientY };
+    const mention = mentionAt(point, trigger === 'click' ? 'also unmarked' : 'marked');
+    if (mention) onOpen(mention, byTouch ? 'touch' : 'click', point);
+  };
+
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return;
+    onEvent();
+    const { trigger, triggerKey } = settings();
+    if (event.key !== triggerKey) {
+      // A shortcut such as Ctrl+V is no question about the word under the pointer.
+      keyIsDown = false;
+      return;
+    }
+    keyIsDown = event.type === 'keydown';
+    if (trigger !== 'key' || event.repeat) return;
+    if (keyIsDown) rest();
+    else current = undefined;
+  };
+
+  const arm = (): void => {
+    armed?.abort();
+    armed = new AbortController();
+    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, armed.signal]) };
+    window.addEventListener('pointermove', onMove, options);
+    window.addEventListener('click', onClick, options);
+    window.addEventListener('keydown', onKey, options);
+    window.addEventListener('keyup', onKey, options);
+    window.addEventListener(
+      'scroll',
+      (event) => event.isTrusted && (onEvent(), leave(event.timeStamp)),
+      options,
+    );
+    window.addEventListener('blur', () => (keyIsDown = false), options);
+    document.documentElement?.addEventListener('pointerleave', (event) => leave(event.timeStamp), options);
+  };
+  arm();
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return { arm, under: () => last && mentionAt(last, 'also unmarked') };
+}

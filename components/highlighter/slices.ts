@@ -1,0 +1,107 @@
+/** A long job that pauses itself: each `yield` is a place where the page may have its turn. */
+export type Job = Generator<void, void>;
+
+/** ms of one turn. Half of the 8 ms that are promised, since the clock is looked at between steps only. */
+const SLICE_MS = 4;
+
+/** Share of the time that jobs may take while the page keeps changing; the rest is the page's. */
+const BUSY_SHARE = 0.1;
+
+/** ms before a job that was asked for is begun: changes come in bursts. */
+const FIRST_WAIT_MS = 60;
+
+/** ms after which the cost of earlier jobs no longer delays the next: a storm that is over is forgotten. */
+const LONGEST_WAIT_MS = 2_000;
+
+type Clock = {
+  /** ms */
+  now: () => number;
+  /** Runs once after `ms`; stops on the signal. */
+  later: (run: () => void, ms: number) => void;
+  /** Runs as soon as the page has had its turn. */
+  soon: (run: () => void) => void;
+};
+
+export type Slices = {
+  /** Asks for `job` to be run; asked twice before it starts, it runs once. `at once`: without waiting for more. */
+  ask(when: 'at once' | 'after changes'): void;
+  /** ms of our own time so far. */
+  readonly spent: number;
+  /** Runs `task` and counts its time as ours. */
+  count<T>(task: () => T): T;
+};
+
+/** Runs a job in slices that leave the page fluid; backs off while the jobs are frequent and recovers after. */
+export function createSlices(startJob: () => Job, clock: Clock, signal: AbortSignal): Slices {
+  let spent = 0;
+  let job: Job | undefined;
+  let asked = false;
+  let jobCost = 0;
+
+  const count = <T>(task: () => T): T => {
+    const start = clock.now();
+    try {
+      return task();
+    } finally {
+      const cost = clock.now() - start;
+      spent += cost;
+      jobCost += cost;
+    }
+  };
+
+  const turn = (): void => {
+    if (signal.aborted || !job) return;
+    const current = job;
+    const done = count(() => {
+      const end = clock.now() + SLICE_MS;
+      while (clock.now() < end) if (current.next().done) return true;
+      return false;
+    });
+    if (!done) {
+      clock.soon(turn);
+      return;
+    }
+    job = undefined;
+    if (asked) wait();
+  };
+
+  const begin = (): void => {
+    if (signal.aborted || job) return;
+    asked = false;
+    jobCost = 0;
+    job = startJob();
+    turn();
+  };
+
+  const wait = (): void => {
+    clock.later(begin, Math.min(LONGEST_WAIT_MS, Math.max(FIRST_WAIT_MS, jobCost / BUSY_SHARE)));
+  };
+
+  return {
+    ask(when) {
+      if (when === 'at once' && !job) {
+        begin();
+        return;
+      }
+      if (asked) return;
+      asked = true;
+      if (!job) wait();
+    },
+    get spent() {
+      return spent;
+    },
+    count,
+  };
+}
+
+/** The page's own clock and queue. */
+export const pageClock = (signal: AbortSignal): Clock => ({
+  now: () => performance.now(),
+  later(run, ms) {
+    const timer = setTimeout(run, ms);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  },
+  soon(run) {
+    setTimeout(run, 0);
+  },
+});

@@ -1,0 +1,166 @@
+import { isElement, isInline, isPassed, isRead, isText } from './page-tags.ts';
+
+/** A stretch of a text node in a segment. `from`, `to`: UTF-16 offsets in the node; `at`: offset in the segment. */
+export type Run = { node: Text; from: number; to: number; at: number };
+
+/** Inline text runs joined up to a block edge. */
+export type Segment = { text: string; runs: readonly Run[] };
+
+/** Above this many UTF-16 units a text node is read in pieces, so that one piece fits a slice. */
+export const LARGE_TEXT_LENGTH = 20_000;
+
+/** UTF-16 units of one piece of a large text node. */
+const PIECE_LENGTH = 10_000;
+
+/** How far back from its end (UTF-16 units) a piece looks for a place where no name can be cut. */
+const CUT_WINDOW = 500;
+
+/** UTF-16 units on each side of the starting node after which a segment ends without a block edge. */
+const SEGMENT_REACH = 20_000;
+
+/** Whether a style puts an element on lines of its own, apart from the text around it. */
+export type IsApart = (element: Element) => boolean;
+
+/** Asks the computed style. Called only between two letters that touch across tags. */
+export const isApartByStyle: IsApart = (element) => {
+  const { display, float, position } = getComputedStyle(element);
+  return (
+    !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) ||
+    /^inline-(?:block|flex|grid)/.test(display) ||
+    float !== 'none' ||
+    position === 'absolute' ||
+    position === 'fixed'
+  );
+};
+
+type Step = { next: Text; crossed: readonly Element[] };
+
+/** The next text on the same line of reading, with the tags between; `undefined` at a block edge. */
+function step(from: Node, forward: boolean): Step | undefined {
+  const crossed: Element[] = [];
+  let node: Node = from;
+  for (;;) {
+    let sibling = forward ? node.nextSibling : node.previousSibling;
+    while (!sibling) {
+      const parent: Node | null = node.parentNode;
+      if (!parent || !isElement(parent) || !isInline(parent)) return undefined;
+      crossed.push(parent);
+      node = parent;
+      sibling = forward ? node.nextSibling : node.previousSibling;
+    }
+    node = sibling;
+    for (;;) {
+      if (isText(node)) {
+        if (node.length > 0) return { next: node, crossed };
+        break;
+      }
+      if (!isElement(node) || isPassed(node)) break;
+      if (!isInline(node)) return undefined;
+      crossed.push(node);
+      const child: Node | null = forward ? node.firstChild : node.lastChild;
+      if (!child) break;
+      node = child;
+    }
+  }
+}
+
+/** Control characters and blanks of ASCII; other blanks only cost a look at the style. */
+const isBlank = (unit: number): boolean => unit <= 32;
+
+/** Whether nothing parts two texts that `step` found on one line. */
+function touches(before: string, after: string, crossed: readonly Element[], isApart: IsApart): boolean {
+  if (crossed.length === 0 || isBlank(before.charCodeAt(before.length - 1)) || isBlank(after.charCodeAt(0)))
+    return true;
+  return !crossed.some(isApart);
+}
+
+/** Whether `next`, the text after `text` in the document, continues its line without an edge between. */
+export function continues(text: Text, next: Text, isApart: IsApart): boolean {
+  if (text.nextSibling === next) return true;
+  const found = step(text, true);
+  return found?.next === next && touches(text.data, next.data, found.crossed, isApart);
+}
+
+/** The text node beside a place among the children of an element, if it stands on the same line of reading. */
+export function textBeside(sibling: Node, forward: boolean): Text | undefined {
+  if (isText(sibling)) return sibling;
+  if (!isElement(sibling) || !isInline(sibling)) return undefined;
+  const walker = sibling.ownerDocument.createTreeWalker(sibling, NodeFilter.SHOW_TEXT);
+  const found = forward ? (walker.firstChild() ?? walker.nextNode()) : lastText(sibling);
+  return found && isText(found) ? found : undefined;
+}
+
+function lastText(node: Node): Text | undefined {
+  let last: Node | null = node;
+  while (last && !isText(last)) last = last.lastChild;
+  return last ?? undefined;
+}
+
+/** Collects the texts of a line on one side of `text`, nearest first. */
+function collect(text: Text, forward: boolean, isApart: IsApart): Text[] {
+  const found: Text[] = [];
+  let current = text;
+  let length = 0;
+  while (length < SEGMENT_REACH) {
+    const next = step(current, forward);
+    if (!next || next.next.length > LARGE_TEXT_LENGTH) break;
+    const [before, after] = forward ? [current, next.next] : [next.next, current];
+    if (!touches(before.data, after.data, next.crossed, isApart)) break;
+    found.push(next.next);
+    length += next.next.length;
+    current = next.next;
+  }
+  return found;
+}
+
+/**
+ * The segment a text node stands in; `undefined` where the page's text is not read (code, editors, hidden by tag).
+ * A large text node has pieces instead.
+ */
+export function segmentAround(text: Text, isApart: IsApart = isApartByStyle): Segment | undefined {
+  const parent = text.parentElement;
+  if (text.length > LARGE_TEXT_LENGTH || (parent && !isRead(parent))) return undefined;
+  const nodes = [...collect(text, false, isApart).toReversed(), text, ...collect(text, true, isApart)];
+  let joined = '';
+  const runs: Run[] = [];
+  for (const node of nodes) {
+    runs.push({ node, from: 0, to: node.length, at: joined.length });
+    joined += node.data;
+  }
+  return { text: joined, runs };
+}
+
+/** Where no name can be cut: a line end, a blank, or the end of a Chinese clause. */
+const SAFE_CUT = /[\s。,、;!?]/;
+
+/** Where the piece of a large text that starts at `from` ends. */
+function pieceEnd(data: string, from: number): number {
+  const end = from + PIECE_LENGTH;
+  if (end >= data.length) return data.length;
+  const lineEnd = data.lastIndexOf('\n', end);
+  if (lineEnd > end - CUT_WINDOW) return lineEnd + 1;
+  for (let at = end; at > end - CUT_WINDOW; at--) if (SAFE_CUT.test(data.charAt(at))) return at + 1;
+  return end;
+}
+
+/** The pieces of a large text node, each a segment of its own. Lazy, so that the reader can pause between them. */
+export function* piecesOf(text: Text): Generator<Segment> {
+  const { data } = text;
+  for (let from = 0; from < data.length;) {
+    const to = pieceEnd(data, from);
+    yield { text: data.slice(from, to), runs: [{ node: text, from, to, at: 0 }] };
+    from = to;
+  }
+}
+
+/** Where a stretch of a segment's text lies in the document, one range for each text node it touches. */
+export function rangesOf(segment: Segment, start: number, end: number): StaticRange[] {
+  const ranges: StaticRange[] = [];
+  for (const { node, from, to, at } of segment.runs) {
+    const startOffset = Math.max(start, at) - at + from;
+    const endOffset = Math.min(end, at + to - from) - at + from;
+    if (endOffset > startOffset)
+      ranges.push(new StaticRange({ startContainer: node, startOffset, endContainer: node, endOffset }));
+  }
+  return ranges;
+}

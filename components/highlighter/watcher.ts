@@ -1,0 +1,114 @@
+import { blockOf, isElement, isInline, isText } from './page-tags.ts';
+import { textBeside } from './text-segments.ts';
+
+/** Above this many changed places the whole document is read again instead: keeping the list would cost more. */
+const MOST_PLACES = 5_000;
+
+/** What has to be read again. */
+export type Changes = { texts: ReadonlySet<Text>; roots: ReadonlySet<Node> };
+
+type Deps = {
+  /** The text changed, or what stands beside it: what is known of its segments no longer holds. */
+  onTextChanged: (text: Text) => void;
+  /** A block's inline content changed somewhere. */
+  onBlockChanged: (block: Node) => void;
+  /** Nodes left the document; called once for many. */
+  onRemoved: () => void;
+  /** After all of the above, in the same callback, before the page is painted. */
+  onChanged: () => void;
+  signal: AbortSignal;
+};
+
+/** Sees every change of the text before it is painted, and keeps what has to be read again. */
+export type Watcher = {
+  /** Watches a document or shadow root. */
+  watch(root: Node): void;
+  /** Hands out what changed since the last call. */
+  take(): Changes;
+  /** Asks for a text to be read again. */
+  add(text: Text): void;
+  /** Asks for all text below a node to be read. */
+  addRoot(root: Node): void;
+  /** Changes seen but not delivered yet are handled now. */
+  flush(): void;
+};
+
+export function createWatcher({
+  onTextChanged,
+  onBlockChanged,
+  onRemoved,
+  onChanged,
+  signal,
+}: Deps): Watcher {
+  let texts = new Set<Text>();
+  let roots = new Set<Node>();
+
+  const changed = (text: Text | undefined): void => {
+    if (!text) return;
+    onTextChanged(text);
+    texts.add(text);
+  };
+
+  const onChildren = ({
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+  }: MutationRecord): boolean => {
+    for (const node of addedNodes) {
+      if (isText(node)) texts.add(node);
+      else if (isElement(node)) {
+        roots.add(node);
+        // "Ali" may stand before an inserted "<b>pay</b>": only reading around the text sees both.
+        const first = textBeside(node, true);
+        if (first) texts.add(first);
+      }
+    }
+    if (isElement(target) && isInline(target)) {
+      const block = blockOf(target);
+      if (block) onBlockChanged(block);
+    }
+    if (previousSibling) changed(textBeside(previousSibling, false));
+    if (nextSibling) changed(textBeside(nextSibling, true));
+    return removedNodes.length > 0;
+  };
+
+  const onRecords = (records: readonly MutationRecord[]): void => {
+    let removed = false;
+    for (const record of records) {
+      const { type, target } = record;
+      if (type === 'childList') removed = onChildren(record) || removed;
+      else if (isText(target)) changed(target);
+    }
+    if (removed) onRemoved();
+    if (texts.size + roots.size > MOST_PLACES) {
+      texts = new Set();
+      roots = new Set([document]);
+    }
+    onChanged();
+  };
+
+  const observer = new MutationObserver(onRecords);
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+
+  return {
+    watch: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    take() {
+      const changes = { texts, roots };
+      texts = new Set();
+      roots = new Set();
+      return changes;
+    },
+    add(text) {
+      texts.add(text);
+    },
+    addRoot(root) {
+      roots.add(root);
+    },
+    flush() {
+      const records = observer.takeRecords();
+      if (records.length > 0) onRecords(records);
+    },
+  };
+}
