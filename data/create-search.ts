@@ -1,7 +1,7 @@
 import type { EntryId } from './entry.ts';
 import { createSimplifier, fold, soundOf, wordsOf } from './search-fold.ts';
 import { createNameIndex, type Form, type NameMatch, type Way } from './search-names.ts';
-import { closenessOf, conceptsOf, createPhraseIndex, type Phrase } from './search-phrases.ts';
+import { closenessOf, conceptsOf, createPhraseIndex, isFiller, type Phrase } from './search-phrases.ts';
 import type { Searchable } from './searchable.ts';
 
 /** One answer. */
@@ -31,7 +31,7 @@ const QUERY_LIMIT = 120;
 const HIT_LIMIT = 20;
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
-const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 52 };
+const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 60 };
 const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
 /** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
 const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
@@ -125,7 +125,8 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       if (never[entry]?.some((form) => key.includes(form)) === true && hit.way !== 'exact') return;
       best.set(entry, { id, ...hit });
     };
-    for (const match of [...nameIndex.find(words), ...(words.length > 0 ? parts(words) : [])])
+    const named = nameIndex.find(words).filter(({ way }) => way === 'exact' || !isFiller(words));
+    for (const match of [...named, ...parts(words)])
       offer(match.form.entry, { form: match.form.text, way: match.way, score: scoreOf(match) });
     for (const match of phraseIndex.find(words)) {
       if (match.covered < PHRASE_COVERED) continue;
@@ -133,13 +134,13 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
     const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);
-    const named = new Set(hits.map(({ id }) => id));
+    const answered = new Set(hits.map(({ id }) => id));
     const mentionedIn = textIndex
       .find(words)
       .filter(({ covered }) => covered >= PHRASE_COVERED)
       .toSorted((a, b) => b.covered - a.covered)
       .flatMap(({ entry }) => searchables[entry]?.id ?? [])
-      .filter((id) => !named.has(id))
+      .filter((id) => !answered.has(id))
       .slice(0, HIT_LIMIT);
     const [first] = hits;
     const guessed = first?.way === 'typo' || first?.way === 'sound';

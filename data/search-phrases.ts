@@ -12,11 +12,21 @@ const FILLERS = new Set(
   ),
 );
 
+/** Whether a query says nothing yet: "what is the". */
+export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
+
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT = new Set(
-  'app apps website site online company service chinese china platform program system big new'.split(' '),
+  'app apps website site online company service chinese china platform program system'.split(' '),
 );
 const FAINT_WEIGHT = 0.6;
+
+/** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
+const LIKENESSES = new Set(
+  'adyen booking chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt instagram line mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara'.split(
+    ' ',
+  ),
+);
 
 /** One row a meaning; the first word stands for the others, in entries and queries alike. */
 const SAME_MEANING = `
@@ -196,7 +206,10 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
       }
       const best = new Map<number, PhraseMatch>();
       for (const [phrase, found] of byPhrase) {
+        // At least one word must tell, and a likeness tells nothing without the word it is turned by.
         if (!telling.some((concept) => found.has(concept))) continue;
+        if (found.size === 1 && concepts.some((concept) => found.has(concept) && LIKENESSES.has(concept)))
+          continue;
         const held = weigh(found);
         const whole = phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
         const match = { entry: phrase.entry, phrase, covered: held / total, used: Math.min(1, held / whole) };
@@ -213,7 +226,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
 }
 
 /** What words found in several phrases of an entry count for, against one phrase. */
-const TOGETHER = 0.85;
+const TOGETHER = 0.75;
 /** How much of a phrase's closeness is that the query names all of it. */
 const USED_SHARE = 0.3;
 

@@ -7,7 +7,7 @@ const KNOWN_COLUMNS: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).f
 export const isColumnName = (cell: string): boolean => KNOWN_COLUMNS.has(cell.trim().toLowerCase());
 
 /** Separators of "term — definition", the clearest first; a hyphen needs spaces, or "e-commerce" would break. */
-const LIST_SEPARATOR = /\t|\s+[—–]\s*|\s*——\s*|\s+-\s+|\s*[:：=]\s+|\s*：\s*/;
+const LIST_SEPARATOR = /\t|(?:^|\s+)[—–]\s*|\s*——\s*|\s+-\s+|\s*[:：=]\s+|\s*：\s*/;
 
 /** The rows of a CSV or TSV with the lines they begin on; reads at most one row more than may be imported. */
 export function readSeparated(text: string, delimiter: string): ImportRow[] {

@@ -3,12 +3,16 @@
 /** `everywhere`; `sites`: only on its sites; `unmarked`: answers searches, clicks and keys without being painted. */
 export const MARKINGS = ['everywhere', 'sites', 'unmarked'] as const;
 
+export const PREFERENCES = ['mine', 'bundled'] as const;
+
 export type OwnGlossary = {
   id: string;
   name: string;
   marking: (typeof MARKINGS)[number];
   /** Hostname rules, for `sites`. */
   sites: readonly string[];
+  /** Which entry a word shows that the bundled glossary has too: `mine` overrides it, `bundled` leaves it. */
+  prefer: (typeof PREFERENCES)[number];
 };
 
 export const CASE_RULES = ['any', 'exact'] as const;

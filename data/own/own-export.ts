@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import {
   CASE_RULES,
   MARKINGS,
+  PREFERENCES,
   cleanText,
   type OwnEntry,
   type OwnEntryFields,
@@ -12,7 +13,7 @@ import {
 export const EXPORT_FORMAT = 'which-ali-own-entries';
 export const EXPORT_VERSION = 1;
 
-export type ExportedGlossary = Pick<OwnGlossary, 'name' | 'marking' | 'sites'> & {
+export type ExportedGlossary = Pick<OwnGlossary, 'name' | 'marking' | 'sites' | 'prefer'> & {
   entries: readonly OwnEntryFields[];
 };
 
@@ -34,10 +35,11 @@ const fieldsOf = ({ headword, aliases, definition, link, caseRule }: OwnEntryFie
 export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly OwnEntry[]): OwnExport => ({
   format: EXPORT_FORMAT,
   version: EXPORT_VERSION,
-  glossaries: glossaries.map(({ id, name, marking, sites }) => ({
+  glossaries: glossaries.map(({ id, name, marking, sites, prefer }) => ({
     name,
     marking,
     sites,
+    prefer,
     entries: entries.filter(({ glossaryId }) => glossaryId === id).map(fieldsOf),
   })),
 });
@@ -80,6 +82,7 @@ export function readExport(value: unknown): OwnExport | 'unknown' | 'newer' {
         name: cleanText(textOf(parts.get('name'))),
         marking: MARKINGS.find((marking) => marking === parts.get('marking')) ?? 'unmarked',
         sites: textsOf(parts.get('sites')),
+        prefer: PREFERENCES.find((prefer) => prefer === parts.get('prefer')) ?? 'mine',
         entries: Array.isArray(entries) ? entries.map(readFields) : [],
       };
     }),

@@ -23,6 +23,39 @@ export const marks = (frame: Page | Frame): Promise<PaintedMark[]> =>
     return painted;
   });
 
+/** A painted mention and the words around it. */
+export type MarkContext = { text: string; context: string };
+
+/** What is painted, in document order, each with up to 30 characters on either side. */
+export const markContexts = (frame: Page | Frame): Promise<MarkContext[]> =>
+  frame.evaluate(() => {
+    const reach = 30;
+    const found: Range[] = [];
+    for (const ranges of CSS.highlights.values()) {
+      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        found.push(range);
+      }
+    }
+    found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    return found.map((range) => {
+      const text = range.toString();
+      const block =
+        range.startContainer.parentElement?.closest('p, li, td, blockquote, div') ??
+        range.startContainer.parentElement;
+      const before = document.createRange();
+      before.setStart(block ?? range.startContainer, 0);
+      before.setEnd(range.startContainer, range.startOffset);
+      const after = document.createRange();
+      after.setStart(range.endContainer, range.endOffset);
+      after.setEnd(block ?? range.endContainer, block?.childNodes.length ?? range.endOffset);
+      const context = `${before.toString().slice(-reach)}[${text}]${after.toString().slice(0, reach)}`;
+      return { text, context: context.replaceAll(/\s+/g, ' ').trim() };
+    });
+  });
+
 /** A rectangle in CSS px of the viewport. */
 export type Box = { x: number; y: number; width: number; height: number };
 

@@ -41,7 +41,7 @@ describe('search', () => {
   });
 
   it('says which name a misspelled query was read as', () => {
-    expect(glossarySearch()('alipya').meant).toBe('Alipay');
+    expect(glossarySearch()('alipayy').meant).toBe('Alipay');
     expect(glossarySearch()('alipay').meant).toBeUndefined();
   });
 

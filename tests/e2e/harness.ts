@@ -2,14 +2,16 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { inject, vi } from 'vitest';
+import { inject } from 'vitest';
 import type { SettingsPatch } from '../../data/settings.ts';
 import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
 import { findExecutable } from '../../scripts/driver/executables.ts';
+import { goToExtensionPage } from '../../scripts/driver/extension-page.ts';
 import { launchBrowser } from '../../scripts/driver/launch.ts';
 import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
 
 export { markBox, marks } from '../../scripts/driver/marks.ts';
+export { until } from '../../scripts/driver/until.ts';
 export { clickInPopover, inPopover, popoverBox, popoverText } from '../../scripts/driver/popover.ts';
 
 /** A real browser with the built extension, on a web of its own (every hostname is answered from `pages/`). */
@@ -65,24 +67,6 @@ const readPage = (url: URL): Answer | undefined => {
   }
 };
 
-/** How long something may take to become true, ms: two cores may be busy with another browser. */
-const PATIENCE = 10_000;
-const POLL_INTERVAL = 25;
-
-/** Asks until the answer is neither `undefined`, null nor false, and gives it. @throws Error after 10 s */
-export const until = <T>(ask: () => T | Promise<T>): Promise<Exclude<T, undefined | null | false>> =>
-  vi.waitFor(
-    async () => {
-      const answer = await ask();
-      if (!isGiven(answer)) throw new Error(`Still ${String(answer)}`);
-      return answer;
-    },
-    { timeout: PATIENCE, interval: POLL_INTERVAL },
-  );
-
-const isGiven = <T>(answer: T): answer is Exclude<T, undefined | null | false> =>
-  answer !== undefined && answer !== null && answer !== false;
-
 /** Opens this project's browser. One per spec file: in `beforeAll`, closed in `afterAll`. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   const { extension = true, ...look } = options;
@@ -123,14 +107,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
 
   async function openExtensionPage(file: string): Promise<Page> {
     const page = await newPage();
-    const url = extensionUrl(file);
-    // In Firefox going to an extension page never settles: it is started, then polled for.
-    page.goto(url).catch(() => undefined);
-    await until(() =>
-      page
-        .evaluate((wanted) => location.href.startsWith(wanted) && document.readyState === 'complete', url)
-        .catch(() => false),
-    );
+    await goToExtensionPage(page, extensionUrl(file));
     return page;
   }
 

@@ -8,7 +8,7 @@ import {
 } from '../../../components/platform/own-entries-store.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 
-const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [] };
+const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [], prefer: 'mine' };
 const entry = (id: string, headword = id): OwnEntry => ({
   id,
   glossaryId: 'g',

@@ -269,7 +269,10 @@ describe('export', () => {
         expect(csv.rows.length).toBe(kept.length);
         expect(plan(csv).added).toEqual(kept);
         const entries = kept.map((fields, i): OwnEntry => ({ ...fields, id: `own:${i}`, glossaryId: 'g' }));
-        const file = toExport([{ id: 'g', name: 'Mine', marking: 'sites', sites: ['example.com'] }], entries);
+        const file = toExport(
+          [{ id: 'g', name: 'Mine', marking: 'sites', sites: ['example.com'], prefer: 'mine' }],
+          entries,
+        );
         const read = readImport(bytes(JSON.stringify(file)), 'a.json');
         expect(read.kind === 'backup' && read.backup).toEqual(file);
       }),

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'preact/hooks';
+import { filterOwn } from '../../../data/own/own-query.ts';
+import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+import { t } from '../../platform/i18n.ts';
+
+/** Rows a page shows: a screen and a half, so that 100,000 entries cost no more to draw than 50. */
+const PAGE_SIZE = 50;
+
+type Props = {
+  entries: readonly OwnEntry[];
+  /** Glossaries that entries can be moved to. */
+  otherGlossaries: readonly OwnGlossary[];
+  onEdit: (entry: OwnEntry) => void;
+  onRemove: (entries: readonly OwnEntry[]) => void;
+  onMove: (entries: readonly OwnEntry[], glossary: OwnGlossary) => void;
+};
+
+/** The entries of a glossary: searched, paged, and changed many at a time. */
+export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }: Props) {
+  const [query, setQuery] = useState('');
+  const [page, setPage] = useState(0);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const found = useMemo(() => filterOwn(entries, query), [entries, query]);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const at = Math.min(page, pages - 1);
+  const rows = found.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
+  const chosen = found.filter(({ id }) => selected.has(id));
+  const allChosen = found.length > 0 && chosen.length === found.length;
+
+  const toggle = (id: string): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
+  const withChosen = (act: (entries: readonly OwnEntry[]) => void): void => {
+    act(chosen);
+    setSelected(new Set());
+  };
+
+  return (
+    <div class="own-list">
+      <div class="own-bar">
+        <input
+          type="search"
+          aria-label={t('ownSearch')}
+          placeholder={t('ownSearch')}
+          value={query}
+          onInput={({ currentTarget }) => {
+            setQuery(currentTarget.value);
+            setPage(0);
+          }}
+        />
+        <label class="own-choice">
+          <input
+            type="checkbox"
+            checked={allChosen}
+            disabled={found.length === 0}
+            onChange={() => setSelected(allChosen ? new Set() : new Set(found.map(({ id }) => id)))}
+          />
+          <span>{t('ownSelectAll', found.length.toLocaleString())}</span>
+        </label>
+      </div>
+      {chosen.length > 0 && (
+        <div class="own-bar own-bulk">
+          <span>{t('ownSelected', chosen.length.toLocaleString())}</span>
+          <button type="button" onClick={() => withChosen(onRemove)}>
+            {t('ownRemove')}
+          </button>
+          {otherGlossaries.map((glossary) => (
+            <button
+              type="button"
+              key={glossary.id}
+              onClick={() => withChosen((list) => onMove(list, glossary))}
+            >
+              {t('ownMoveTo', glossary.name)}
+            </button>
+          ))}
+        </div>
+      )}
+      {found.length === 0 && (
+        <p class="own-empty">{query === '' ? t('ownNoEntries') : t('ownNothingFound', query)}</p>
+      )}
+      <ul class="own-rows">
+        {rows.map((entry) => (
+          <li key={entry.id}>
+            <input
+              type="checkbox"
+              aria-label={t('ownSelect', entry.headword)}
+              checked={selected.has(entry.id)}
+              onChange={() => toggle(entry.id)}
+            />
+            <button type="button" class="own-row" onClick={() => onEdit(entry)}>
+              <strong>{entry.headword}</strong>
+              {entry.aliases.length > 0 && <span class="own-aliases">{entry.aliases.join(' · ')}</span>}
+              <span class="own-definition">{entry.definition}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {pages > 1 && (
+        <nav class="own-bar" aria-label={t('ownPages')}>
+          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+            {t('ownPrevious')}
+          </button>
+          <span aria-current="page">{t('ownPageOf', (at + 1).toLocaleString(), pages.toLocaleString())}</span>
+          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+            {t('ownNext')}
+          </button>
+        </nav>
+      )}
+    </div>
+  );
+}

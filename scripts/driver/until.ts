@@ -1,0 +1,29 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** How long something may take to become true, ms: two cores may be busy with another browser. */
+const PATIENCE = 10_000;
+const POLL_INTERVAL = 25;
+
+type Given<T> = Exclude<T, undefined | null | false>;
+
+const isGiven = <T>(answer: T): answer is Given<T> =>
+  answer !== undefined && answer !== null && answer !== false;
+
+/**
+ * Asks until the answer is neither `undefined`, null nor false, and gives it.
+ * @throws the last error of `ask`, or an Error that shows it, after 10 s
+ */
+export async function until<T>(ask: () => T | Promise<T>): Promise<Given<T>> {
+  const end = performance.now() + PATIENCE;
+  for (;;) {
+    const isLast = performance.now() >= end;
+    try {
+      const answer = await ask();
+      if (isGiven(answer)) return answer;
+    } catch (error) {
+      if (isLast) throw error;
+    }
+    if (isLast) throw new Error(`Still not so after ${PATIENCE / 1000} s: ${ask.toString()}`);
+    await pause(POLL_INTERVAL);
+  }
+}

@@ -1,0 +1,168 @@
+import * as fakeIndexedDb from 'fake-indexeddb';
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { OwnPage } from '../../../../components/pages/own/OwnPage.tsx';
+import { createOwnEntriesStore, type OwnEntriesStore } from '../../../../components/platform/own-entries-store.ts';
+import type { OwnEntry } from '../../../../data/own/own-entry.ts';
+
+let root: HTMLElement;
+let store: OwnEntriesStore;
+const saveFile = vi.fn<(name: string, type: string, text: string) => void>();
+const watch = (): void => undefined;
+const BUNDLED = [{ id: 'alipay', headword: 'Alipay', names: [{ text: 'Alipay' }, { text: '支付宝' }] }];
+
+/** Waits until an expectation holds; Preact and IndexedDB both answer later. */
+const until = (expectation: () => unknown): Promise<unknown> => vi.waitFor(expectation);
+
+function get<T extends Element>(kind: new () => T, selector: string, text = ''): T {
+  const found = [...root.querySelectorAll(selector)].find(
+    (each) => each instanceof kind && (text === '' || each.textContent?.trim() === text),
+  );
+  if (found instanceof kind) return found;
+  throw new Error(`no ${selector} "${text}" in ${root.textContent}`);
+}
+const button = (text: string): HTMLButtonElement => get(HTMLButtonElement, 'button', text);
+const press = async (text: string): Promise<void> => {
+  await until(() => button(text));
+  button(text).click();
+};
+function field(label: string): HTMLInputElement | HTMLTextAreaElement {
+  const found = [...root.querySelectorAll('label')].find((each) => each.querySelector('span')?.textContent === label);
+  const control = found?.querySelector('input, textarea');
+  if (control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement) return control;
+  throw new Error(`no field ${label}`);
+}
+const write = async (label: string, value: string): Promise<void> => {
+  await until(() => field(label));
+  const control = field(label);
+  control.value = value;
+  control.dispatchEvent(new Event('input', { bubbles: true }));
+};
+const text = (): string => root.textContent ?? '';
+const words = async (): Promise<string[]> => (await store.entries()).map(({ headword }) => headword).toSorted();
+
+const entryOf = (index: number): OwnEntry => ({
+  id: `own:${index}`,
+  glossaryId: 'g',
+  headword: `word ${String(index).padStart(3, '0')}`,
+  aliases: [],
+  definition: `meaning ${index}`,
+  caseRule: 'any',
+});
+
+async function show(entries: readonly OwnEntry[] = []): Promise<void> {
+  await store.apply({
+    putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    putEntries: entries,
+  });
+  render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+  await until(() => button('New word'));
+}
+
+beforeEach(() => {
+  for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
+  saveFile.mockReset();
+  store = createOwnEntriesStore();
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('main'));
+});
+
+describe('OwnPage', () => {
+  it('says what to do where there is nothing yet, and makes a glossary', async () => {
+    render(<OwnPage store={store} watch={watch} bundled={[]} saveFile={saveFile} />, root);
+    await until(() => expect(text()).toContain('No glossary yet'));
+    await press('New glossary');
+    await write('Name', 'Suppliers');
+    await press('Create');
+    await until(() => expect(text()).toContain('Glossary “Suppliers” saved.'));
+    expect((await store.glossaries()).map(({ name }) => name)).toEqual(['Suppliers']);
+  });
+
+  it('adds a word, tells of the bundled one, and takes it back', async () => {
+    await show();
+    await press('New word');
+    await write('Word', 'alipay');
+    await until(() => expect(text()).toContain('The built-in glossary has this word too, in “Alipay”'));
+    await press('Add');
+    await until(() => expect(text()).toContain('“alipay” saved.'));
+    expect(await words()).toEqual(['alipay']);
+    await press('Undo');
+    await until(async () => expect(await words()).toEqual([]));
+  });
+
+  it('keeps a word with a bad link from being saved and says why', async () => {
+    await show();
+    await press('New word');
+    await write('Word', 'MOQ');
+    await write('Link', 'javascript:alert(1)');
+    await press('Add');
+    await until(() => expect(text()).toContain('not a web address'));
+    expect(await words()).toEqual([]);
+  });
+
+  it('pages, searches and deletes many at once, with undo', async () => {
+    await show(Array.from({ length: 120 }, (_, index) => entryOf(index)));
+    expect(root.querySelectorAll('.own-rows li')).toHaveLength(50);
+    await press('Next');
+    await until(() => expect(text()).toContain('Page 2 of 3'));
+    const search = get(HTMLInputElement, 'input[type=search]');
+    search.value = 'WORD 01';
+    search.dispatchEvent(new Event('input', { bubbles: true }));
+    await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(10));
+    get(HTMLInputElement, '.own-list .own-choice input').click();
+    await press('Delete');
+    await until(async () => expect(await store.count()).toBe(110));
+    await press('Undo');
+    await until(async () => expect(await store.count()).toBe(120));
+  });
+
+  it('imports a pasted list after showing what it would do, and takes it back', async () => {
+    await show([{ ...entryOf(1), headword: 'FOB', definition: 'old' }]);
+    await press('Import');
+    await write('Or paste a list', 'MOQ — least\nFOB — free on board\n — nothing');
+    await press('Read the list');
+    await press('See what it would do');
+    await until(() => button('Import 2 words'));
+    expect([...root.querySelectorAll('.own-counts dd')].map((each) => each.textContent)).toEqual(['1', '1', '0', '1']);
+    expect(text()).toContain('Line 3: The word is missing.');
+    expect(root.querySelector('.own-sample mark')?.textContent).toBe('MOQ');
+    expect(await words()).toEqual(['FOB']);
+    await press('Import 2 words');
+    await until(() => expect(text()).toContain('2 words imported.'));
+    expect(await words()).toEqual(['FOB', 'MOQ']);
+    await press('Undo');
+    await until(async () => expect(await words()).toEqual(['FOB']));
+    expect((await store.entries())[0]?.definition).toBe('old');
+  });
+
+  it('says why a file is refused and changes nothing', async () => {
+    await show();
+    await press('Import');
+    await write('Or paste a list', '{"words": 1}');
+    await press('Read the list');
+    await until(() => expect(text()).toContain('neither a list of words nor a file exported here'));
+    expect(await words()).toEqual([]);
+  });
+
+  it('says so when the store refuses a change, and loses nothing', async () => {
+    await show([entryOf(1)]);
+    vi.spyOn(store, 'apply').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    await press('New word');
+    await write('Word', 'MOQ');
+    await press('Add');
+    await until(() => expect(text()).toContain('nothing was lost: QuotaExceededError'));
+    expect(await words()).toEqual(['word 001']);
+  });
+
+  it('exports a glossary as JSON and CSV', async () => {
+    await show([entryOf(1)]);
+    await press('Export JSON');
+    await press('Export CSV');
+    expect(saveFile.mock.calls.map(([name, type]) => [name, type])).toEqual([
+      ['Team.json', 'application/json'],
+      ['Team.csv', 'text/csv'],
+    ]);
+    expect(saveFile.mock.calls[0]?.[2]).toContain('"headword": "word 001"');
+  });
+});
