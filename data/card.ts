@@ -1,21 +1,82 @@
-import type { Comparison, Entry, EntryId } from './entry.ts';
+import type { Comparison, Entry, EntryId, RelationType } from './entry.ts';
+import type { Edge, Family } from './family.ts';
 
 /** What a card shows of one entry, with everything it links to by name, so that it needs nothing more to be drawn. */
 export type Card = {
+  /** In the glossary language, English where it is not translated. */
   entry: Entry;
-  /** Headwords (and kinds) of every entry the card names. */
+  /** Headwords of every entry the card names. */
   headwords: Record<EntryId, string>;
-  /** Who runs or owns it, nearest first. */
-  owners: OwnerStep[];
+  /** Who runs or owns it, nearest first, one step after the other ("run by Ant Group", "Alibaba Group holds 33 %"). */
+  owners: Edge[];
+  /** What it runs, owns, holds a share of or contains, the best known first. */
+  holdings: Edge[];
+  /** People tied to it: those who lead it, founded it, led it. */
+  people: Edge[];
   comparisons: Comparison[];
+  /** Language of the glossary text in it, a code of `languages.ts`. */
+  language: string;
+  /** An entry the reader wrote. */
+  own?: true;
 };
 
-/** One step of the owner line: "run by Ant Group", "Alibaba Group holds about 33 %, as of 2024". */
-export type OwnerStep = {
-  from: EntryId;
-  to: EntryId;
-  type: 'owned-by' | 'share-held-by' | 'run-by' | 'part-of';
-  share?: number;
-  asOf?: string;
-  note?: string;
+/** What cards are built from. Entries and comparisons are in the glossary language already (`localise`). */
+export type CardSources = {
+  entries: ReadonlyMap<EntryId, Entry>;
+  family: Family;
+  comparisons: readonly Comparison[];
+  language: string;
 };
+
+const HOLDING_TYPES: ReadonlySet<RelationType> = new Set(['run-by', 'owned-by', 'part-of', 'share-held-by']);
+const PEOPLE_TYPES: readonly RelationType[] = ['leads', 'founder-of', 'led'];
+
+/**
+ * Builds the card of an entry, bundled or own. Names of entries that do not exist are left out, and with them whatever
+ * would have linked there.
+ */
+export function buildCard(entry: Entry, { entries, family, comparisons, language }: CardSources): Card {
+  const isKnown = (id: EntryId): boolean => entries.has(id);
+  const importance = (id: EntryId): number => entries.get(id)?.importance ?? 0;
+  const owners = family.owners(entry.id);
+  const incoming = family.incoming(entry.id);
+  const holdings = incoming
+    .filter(({ type }) => HOLDING_TYPES.has(type))
+    .toSorted((a, b) => importance(b.from) - importance(a.from));
+  const people = incoming
+    .filter(({ type }) => PEOPLE_TYPES.includes(type))
+    .toSorted((a, b) => PEOPLE_TYPES.indexOf(a.type) - PEOPLE_TYPES.indexOf(b.type));
+  const ownComparisons = comparisons.filter((comparison) => comparison.entries.includes(entry.id));
+  const named: EntryId[] = [
+    entry.id,
+    ...entry.notSameAs.map(({ id }) => id),
+    ...entry.related,
+    ...entry.relations.map(({ to }) => to),
+    ...(entry.status.successor ? [entry.status.successor] : []),
+    ...[...owners, ...holdings, ...people].flatMap(({ from, to }) => [from, to]),
+    ...ownComparisons.flatMap((comparison) => comparison.entries),
+  ];
+  const headwords: Record<EntryId, string> = { [entry.id]: entry.headword };
+  for (const id of named) {
+    const other = entries.get(id);
+    if (other) headwords[id] = other.headword;
+  }
+  return {
+    entry: {
+      ...entry,
+      notSameAs: entry.notSameAs.filter(({ id }) => isKnown(id)),
+      related: entry.related.filter(isKnown),
+      relations: entry.relations.filter(({ to }) => isKnown(to)),
+    },
+    headwords,
+    owners,
+    holdings,
+    people,
+    comparisons: ownComparisons.filter((comparison) => comparison.entries.every(isKnown)),
+    language,
+  };
+}
+
+/** The written comparison of a card's entry with another one. */
+export const comparisonWith = (card: Card, other: EntryId): Comparison | undefined =>
+  card.comparisons.find(({ entries }) => entries.includes(other) && other !== card.entry.id);

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../data/card.ts';
+import { t } from '../platform/i18n.ts';
+import { ChineseName } from './ChineseName.tsx';
+import type { OpenEntry } from './EntryLink.tsx';
+import { FamilyPath } from './FamilyPath.tsx';
+import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
+import { MoreFacts } from './MoreFacts.tsx';
+import { NotSameAs } from './NotSameAs.tsx';
+import { OwnerLine } from './OwnerLine.tsx';
+import { RoleLine } from './RoleLine.tsx';
+import { Sources } from './Sources.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+/** What a surface gives a card besides the card. */
+export type EntryCardProps = {
+  card: Card;
+  /** Opens another entry in the same place; without it names of entries are plain text. */
+  onOpen?: OpenEntry;
+  /** Ids for the label and description of the dialog around the card. */
+  titleId?: string;
+  definitionId?: string;
+  /** Controls at the end of the headword's line. */
+  controls?: ComponentChildren;
+  /** What can be done with the entry, after everything else. */
+  actions?: ComponentChildren;
+};
+
+/**
+ * One entry as every surface shows it. Sections read in the order of a newcomer's questions: what is it, who is behind
+ * it, what is it not, what else, who says so.
+ */
+export function EntryCard({ card, onOpen, titleId, definitionId, controls, actions }: EntryCardProps) {
+  const { entry, language } = card;
+  return (
+    <article class="entry-card" data-group={entry.group}>
+      <header>
+        <div class="title-line">
+          <h2 id={titleId} lang={language} tabIndex={-1}>
+            {entry.headword}
+          </h2>
+          {controls}
+        </div>
+        {entry.chinese && <ChineseName name={entry.chinese} />}
+        <p class="chips">
+          <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
+          <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>
+        </p>
+      </header>
+      <p class="definition" id={definitionId} lang={language}>
+        {entry.definition}
+      </p>
+      <StatusLine card={card} onOpen={onOpen} />
+      <RoleLine card={card} onOpen={onOpen} />
+      <OwnerLine card={card} onOpen={onOpen} />
+      <FamilyPath card={card} />
+      <NotSameAs card={card} onOpen={onOpen} />
+      <MoreFacts card={card} onOpen={onOpen} />
+      <footer>
+        {entry.site && (
+          <a class="site" href={entry.site} target="_blank" rel="noreferrer noopener">
+            {t('cardSite', new URL(entry.site).hostname.replace(/^www\./, ''))}
+          </a>
+        )}
+        <Sources card={card} />
+        {actions}
+      </footer>
+    </article>
+  );
+}

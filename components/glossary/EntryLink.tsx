@@ -1,0 +1,16 @@
+import type { Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+
+/** Opens the card of an entry, inside the popover, popup or page that shows the link. */
+export type OpenEntry = (id: EntryId) => void;
+
+/** A link to another entry by its headword; plain text where there is nothing to open it. */
+export function EntryLink({ card, id, onOpen }: { card: Card; id: EntryId; onOpen: OpenEntry | undefined }) {
+  const headword = card.headwords[id] ?? id;
+  if (!onOpen || id === card.entry.id) return <span lang={card.language}>{headword}</span>;
+  return (
+    <button type="button" class="entry-link" lang={card.language} onClick={() => onOpen(id)}>
+      {headword}
+    </button>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../data/card.ts';
+import type { EntryId, RelationType } from '../../data/entry.ts';
+import type { Edge } from '../../data/family.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import { EntryLink, type OpenEntry } from './EntryLink.tsx';
+
+/** Links in one list; the options page shows the whole family. */
+const MAX_LINKS = 8;
+
+const ROLE_LABELS: Partial<Record<RelationType, MessageKey>> = {
+  leads: 'roleLeads',
+  'founder-of': 'roleFounder',
+  led: 'roleLed',
+};
+
+type Link = { id: EntryId; note: string };
+
+function role({ note, type }: Edge): string {
+  const label = ROLE_LABELS[type];
+  return note ?? (label ? t(label) : '');
+}
+
+/** Everything beyond the first look, folded away: further facts, the Western comparison, what belongs to it, people. */
+export function MoreFacts({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {
+  const { entry, language } = card;
+  const holdings = card.holdings.map(({ from, share }): Link => ({
+    id: from,
+    note: share === undefined ? '' : t('pathShare', String(share)),
+  }));
+  const people = card.people.map((edge): Link => ({ id: edge.from, note: role(edge) }));
+  const rivals = entry.relations
+    .filter(({ type }) => type === 'competes-with')
+    .map(({ to }): Link => ({ id: to, note: '' }));
+  const named = new Set([...holdings, ...people, ...rivals].map(({ id }) => id));
+  const related = entry.related.filter((id) => !named.has(id)).map((id): Link => ({ id, note: '' }));
+  const links = (label: MessageKey, items: readonly Link[]): ComponentChildren =>
+    items.length > 0 && (
+      <div class="link-row">
+        <dt>{t(label)}</dt>
+        <dd>
+          {items.slice(0, MAX_LINKS).map(({ id, note }, index, shown) => (
+            <span key={id} class="link-item">
+              <EntryLink card={card} id={id} onOpen={onOpen} />
+              {note && <span class="link-note">{` (${note})`}</span>}
+              {index < shown.length - 1 && ', '}
+            </span>
+          ))}
+        </dd>
+      </div>
+    );
+  return (
+    <details class="more">
+      <summary>{t('cardMore')}</summary>
+      <ul class="facts" lang={language}>
+        {entry.facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      {entry.comparison && (
+        <p class="western" lang={language}>
+          {entry.comparison}
+        </p>
+      )}
+      <dl class="links">
+        {entry.founded !== undefined && (
+          <div class="link-row">
+            <dt>{t(entry.kind === 'person' ? 'cardBorn' : 'cardFounded')}</dt>
+            <dd>{entry.founded}</dd>
+          </div>
+        )}
+        {links('cardHoldings', holdings)}
+        {links('cardPeople', people)}
+        {links('cardRivals', rivals)}
+        {links('cardRelated', related)}
+      </dl>
+    </details>
+  );
+}

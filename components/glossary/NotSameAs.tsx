@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import { comparisonWith, type Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+import { t } from '../platform/i18n.ts';
+import { Compare } from './Compare.tsx';
+import { EntryLink, type OpenEntry } from './EntryLink.tsx';
+
+/** Distinctions shown before "more"; the rest would push the sources out of sight. */
+const MAX_SHOWN = 3;
+
+/** "Not the same as …": each with its difference, and the comparison opened in place, one at a time. */
+export function NotSameAs({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {
+  const titleId = useId();
+  const [compared, setCompared] = useState<EntryId>();
+  const [isWhole, setWhole] = useState(false);
+  const { notSameAs } = card.entry;
+  if (notSameAs.length === 0) return null;
+  const shown = isWhole ? notSameAs : notSameAs.slice(0, MAX_SHOWN);
+  return (
+    <section class="not-same" aria-labelledby={titleId}>
+      <h3 id={titleId}>{t('cardNotSameAs')}</h3>
+      <ul>
+        {shown.map(({ id, difference }) => {
+          const comparison = comparisonWith(card, id);
+          const isCompared = compared === id;
+          return (
+            <li key={id}>
+              <EntryLink card={card} id={id} onOpen={onOpen} />
+              <span class="difference" lang={card.language}>
+                {difference}
+              </span>
+              {comparison && (
+                <button
+                  type="button"
+                  class="quiet-button compare-button"
+                  aria-expanded={isCompared}
+                  aria-label={t('compareWith', card.headwords[id] ?? id)}
+                  onClick={() => setCompared(isCompared ? undefined : id)}
+                >
+                  {t(isCompared ? 'compareClose' : 'compareOpen')}
+                </button>
+              )}
+              {comparison && isCompared && <Compare card={card} comparison={comparison} />}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length < notSameAs.length && (
+        <button type="button" class="quiet-button" onClick={() => setWhole(true)}>
+          {t('cardNotSameAsMore', String(notSameAs.length - shown.length))}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { t } from '../platform/i18n.ts';
+import type { Undo } from './entry-actions.ts';
+
+/** What was just done, in one sentence, with the way back where there is one. */
+export type Notice = { text: string; undo?: Undo };
+
+/** The place for notices; there from the start, so that screen readers announce what comes into it. */
+export function NoticeBar({ notice, onNotice }: { notice: Notice | undefined; onNotice(notice: Notice): void }) {
+  const undo = notice?.undo;
+  const takeBack = (): void => {
+    undo?.().then(
+      () => onNotice({ text: t('noticeUndone') }),
+      () => onNotice({ text: t('noticeFailed') }),
+    );
+  };
+  return (
+    <div class="notice" role="status">
+      {notice && <span>{notice.text}</span>}
+      {undo && (
+        <button type="button" class="notice-button" onClick={takeBack}>
+          {t('actionUndo')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { EntryId } from '../../data/entry.ts';
+import { EntryCard } from '../glossary/EntryCard.tsx';
+import { t } from '../platform/i18n.ts';
+import { CardActions } from './CardActions.tsx';
+import type { EntryActions } from './entry-actions.ts';
+import { BackIcon, CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
+import { NoticeBar, type Notice } from './Notice.tsx';
+import type { Shown } from './popover-state.ts';
+import { useCard, type CardSource } from './use-card.ts';
+import { useMove } from './use-move.ts';
+
+/** How a card stands to its term: by the direction of the text, as a sheet for touch, or pinned where it was. */
+export type Flow = 'ltr' | 'rtl' | 'vertical' | 'sheet-bottom' | 'sheet-top' | 'pinned';
+
+export type PopoverCardProps = {
+  shown: Shown;
+  flow: Flow;
+  theme: 'light' | 'dark' | undefined;
+  source: CardSource;
+  actions: EntryActions;
+  onPin(): void;
+  /** The reader acted in the card: it must not vanish with the mention. */
+  onHold(): void;
+  onClose(): void;
+  onPointer(isOver: boolean): void;
+};
+
+/** A card in the page with what is around it: back, pin, close, what was just done; loading and failure. */
+export function PopoverCard(props: PopoverCardProps) {
+  const { shown, flow, theme, source, actions, onPin, onHold, onClose, onPointer } = props;
+  const { mention, by } = shown;
+  const titleId = useId();
+  const definitionId = useId();
+  const dialog = useRef<HTMLElement>(null);
+  const [trail, setTrail] = useState<readonly EntryId[]>([mention.entryId]);
+  const [notice, setNotice] = useState<Notice>();
+  const { place, setPlace, handle } = useMove(undefined);
+  const current = trail.at(-1) ?? mention.entryId;
+  const previous = trail.at(-2);
+  const state = useCard(current, source);
+  const isPinned = flow === 'pinned';
+
+  useEffect(() => {
+    if (by === 'key') dialog.current?.focus({ preventScroll: true });
+  }, [by]);
+
+  const goTo = (next: readonly EntryId[]): void => {
+    setTrail(next);
+    setNotice(undefined);
+    onHold();
+    dialog.current?.scrollTo({ top: 0 });
+    // The link that was pressed is gone with its card.
+    if (dialog.current?.matches(':focus-within')) dialog.current.focus({ preventScroll: true });
+  };
+  const pin = (): void => {
+    const box = dialog.current?.getBoundingClientRect();
+    if (box && !isPinned) setPlace({ left: box.left, top: box.top });
+    onPin();
+  };
+  const tell = (news: Notice): void => {
+    setNotice(news);
+    onHold();
+  };
+
+  return (
+    <section
+      ref={dialog}
+      class="popover theme"
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby={titleId}
+      aria-describedby={state.is === 'ready' ? definitionId : undefined}
+      aria-busy={state.is === 'loading'}
+      tabIndex={-1}
+      dir="ltr"
+      data-theme={theme}
+      data-flow={flow}
+      style={isPinned && place ? { '--pinned-left': `${place.left}px`, '--pinned-top': `${place.top}px` } : {}}
+      onPointerEnter={() => onPointer(true)}
+      onPointerLeave={() => onPointer(false)}
+    >
+      <div class="controls">
+        {isPinned && (
+          <button type="button" class="icon-button move-button" aria-label={t('actionMove')} title={t('actionMove')} {...handle}>
+            <MoveIcon />
+          </button>
+        )}
+        {!flow.startsWith('sheet') && (
+          <button
+            type="button"
+            class="icon-button"
+            aria-label={t('actionPin')}
+            title={t('actionPin')}
+            aria-pressed={isPinned}
+            onClick={pin}
+          >
+            <PinIcon />
+          </button>
+        )}
+        <button type="button" class="icon-button" aria-label={t('actionClose')} title={t('actionClose')} onClick={onClose}>
+          <CloseIcon />
+        </button>
+      </div>
+      {previous !== undefined && (
+        <button type="button" class="back-button" onClick={() => goTo(trail.slice(0, -1))}>
+          <BackIcon />
+          {t('actionBack', source.peek(previous)?.entry.headword ?? previous)}
+        </button>
+      )}
+      {state.is === 'ready' && (
+        <EntryCard
+          key={current}
+          card={state.card}
+          titleId={titleId}
+          definitionId={definitionId}
+          onOpen={(id) => goTo([...trail, id])}
+          actions={
+            <CardActions
+              card={state.card}
+              form={current === mention.entryId ? mention.form : undefined}
+              actions={actions}
+              onNotice={tell}
+            />
+          }
+        />
+      )}
+      {state.is === 'loading' && (
+        <div class="state-message">
+          <h2 id={titleId}>{mention.form}</h2>
+          <p>{t('stateLoading')}</p>
+        </div>
+      )}
+      {state.is === 'failed' && (
+        <div class="state-message" role="alert">
+          <h2 id={titleId}>{mention.form}</h2>
+          <p>{t('stateFailed')}</p>
+          <button type="button" class="notice-button" onClick={state.retry}>
+            {t('actionRetry')}
+          </button>
+        </div>
+      )}
+      <NoticeBar notice={notice} onNotice={tell} />
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Mention } from '../platform/page-bridge.ts';
+
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * The host covers the viewport in the top layer, seen and hit by nothing: only the cards inside take the pointer. As the
+ * containing block of anchor and cards it frees them from transforms and `contain` of the page.
+ */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  display: 'block',
+  width: 'auto',
+  height: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  overflow: 'visible',
+  opacity: '1',
+  visibility: 'visible',
+  transition: 'none',
+  animation: 'none',
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  'z-index': '2147483647',
+  'pointer-events': 'none',
+};
+
+/** Events of the cards that the page must not take for its own ("click outside", shortcuts, drags). */
+const KEPT_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'wheel',
+  'keydown',
+  'keypress',
+  'keyup',
+  'beforeinput',
+  'input',
+  'focusin',
+  'focusout',
+  'copy',
+  'dragstart',
+] as const;
+
+/** The one node in the page while a popover is open: a host in the top layer with a closed shadow root. */
+export type Host = {
+  element: HTMLElement;
+  /** Stands where the term stands; cards are placed by it. */
+  anchor: HTMLElement;
+  /** Where the cards are rendered. */
+  mount: HTMLElement;
+  root: ShadowRoot;
+  /** Puts it on top of everything: into the parent (again) and at the end of the top layer. */
+  raise(parent: Element): void;
+  remove(): void;
+};
+
+/** Documents in which an HTML element can be shown; a card in an SVG document would need nodes inside its drawing. */
+export const canHost = ({ documentElement }: Document): boolean => documentElement?.namespaceURI === XHTML;
+
+const TOP_LAYER = ':modal, :popover-open, :fullscreen';
+
+/** The parent in the flat tree's sense: out of a shadow root to its host. */
+function parentOf(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  return 'host' in node && node.host instanceof Element ? node.host : null;
+}
+
+/**
+ * Where the host belongs: into the modal dialog, open popover or fullscreen element that holds the mention; into a modal
+ * dialog that lies over it, since everything else is inert; else into the root.
+ */
+export function hostParent(mention: Mention, document: Document): Element {
+  let node: Node | null = mention.ranges[0]?.startContainer ?? null;
+  for (; node; node = parentOf(node))
+    if (node instanceof Element && node.ownerDocument === document && node.matches(TOP_LAYER)) return node;
+  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/** Makes the host; it is in the page from the first {@link Host.raise} on. */
+export function createHost(document: Document, css: string): Host {
+  const create = (className: string): HTMLElement => {
+    const element = document.createElementNS(XHTML, 'div');
+    if (!(element instanceof HTMLElement)) throw new Error('No HTML elements in this document');
+    if (className) element.setAttribute('class', className);
+    return element;
+  };
+  const element = create('');
+  element.setAttribute('popover', 'manual');
+  for (const [property, value] of Object.entries(HOST_STYLE))
+    element.style.setProperty(property, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const style = document.createElementNS(XHTML, 'style');
+  // Set as text by us, it is exempt from the page's CSP; `adoptedStyleSheets` throws in Firefox's content scripts.
+  style.textContent = css;
+  const anchor = create('anchor');
+  const mount = create('cards');
+  root.append(style, anchor, mount);
+  for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+
+  return {
+    element,
+    anchor,
+    mount,
+    root,
+    raise(parent) {
+      if (element.parentNode !== parent) parent.append(element);
+      else if (element.matches(':popover-open')) element.hidePopover();
+      // A zoomed page (`html { zoom: 1.5 }`) would enlarge the card and shift every length.
+      const zoom = 'currentCSSZoom' in parent ? parent.currentCSSZoom : 1;
+      element.style.setProperty('zoom', String(1 / zoom), 'important');
+      element.showPopover();
+    },
+    remove: () => element.remove(),
+  };
+}

@@ -1,0 +1,75 @@
+import type { Point } from '../platform/page-bridge.ts';
+import type { Host } from './host.ts';
+import type { FullWindow } from './stage.ts';
+
+type Deps = {
+  /** The mention's window and the one the host is in; often the same. */
+  windows: ReadonlySet<FullWindow>;
+  host: Host;
+  onEscape(): void;
+  /** A press outside our host. */
+  onOutside(): void;
+  /** Something scrolled or was resized; `container` is what scrolled. */
+  onMoved(container: EventTarget | null): void;
+  onPointer(point: Point, at: number): void;
+  /** A dialog or popover of the page opened or closed: what was on top may lie below it, or be inert. */
+  onTopLayer(): void;
+  /** The page took our host away for good. */
+  onRemoved(): void;
+};
+
+export type PageWatch = { stop(): void };
+
+/** How often the host is put back into a page that throws it out, before we give in. */
+const MAX_RETURNS = 3;
+
+/** Listens to the page, only while a card is open. Synthetic events are a page's own affair. */
+export function watchPage(deps: Deps): PageWatch {
+  const { windows, host, onEscape, onOutside, onMoved, onPointer, onTopLayer, onRemoved } = deps;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  let returns = 0;
+
+  const onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    // Ours alone: a dialog of the page stays open.
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    onEscape();
+  };
+  const onPointerdown = (event: PointerEvent): void => {
+    if (event.isTrusted && event.target !== host.element) onOutside();
+  };
+  const onToggle = (event: Event): void => {
+    if (event.target !== host.element) onTopLayer();
+  };
+
+  for (const window of windows) {
+    const capture = { capture: true, signal };
+    const passive = { ...capture, passive: true };
+    window.addEventListener('keydown', onKeydown, capture);
+    window.addEventListener('pointerdown', onPointerdown, passive);
+    window.addEventListener('pointermove', (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp), passive);
+    window.addEventListener('scroll', (event) => onMoved(event.target), passive);
+    window.addEventListener('resize', () => onMoved(window), passive);
+    window.addEventListener('toggle', onToggle, passive);
+    window.addEventListener('fullscreenchange', onTopLayer, passive);
+    // The observed size changes when content above a term loads; both roots are observed since either may scroll.
+    const sizes = new ResizeObserver(() => onMoved(window));
+    sizes.observe(window.document.documentElement);
+    if (window.document.body) sizes.observe(window.document.body);
+    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  }
+
+  const removal = new MutationObserver(() => {
+    if (host.element.isConnected) return;
+    returns += 1;
+    if (returns > MAX_RETURNS) onRemoved();
+    else onTopLayer();
+  });
+  // The host's parent can go with it, as a dialog does that is removed: watch all, but only children.
+  removal.observe(host.element.ownerDocument, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => removal.disconnect(), { once: true });
+
+  return { stop: () => stopping.abort() };
+}

@@ -1,0 +1,102 @@
+import type { Settings } from '../../data/settings.ts';
+import type { Mention, Point } from '../platform/page-bridge.ts';
+import { containsPoint, isInCorridor, type Box } from './corridor.ts';
+import { anchorBox, fragmentsOf, pickFragment } from './fragments.ts';
+import type { Host } from './host.ts';
+import type { Flow } from './PopoverCard.tsx';
+import type { Shown } from './popover-state.ts';
+import type { Stage } from './stage.ts';
+import { themeForText } from './term-theme.ts';
+
+type Deps = {
+  host: Host;
+  stage: Stage;
+  settings(): Settings;
+  /** The term scrolled out of sight or is no longer laid out. */
+  onAway(): void;
+};
+
+/** Where the card stands: keeps the anchor on the fragment of the term it was opened at. */
+export type Placement = {
+  /** Takes a card, or none, to follow from now on. */
+  follow(shown: Shown | undefined): void;
+  /** Measures again. @param container what scrolled, where something did */
+  update(container: EventTarget | null): void;
+  flow(): Flow;
+  theme(): 'light' | 'dark' | undefined;
+  /** Whether a point of the stage lies between the term and its card. */
+  isInCorridor(point: Point): boolean;
+};
+
+const elementOf = (mention: Mention): Element | null => mention.ranges[0]?.startContainer.parentElement ?? null;
+
+const meets = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Where a sheet goes to stay off the term: the half of the viewport the term is not in. */
+const sheetFor = (term: Box, { innerHeight }: Window): Flow =>
+  (term.top + term.bottom) / 2 > innerHeight / 2 ? 'sheet-top' : 'sheet-bottom';
+
+export function createPlacement({ host, stage, settings, onAway }: Deps): Placement {
+  let shown: Shown | undefined;
+  let fragment = 0;
+  let isVertical = false;
+  let flow: Flow = 'ltr';
+  let textTheme: 'light' | 'dark' | undefined;
+
+  /** Moves the anchor; false where the term is nowhere to be seen. */
+  const measure = (mention: Mention, container: EventTarget | null): boolean => {
+    const fragments = fragmentsOf(mention, isVertical);
+    const term = fragments[Math.min(fragment, fragments.length - 1)];
+    const box = anchorBox(fragments, Math.min(fragment, fragments.length - 1), isVertical);
+    if (!term || !box) return false;
+    if (container instanceof Element && container.contains(elementOf(mention)) && container !== container.ownerDocument.scrollingElement)
+      if (!meets(term, container.getBoundingClientRect())) return false;
+    const { left, top, right, bottom } = stage.toStage(box);
+    const { innerWidth, innerHeight } = stage.window;
+    if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
+    const { style } = host.anchor;
+    style.left = `${left}px`;
+    style.top = `${top}px`;
+    style.width = `${right - left}px`;
+    style.height = `${bottom - top}px`;
+    return true;
+  };
+
+  const read = ({ mention, point, by }: Shown): void => {
+    const element = elementOf(mention);
+    const style = element ? getComputedStyle(element) : undefined;
+    isVertical = style?.writingMode.startsWith('vertical') ?? false;
+    const fragments = fragmentsOf(mention, isVertical);
+    fragment = pickFragment(fragments, point);
+    textTheme = style && themeForText(style.color);
+    const term = fragments[fragment];
+    if (by === 'touch' && term) flow = sheetFor(stage.toStage(term), stage.window);
+    else if (isVertical) flow = 'vertical';
+    else flow = style?.direction === 'rtl' ? 'rtl' : 'ltr';
+  };
+
+  return {
+    follow(next) {
+      const isNew = next?.id !== shown?.id;
+      shown = next;
+      if (!next || !isNew) return;
+      read(next);
+      measure(next.mention, null);
+    },
+    update(container) {
+      if (shown && !measure(shown.mention, container) && !shown.isHeld) onAway();
+    },
+    flow: () => flow,
+    theme() {
+      const { theme } = settings();
+      return theme === 'auto' ? textTheme : theme;
+    },
+    isInCorridor(point) {
+      const card = host.mount.querySelector('.popover:not([data-flow="pinned"])')?.getBoundingClientRect();
+      if (!card || !shown) return false;
+      const from = shown.point ?? point;
+      return containsPoint(card, point) || isInCorridor(point, from, card);
+    },
+  };
+}

@@ -1,0 +1,158 @@
+import { h, render } from 'preact';
+import type { Card } from '../../data/card.ts';
+import type { EntryId } from '../../data/entry.ts';
+import type { Settings } from '../../data/settings.ts';
+import type { Mention, OpenedBy, Point, PopoverPort } from '../platform/page-bridge.ts';
+import type { EntryActions } from './entry-actions.ts';
+import { canHost, createHost, hostParent, type Host } from './host.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import { PopoverCards } from './PopoverCards.tsx';
+import { CLOSED, dueAt, reduce, shownOf, type PopoverEvent, type PopoverState, type Target } from './popover-state.ts';
+import { watchPage, type PageWatch } from './page-watch.ts';
+import { findStage, type FullWindow, type Stage } from './stage.ts';
+import { createCardShelf } from './card-shelf.ts';
+
+/** What the popover needs from its surroundings. */
+export type PopoverDeps = {
+  window: FullWindow;
+  /** Cards of entries, prefetched or from the background; rejects where it cannot be reached. */
+  getCards(ids: readonly EntryId[]): Promise<Card[]>;
+  settings(): Settings;
+  actions: EntryActions;
+  /** Tokens, card and popover, for the shadow root. */
+  css: string;
+  signal: AbortSignal;
+};
+
+/** Everything that exists only while a card is on show. */
+type Open = { host: Host; stage: Stage; watch: PageWatch; placement: Placement; returnFocus: HTMLElement | undefined };
+
+/** The page popover: keeps the state, and makes the page show it. */
+export function createPopover({ window, getCards, settings, actions, css, signal }: PopoverDeps): PopoverPort {
+  let state: PopoverState = CLOSED;
+  let open: Open | undefined;
+  let timer: number | undefined;
+  let targets = 0;
+  let isOverCard = false;
+  const shelf = createCardShelf(getCards);
+
+  const dispatch = (event: PopoverEvent): void => {
+    const before = state;
+    state = reduce(before, event);
+    if (state === before) return;
+    window.clearTimeout(timer);
+    const due = dueAt(state);
+    if (due !== undefined)
+      timer = window.setTimeout(() => {
+        dispatch({ type: 'time', at: Math.max(due, performance.now()) });
+      }, due - performance.now());
+    if (shownOf(state) !== shownOf(before) || state.pinned !== before.pinned) show();
+  };
+
+  const close = (): void => dispatch({ type: 'close' });
+
+  /** Escape closes what came last: the card at the pointer, then the pinned one. */
+  const dismiss = (): void => dispatch(shownOf(state) ? { type: 'close' } : { type: 'unpin' });
+
+  const show = (): void => {
+    const shown = shownOf(state);
+    if (!shown && !state.pinned) return hide();
+    try {
+      open ??= appear(shown?.mention);
+      if (!open) return reset();
+      open.placement.follow(shown);
+      draw(open);
+    } catch {
+      // The extension was updated or removed under us: its messages and texts are gone. Leave nothing behind.
+      reset();
+    }
+  };
+
+  const reset = (): void => {
+    state = CLOSED;
+    window.clearTimeout(timer);
+    hide();
+  };
+
+  const appear = (mention: Mention | undefined): Open | undefined => {
+    const stage = findStage(window);
+    if (!stage || !mention || !canHost(stage.window.document)) return undefined;
+    const host = createHost(stage.window.document, css);
+    const active = stage.window.document.activeElement;
+    const raise = (): void => host.raise(hostParent(shownOf(state)?.mention ?? mention, stage.window.document));
+    raise();
+    const placement = createPlacement({ host, stage, settings, onAway: close });
+    const watch = watchPage({
+      windows: new Set([window, stage.window]),
+      host,
+      onEscape: dismiss,
+      onOutside: () => shownOf(state) && close(),
+      onMoved: placement.update,
+      onPointer: (point, at) => {
+        if (state.is === 'abandoning' && placement.isInCorridor(point)) dispatch({ type: 'travel', at });
+      },
+      onTopLayer: raise,
+      onRemoved: reset,
+    });
+    return { host, stage, watch, placement, returnFocus: active instanceof HTMLElement ? active : undefined };
+  };
+
+  const draw = ({ host, placement }: Open): void => {
+    render(
+      h(PopoverCards, {
+        state,
+        flow: placement.flow(),
+        theme: placement.theme(),
+        source: shelf,
+        actions,
+        onPin: () => dispatch({ type: 'pin', at: performance.now() }),
+        onHold: () => dispatch({ type: 'hold' }),
+        onClose: close,
+        onUnpin: () => dispatch({ type: 'unpin' }),
+        onPointer: (isOver: boolean) => {
+          isOverCard = isOver;
+          dispatch(isOver ? { type: 'enter-card' } : { type: 'leave-card', at: performance.now() });
+        },
+      }),
+      host.mount,
+    );
+  };
+
+  const hide = (): void => {
+    if (!open) return;
+    const { host, watch, returnFocus } = open;
+    open = undefined;
+    isOverCard = false;
+    watch.stop();
+    const hadFocus = host.root.activeElement !== null;
+    render(null, host.mount);
+    host.remove();
+    if (hadFocus) returnFocus?.focus({ preventScroll: true });
+  };
+
+  const target = (mention: Mention, point: Point | undefined): Target => ({ id: (targets += 1), mention, point });
+
+  signal.addEventListener('abort', reset, { once: true });
+  return {
+    rest(mention, point, at) {
+      if (signal.aborted || isOverCard) return;
+      shelf.prefetch(mention.entryId);
+      const inCorridor = open?.placement.isInCorridor(point) ?? false;
+      dispatch({ type: 'rest', target: target(mention, point), at, inCorridor });
+    },
+    leave(at) {
+      if (!isOverCard) dispatch({ type: 'leave', at });
+    },
+    open(mention: Mention, by: OpenedBy, point?: Point) {
+      if (signal.aborted) return;
+      shelf.prefetch(mention.entryId);
+      dispatch({ type: 'open', target: target(mention, point), by });
+    },
+    gone: (mention) => dispatch({ type: 'gone', mention }),
+    close,
+    apply: () => {
+      shelf.clear();
+      if (open) show();
+    },
+  };
+}
