@@ -17,7 +17,7 @@ export const ChineseName = ({ name }: { name: Name }) => (
     </span>
     {name.literal && (
       <span class="literal">
-        <Sentence message="cardLiteral" parts={[name.literal]} />
+        <Sentence message="cardLiteral">{name.literal}</Sentence>
       </span>
     )}
   </p>

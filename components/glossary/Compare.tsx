@@ -44,7 +44,9 @@ export function Compare({ card, comparison }: { card: Card; comparison: Comparis
       <p class="compare-advice">
         <strong>{t('compareAdvice')}</strong> {comparison.advice}{' '}
         <span class="as-of">
-          <Sentence message="cardAsOfShort" parts={[<FactTime date={comparison.asOf} />]} />
+          <Sentence message="cardAsOfShort">
+            <FactTime date={comparison.asOf} />
+          </Sentence>
         </span>
       </p>
     </section>

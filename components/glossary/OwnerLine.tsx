@@ -31,17 +31,16 @@ export function OwnerLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
     <p class="owners">
       {card.owners.map((edge, index) => (
         <span key={edge.to} class="owner-step">
-          <Sentence
-            message={index === 0 ? firstMessage(edge) : furtherMessage(edge)}
-            parts={[
-              <EntryLink card={card} id={edge.to} onOpen={onOpen} />,
-              String(edge.share),
-              card.headwords[edge.from] ?? edge.from,
-            ]}
-          />
+          <Sentence message={index === 0 ? firstMessage(edge) : furtherMessage(edge)}>
+            <EntryLink card={card} id={edge.to} onOpen={onOpen} />
+            {String(edge.share)}
+            {card.headwords[edge.from] ?? edge.from}
+          </Sentence>
           {edge.asOf && (
             <span class="as-of">
-              <Sentence message="cardAsOf" parts={[<FactTime date={edge.asOf} />]} />
+              <Sentence message="cardAsOf">
+                <FactTime date={edge.asOf} />
+              </Sentence>
             </span>
           )}
           {index < card.owners.length - 1 && '; '}

@@ -18,10 +18,9 @@ export function RoleLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | und
     <p class="owners roles">
       {roles.map(({ type, to, note }, index) => (
         <span key={`${type} ${to}`} class="owner-step">
-          <Sentence
-            message={ROLE_MESSAGES[type] ?? 'personLed'}
-            parts={[<EntryLink card={card} id={to} onOpen={onOpen} />]}
-          />
+          <Sentence message={ROLE_MESSAGES[type] ?? 'personLed'}>
+            <EntryLink card={card} id={to} onOpen={onOpen} />
+          </Sentence>
           {note && <span class="link-note">{` (${note})`}</span>}
           {index < roles.length - 1 && '; '}
         </span>

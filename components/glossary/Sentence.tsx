@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { toChildArray, type ComponentChildren } from 'preact';
 import { t, type MessageKey } from '../platform/i18n.ts';
 
 /** Private-use characters stand for the parts while the browser fills in the message. */
@@ -7,9 +7,10 @@ const FIRST_MARKER = 0xe000;
 /**
  * A message whose substitutions are elements: `Run by $1` with a link. Translations may put the parts in any order.
  *
- * @param parts what stands for `$1`, `$2` …
+ * @param children what stands for `$1`, `$2` …
  */
-export function Sentence({ message, parts }: { message: MessageKey; parts: readonly ComponentChildren[] }) {
+export function Sentence({ message, children }: { message: MessageKey; children: ComponentChildren }) {
+  const parts = toChildArray(children);
   const markers = parts.map((_, index) => String.fromCodePoint(FIRST_MARKER + index));
   const pieces = t(message, ...markers).split(/([\uE000-\uE0FF])/u);
   return (

@@ -11,7 +11,9 @@ export function Sources({ card }: { card: Card }) {
   return (
     <details class="sources">
       <summary>
-        <Sentence message="cardCheckedAsOf" parts={[<FactTime date={asOf} />]} />
+        <Sentence message="cardCheckedAsOf">
+          <FactTime date={asOf} />
+        </Sentence>
         {first && <span class="first-source">{` · ${first.publisher}`}</span>}
         {sources.length > 1 && (
           <span class="source-count">{t('cardMoreSources', String(sources.length - 1))}</span>

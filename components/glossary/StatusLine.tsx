@@ -28,10 +28,9 @@ export function StatusLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | u
       {successor && card.headwords[successor] && (
         <span class="successor">
           {' · '}
-          <Sentence
-            message="statusSuccessor"
-            parts={[<EntryLink card={card} id={successor} onOpen={onOpen} />]}
-          />
+          <Sentence message="statusSuccessor">
+            <EntryLink card={card} id={successor} onOpen={onOpen} />
+          </Sentence>
         </span>
       )}
     </p>

@@ -10,7 +10,7 @@ type Props = {
   /** The words in the page the card was opened on; absent for an entry opened from another card. */
   form: string | undefined;
   actions: EntryActions;
-  onNotice(notice: Notice): void;
+  onNotice: (notice: Notice) => void;
 };
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
@@ -57,12 +57,7 @@ export function CardActions({ card, form, actions, onNotice }: Props) {
           {t('actionSiteOff')}
         </button>
         {form !== undefined && (
-          <button
-            type="button"
-            class="action"
-            aria-expanded={isAsking}
-            onClick={() => setAsking(!isAsking)}
-          >
+          <button type="button" class="action" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
             {t('actionWhy')}
           </button>
         )}

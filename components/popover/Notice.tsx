@@ -5,7 +5,13 @@ import type { Undo } from './entry-actions.ts';
 export type Notice = { text: string; undo?: Undo };
 
 /** The place for notices; there from the start, so that screen readers announce what comes into it. */
-export function NoticeBar({ notice, onNotice }: { notice: Notice | undefined; onNotice(notice: Notice): void }) {
+export function NoticeBar({
+  notice,
+  onNotice,
+}: {
+  notice: Notice | undefined;
+  onNotice: (notice: Notice) => void;
+}) {
   const undo = notice?.undo;
   const takeBack = (): void => {
     undo?.().then(
@@ -14,13 +20,13 @@ export function NoticeBar({ notice, onNotice }: { notice: Notice | undefined; on
     );
   };
   return (
-    <div class="notice" role="status">
+    <output class="notice">
       {notice && <span>{notice.text}</span>}
       {undo && (
         <button type="button" class="notice-button" onClick={takeBack}>
           {t('actionUndo')}
         </button>
       )}
-    </div>
+    </output>
   );
 }

@@ -19,12 +19,15 @@ export type PopoverCardProps = {
   theme: 'light' | 'dark' | undefined;
   source: CardSource;
   actions: EntryActions;
-  onPin(): void;
+  onPin: () => void;
   /** The reader acted in the card: it must not vanish with the mention. */
-  onHold(): void;
-  onClose(): void;
-  onPointer(isOver: boolean): void;
+  onHold: () => void;
+  onClose: () => void;
+  onPointer: (isOver: boolean) => void;
 };
+
+/** Not a `<dialog>`: that must not have a tabindex, and pages style it and listen for it. */
+const DIALOG = { role: 'dialog', 'aria-modal': 'false' } as const;
 
 /** A card in the page with what is around it: back, pin, close, what was just done; loading and failure. */
 export function PopoverCard(props: PopoverCardProps) {
@@ -67,8 +70,7 @@ export function PopoverCard(props: PopoverCardProps) {
     <section
       ref={dialog}
       class="popover theme"
-      role="dialog"
-      aria-modal="false"
+      {...DIALOG}
       aria-labelledby={titleId}
       aria-describedby={state.is === 'ready' ? definitionId : undefined}
       aria-busy={state.is === 'loading'}
@@ -76,13 +78,21 @@ export function PopoverCard(props: PopoverCardProps) {
       dir="ltr"
       data-theme={theme}
       data-flow={flow}
-      style={isPinned && place ? { '--pinned-left': `${place.left}px`, '--pinned-top': `${place.top}px` } : {}}
+      style={
+        isPinned && place ? { '--pinned-left': `${place.left}px`, '--pinned-top': `${place.top}px` } : {}
+      }
       onPointerEnter={() => onPointer(true)}
       onPointerLeave={() => onPointer(false)}
     >
       <div class="controls">
         {isPinned && (
-          <button type="button" class="icon-button move-button" aria-label={t('actionMove')} title={t('actionMove')} {...handle}>
+          <button
+            type="button"
+            class="icon-button move-button"
+            aria-label={t('actionMove')}
+            title={t('actionMove')}
+            {...handle}
+          >
             <MoveIcon />
           </button>
         )}
@@ -98,7 +108,13 @@ export function PopoverCard(props: PopoverCardProps) {
             <PinIcon />
           </button>
         )}
-        <button type="button" class="icon-button" aria-label={t('actionClose')} title={t('actionClose')} onClick={onClose}>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('actionClose')}
+          title={t('actionClose')}
+          onClick={onClose}
+        >
           <CloseIcon />
         </button>
       </div>

@@ -7,7 +7,7 @@ type Props = Omit<PopoverCardProps, 'shown' | 'flow'> & {
   state: PopoverState;
   /** Of the card that follows the pointer. */
   flow: Flow;
-  onUnpin(): void;
+  onUnpin: () => void;
 };
 
 /** The pinned card and the one at the pointer, and what a screen reader is told of it. */
@@ -37,9 +37,5 @@ export function PopoverCards({ state, flow, onUnpin, ...card }: Props) {
 function Announcement({ text }: { text: string }) {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(text), [text]);
-  return (
-    <div class="announcement" role="status">
-      {said}
-    </div>
-  );
+  return <output class="announcement">{said}</output>;
 }

@@ -8,9 +8,9 @@ const MAX_KEPT = 30;
 /** The cards at hand, so that one opens in the moment its time comes. */
 export type CardShelf = CardSource & {
   /** Fetches the card while the pointer still rests. */
-  prefetch(id: EntryId): void;
+  prefetch: (id: EntryId) => void;
   /** Forgets all, after the glossary language or own entries changed. */
-  clear(): void;
+  clear: () => void;
 };
 
 export function createCardShelf(getCards: (ids: readonly EntryId[]) => Promise<Card[]>): CardShelf {

@@ -26,21 +26,23 @@ const corners = ({ left, top, right, bottom }: Box): Point[] => [
 /** Twice the area of the triangle, positive where `c` lies to the right of the way from `a` to `b` (y points down). */
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
 
+/** One side of the hull over points in order, without its last point. */
+function chain(ordered: readonly Point[]): Point[] {
+  const kept: Point[] = [];
+  for (const point of ordered) {
+    for (;;) {
+      const [a, b] = kept.slice(-2);
+      if (!a || !b || turn(a, b, point) > 0) break;
+      kept.pop();
+    }
+    kept.push(point);
+  }
+  return kept.slice(0, -1);
+}
+
 /** Convex hull by Andrew's monotone chain, in the order that {@link turn} calls positive. */
 function hull(points: readonly Point[]): Point[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  const chain = (ordered: readonly Point[]): Point[] => {
-    const kept: Point[] = [];
-    for (const point of ordered) {
-      for (;;) {
-        const [a, b] = kept.slice(-2);
-        if (!a || !b || turn(a, b, point) > 0) break;
-        kept.pop();
-      }
-      kept.push(point);
-    }
-    return kept.slice(0, -1);
-  };
   return [...chain(sorted), ...chain(sorted.toReversed())];
 }
 

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { Settings, SettingsPatch } from '../../data/settings.ts';
+import type { ListEdit } from '../../data/setting-lists.ts';
+import type { Settings } from '../../data/settings.ts';
 import { siteCovers } from '../../data/site.ts';
 
 /** Takes back what was done, and only that: what the reader changed elsewhere in the meantime stays. */
@@ -10,47 +11,37 @@ export type EntryActions = {
   /** The hostname the actions speak of. */
   site: string;
   /** "I know this": the entry is not marked any more. */
-  mute(id: EntryId): Promise<Undo>;
+  mute: (id: EntryId) => Promise<Undo>;
   /** Nothing is marked on this site any more. */
-  turnSiteOff(): Promise<Undo>;
+  turnSiteOff: () => Promise<Undo>;
   /** The form is not marked as this entry any more. @param site a hostname, or `*` for all */
-  rejectMeaning(entryId: EntryId, form: string, site: string): Promise<Undo>;
+  rejectMeaning: (entryId: EntryId, form: string, site: string) => Promise<Undo>;
 };
 
 type Deps = {
   site: string;
-  settings(): Settings;
-  changeSettings(patch: SettingsPatch): Promise<void>;
+  settings: () => Settings;
+  /** Stores an edit of setting lists; rejects where it was not stored. */
+  edit: (lists: ListEdit) => Promise<void>;
 };
 
-const without = <T>(list: readonly T[], isMeant: (item: T) => boolean): T[] =>
-  list.filter((item) => !isMeant(item));
-
-export const createEntryActions = ({ site, settings, changeSettings }: Deps): EntryActions => ({
-  site,
-
-  async mute(id) {
-    await changeSettings({ muted: [...without(settings().muted, (each) => each === id), id] });
-    return () => changeSettings({ muted: without(settings().muted, (each) => each === id) });
-  },
-
-  async turnSiteOff() {
-    const { siteMode, sitesOn, sitesOff } = settings();
-    if (siteMode === 'only') {
-      const removed = sitesOn.filter((rule) => siteCovers(rule, site));
-      await changeSettings({ sitesOn: without(sitesOn, (rule) => removed.includes(rule)) });
-      return () =>
-        changeSettings({ sitesOn: [...without(settings().sitesOn, (each) => removed.includes(each)), ...removed] });
-    }
-    await changeSettings({ sitesOff: [...without(sitesOff, (each) => each === site), site] });
-    return () => changeSettings({ sitesOff: without(settings().sitesOff, (each) => each === site) });
-  },
-
-  async rejectMeaning(entryId, form, where) {
-    const isIt = (rule: Settings['wrongMeanings'][number]): boolean =>
-      rule.entryId === entryId && rule.form === form && rule.site === where;
-    const rule = { entryId, form, site: where };
-    await changeSettings({ wrongMeanings: [...without(settings().wrongMeanings, isIt), rule] });
-    return () => changeSettings({ wrongMeanings: without(settings().wrongMeanings, isIt) });
-  },
-});
+export function createEntryActions({ site, settings, edit }: Deps): EntryActions {
+  const add = async (lists: NonNullable<ListEdit['add']>): Promise<Undo> => {
+    await edit({ add: lists });
+    return () => edit({ remove: lists });
+  };
+  const remove = async (lists: NonNullable<ListEdit['remove']>): Promise<Undo> => {
+    await edit({ remove: lists });
+    return () => edit({ add: lists });
+  };
+  return {
+    site,
+    mute: (id) => add({ muted: [id] }),
+    turnSiteOff() {
+      const { siteMode, sitesOn } = settings();
+      if (siteMode === 'all-but') return add({ sitesOff: [site] });
+      return remove({ sitesOn: sitesOn.filter((rule) => siteCovers(rule, site)) });
+    },
+    rejectMeaning: (entryId, form, where) => add({ wrongMeanings: [{ entryId, form, site: where }] }),
+  };
+}

@@ -22,7 +22,8 @@ export function joinLines(pieces: readonly Box[], isVertical: boolean): Box[] {
   const lines: Box[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    if (last && overlap(last, piece, isVertical) >= SAME_LINE_OVERLAP) lines[lines.length - 1] = union(last, piece);
+    if (last && overlap(last, piece, isVertical) >= SAME_LINE_OVERLAP)
+      lines[lines.length - 1] = union(last, piece);
     else lines.push(piece);
   }
   return lines;

@@ -62,8 +62,8 @@ export type Host = {
   mount: HTMLElement;
   root: ShadowRoot;
   /** Puts it on top of everything: into the parent (again) and at the end of the top layer. */
-  raise(parent: Element): void;
-  remove(): void;
+  raise: (parent: Element) => void;
+  remove: () => void;
 };
 
 /** Documents in which an HTML element can be shown; a card in an SVG document would need nodes inside its drawing. */

@@ -6,16 +6,16 @@ type Deps = {
   /** The mention's window and the one the host is in; often the same. */
   windows: ReadonlySet<FullWindow>;
   host: Host;
-  onEscape(): void;
+  onEscape: () => void;
   /** A press outside our host. */
-  onOutside(): void;
+  onOutside: () => void;
   /** Something scrolled or was resized; `container` is what scrolled. */
-  onMoved(container: EventTarget | null): void;
-  onPointer(point: Point, at: number): void;
+  onMoved: (container: EventTarget | null) => void;
+  onPointer: (point: Point, at: number) => void;
   /** A dialog or popover of the page opened or closed: what was on top may lie below it, or be inert. */
-  onTopLayer(): void;
+  onTopLayer: () => void;
   /** The page took our host away for good. */
-  onRemoved(): void;
+  onRemoved: () => void;
 };
 
 export type PageWatch = { stop(): void };
@@ -49,7 +49,11 @@ export function watchPage(deps: Deps): PageWatch {
     const passive = { ...capture, passive: true };
     window.addEventListener('keydown', onKeydown, capture);
     window.addEventListener('pointerdown', onPointerdown, passive);
-    window.addEventListener('pointermove', (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp), passive);
+    window.addEventListener(
+      'pointermove',
+      (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp),
+      passive,
+    );
     window.addEventListener('scroll', (event) => onMoved(event.target), passive);
     window.addEventListener('resize', () => onMoved(window), passive);
     window.addEventListener('toggle', onToggle, passive);

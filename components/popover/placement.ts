@@ -11,24 +11,25 @@ import { themeForText } from './term-theme.ts';
 type Deps = {
   host: Host;
   stage: Stage;
-  settings(): Settings;
+  settings: () => Settings;
   /** The term scrolled out of sight or is no longer laid out. */
-  onAway(): void;
+  onAway: () => void;
 };
 
 /** Where the card stands: keeps the anchor on the fragment of the term it was opened at. */
 export type Placement = {
   /** Takes a card, or none, to follow from now on. */
-  follow(shown: Shown | undefined): void;
+  follow: (shown: Shown | undefined) => void;
   /** Measures again. @param container what scrolled, where something did */
-  update(container: EventTarget | null): void;
-  flow(): Flow;
-  theme(): 'light' | 'dark' | undefined;
+  update: (container: EventTarget | null) => void;
+  flow: () => Flow;
+  theme: () => 'light' | 'dark' | undefined;
   /** Whether a point of the stage lies between the term and its card. */
-  isInCorridor(point: Point): boolean;
+  isInCorridor: (point: Point) => boolean;
 };
 
-const elementOf = (mention: Mention): Element | null => mention.ranges[0]?.startContainer.parentElement ?? null;
+const elementOf = (mention: Mention): Element | null =>
+  mention.ranges[0]?.startContainer.parentElement ?? null;
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -50,11 +51,16 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const term = fragments[Math.min(fragment, fragments.length - 1)];
     const box = anchorBox(fragments, Math.min(fragment, fragments.length - 1), isVertical);
     if (!term || !box) return false;
-    if (container instanceof Element && container.contains(elementOf(mention)) && container !== container.ownerDocument.scrollingElement)
+    if (
+      container instanceof Element &&
+      container.contains(elementOf(mention)) &&
+      container !== container.ownerDocument.scrollingElement
+    )
       if (!meets(term, container.getBoundingClientRect())) return false;
     const { left, top, right, bottom } = stage.toStage(box);
     const { innerWidth, innerHeight } = stage.window;
-    if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
+    if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
+      return false;
     const { style } = host.anchor;
     style.left = `${left}px`;
     style.top = `${top}px`;

@@ -84,7 +84,9 @@ function follow(state: Following, event: PopoverEvent): Following {
     case 'travel':
       return state.is === 'abandoning' ? abandon(state.shown, event.at) : state;
     case 'enter-card':
-      return state.is === 'abandoning' || state.is === 'switching' ? { is: 'open', shown: state.shown } : state;
+      return state.is === 'abandoning' || state.is === 'switching'
+        ? { is: 'open', shown: state.shown }
+        : state;
     case 'open':
       return open(event.target, event.by);
     case 'time':
@@ -99,28 +101,22 @@ function follow(state: Following, event: PopoverEvent): Following {
     case 'gone':
       return gone(state, event.mention);
     case 'unpin':
-      return state;
+      break;
   }
+  return state;
 }
 
 function rest(state: Following, { target, at, inCorridor }: PopoverEvent & { type: 'rest' }): Following {
-  switch (state.is) {
-    case 'closed':
-    case 'dwelling': {
-      const wasJustOpen = at - state.closedAt < JUST_OPEN_MS;
-      const dueAt = at + (wasJustOpen ? NEXT_DWELL_MS : DWELL_MS);
-      return { is: 'dwelling', closedAt: state.closedAt, target, dueAt };
-    }
-    case 'open':
-    case 'abandoning':
-    case 'switching': {
-      const { shown } = state;
-      if (isSameMention(shown.mention, target.mention)) return { is: 'open', shown };
-      // A card opened with the keyboard has the focus: a pointer that lies about must not take it away.
-      if (shown.by === 'key' || shown.isHeld) return state;
-      return { is: 'switching', shown, target, dueAt: at + (inCorridor ? DWELL_MS : NEXT_DWELL_MS) };
-    }
+  if (!('shown' in state)) {
+    const wasJustOpen = at - state.closedAt < JUST_OPEN_MS;
+    const dwell = wasJustOpen ? NEXT_DWELL_MS : DWELL_MS;
+    return { is: 'dwelling', closedAt: state.closedAt, target, dueAt: at + dwell };
   }
+  const { shown } = state;
+  if (isSameMention(shown.mention, target.mention)) return { is: 'open', shown };
+  // A card opened with the keyboard has the focus: a pointer that lies about must not take it away.
+  if (shown.by === 'key' || shown.isHeld) return state;
+  return { is: 'switching', shown, target, dueAt: at + (inCorridor ? DWELL_MS : NEXT_DWELL_MS) };
 }
 
 const abandon = (shown: Shown, at: number): Following =>
@@ -150,7 +146,9 @@ export function reduce(state: PopoverState, event: PopoverEvent): PopoverState {
 }
 
 /** When the state changes by itself, as `performance.now()`; `undefined` where it waits for an event. */
-export const dueAt = (state: PopoverState): number | undefined => ('dueAt' in state ? state.dueAt : undefined);
+export const dueAt = (state: PopoverState): number | undefined =>
+  'dueAt' in state ? state.dueAt : undefined;
 
 /** The card that follows the pointer, where one is on show. */
-export const shownOf = (state: PopoverState): Shown | undefined => ('shown' in state ? state.shown : undefined);
+export const shownOf = (state: PopoverState): Shown | undefined =>
+  'shown' in state ? state.shown : undefined;

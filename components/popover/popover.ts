@@ -7,7 +7,15 @@ import type { EntryActions } from './entry-actions.ts';
 import { canHost, createHost, hostParent, type Host } from './host.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import { PopoverCards } from './PopoverCards.tsx';
-import { CLOSED, dueAt, reduce, shownOf, type PopoverEvent, type PopoverState, type Target } from './popover-state.ts';
+import {
+  CLOSED,
+  dueAt,
+  reduce,
+  shownOf,
+  type PopoverEvent,
+  type PopoverState,
+  type Target,
+} from './popover-state.ts';
 import { watchPage, type PageWatch } from './page-watch.ts';
 import { findStage, type FullWindow, type Stage } from './stage.ts';
 import { createCardShelf } from './card-shelf.ts';
@@ -16,8 +24,8 @@ import { createCardShelf } from './card-shelf.ts';
 export type PopoverDeps = {
   window: FullWindow;
   /** Cards of entries, prefetched or from the background; rejects where it cannot be reached. */
-  getCards(ids: readonly EntryId[]): Promise<Card[]>;
-  settings(): Settings;
+  getCards: (ids: readonly EntryId[]) => Promise<Card[]>;
+  settings: () => Settings;
   actions: EntryActions;
   /** Tokens, card and popover, for the shadow root. */
   css: string;
@@ -25,10 +33,23 @@ export type PopoverDeps = {
 };
 
 /** Everything that exists only while a card is on show. */
-type Open = { host: Host; stage: Stage; watch: PageWatch; placement: Placement; returnFocus: HTMLElement | undefined };
+type Open = {
+  host: Host;
+  stage: Stage;
+  watch: PageWatch;
+  placement: Placement;
+  returnFocus: HTMLElement | undefined;
+};
 
 /** The page popover: keeps the state, and makes the page show it. */
-export function createPopover({ window, getCards, settings, actions, css, signal }: PopoverDeps): PopoverPort {
+export function createPopover({
+  window,
+  getCards,
+  settings,
+  actions,
+  css,
+  signal,
+}: PopoverDeps): PopoverPort {
   let state: PopoverState = CLOSED;
   let open: Open | undefined;
   let timer: number | undefined;
@@ -79,7 +100,8 @@ export function createPopover({ window, getCards, settings, actions, css, signal
     if (!stage || !mention || !canHost(stage.window.document)) return undefined;
     const host = createHost(stage.window.document, css);
     const active = stage.window.document.activeElement;
-    const raise = (): void => host.raise(hostParent(shownOf(state)?.mention ?? mention, stage.window.document));
+    const raise = (): void =>
+      host.raise(hostParent(shownOf(state)?.mention ?? mention, stage.window.document));
     raise();
     const placement = createPlacement({ host, stage, settings, onAway: close });
     const watch = watchPage({
@@ -130,7 +152,11 @@ export function createPopover({ window, getCards, settings, actions, css, signal
     if (hadFocus) returnFocus?.focus({ preventScroll: true });
   };
 
-  const target = (mention: Mention, point: Point | undefined): Target => ({ id: (targets += 1), mention, point });
+  const target = (mention: Mention, point: Point | undefined): Target => ({
+    id: (targets += 1),
+    mention,
+    point,
+  });
 
   signal.addEventListener('abort', reset, { once: true });
   return {

@@ -4,7 +4,8 @@ const MIDDLE = 0.5;
 /** Rec. 709 weights of red, green, blue, on gamma-encoded values: close enough to tell light from dark. */
 const LUMA = [0.2126, 0.7152, 0.0722] as const;
 
-const numbers = (colour: string): number[] => [...colour.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([text]) => Number(text));
+const numbers = (colour: string): number[] =>
+  [...colour.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([text]) => Number(text));
 
 /**
  * The theme that goes with text of a computed colour: light text stands on a dark page.

@@ -4,12 +4,12 @@ import type { EntryId } from '../../data/entry.ts';
 
 /** Where cards come from: those at hand at once, the others from the background. */
 export type CardSource = {
-  peek(id: EntryId): Card | undefined;
+  peek: (id: EntryId) => Card | undefined;
   /** Rejects where the background cannot be reached or has no such entry. */
-  load(id: EntryId): Promise<Card>;
+  load: (id: EntryId) => Promise<Card>;
 };
 
-export type CardState = { is: 'loading' } | { is: 'failed'; retry(): void } | { is: 'ready'; card: Card };
+export type CardState = { is: 'loading' } | { is: 'failed'; retry: () => void } | { is: 'ready'; card: Card };
 
 /** The card of an entry, ready in the first render where it was prefetched. */
 export function useCard(id: EntryId, source: CardSource): CardState {

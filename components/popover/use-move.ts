@@ -20,7 +20,7 @@ const clamp = (value: number, max: number): number => Math.max(0, Math.min(value
 /** Moves a pinned card by dragging its handle or with the arrow keys on it. */
 export function useMove(initial: Place | undefined) {
   const [place, setPlace] = useState(initial);
-  const grip = useRef<{ x: number; y: number }>(undefined);
+  const gripRef = useRef<{ x: number; y: number }>(undefined);
 
   const moveTo = ({ left, top }: Place, { innerWidth, innerHeight }: Window): void =>
     setPlace({ left: clamp(left, innerWidth), top: clamp(top, innerHeight) });
@@ -32,15 +32,15 @@ export function useMove(initial: Place | undefined) {
       onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }): void {
         if (!place) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        grip.current = { x: event.clientX - place.left, y: event.clientY - place.top };
+        gripRef.current = { x: event.clientX - place.left, y: event.clientY - place.top };
       },
       onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }): void {
         const view = event.currentTarget.ownerDocument.defaultView;
-        if (!grip.current || !view) return;
-        moveTo({ left: event.clientX - grip.current.x, top: event.clientY - grip.current.y }, view);
+        if (!gripRef.current || !view) return;
+        moveTo({ left: event.clientX - gripRef.current.x, top: event.clientY - gripRef.current.y }, view);
       },
       onPointerUp(): void {
-        grip.current = undefined;
+        gripRef.current = undefined;
       },
       onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
         const arrow = ARROWS[event.key];

@@ -50,7 +50,12 @@ const byId = new Map(ENTRIES.map((entry) => [entry.id, entry]));
 function card(id: EntryId): Card {
   const entry = byId.get(id);
   if (!entry) throw new Error(`No ${id}`);
-  return buildCard(entry, { entries: byId, family: createFamily(ENTRIES), comparisons: COMPARISONS, language: 'en' });
+  return buildCard(entry, {
+    entries: byId,
+    family: createFamily(ENTRIES),
+    comparisons: COMPARISONS,
+    language: 'en',
+  });
 }
 
 describe('buildCard', () => {
@@ -87,7 +92,12 @@ describe('buildCard', () => {
 
   it('draws an own entry that stands outside the glossary', () => {
     const own = entryWith({ id: 'own-1', headword: 'Our supplier', related: ['alipay'] });
-    const built = buildCard(own, { entries: byId, family: createFamily(ENTRIES), comparisons: COMPARISONS, language: 'en' });
+    const built = buildCard(own, {
+      entries: byId,
+      family: createFamily(ENTRIES),
+      comparisons: COMPARISONS,
+      language: 'en',
+    });
     expect(built.headwords).toEqual({ 'own-1': 'Our supplier', alipay: 'Alipay' });
   });
 
