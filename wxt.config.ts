@@ -51,5 +51,11 @@ export default defineConfig({
       addPageScripts(manifest, wxt.config.browser, PAGE_MATCHES);
     },
   },
-  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  vite: () => ({
+    build: {
+      modulePreload: { polyfill: false },
+      // The minimum versions of the manifest; a lower target rewrites `light-dark()` and nested syntax.
+      target: ['chrome140', 'firefox150'],
+    },
+  }),
 });

@@ -13,9 +13,10 @@ export default defineBackground({
   main() {
     const { signal } = new AbortController();
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
+    const getCards = createLookup();
     handleMessages(
       {
-        ...createPageHandlers({ badge: startBadge(signal), getCards: createLookup() }),
+        ...createPageHandlers({ badge: startBadge(signal), getCards: (ids) => getCards(ids) }),
         ...createSettingsHandlers(writer),
       },
       { ...pageParsers, ...settingsParsers },

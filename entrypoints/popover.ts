@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from '#imports';
+import { pageSite } from '../components/highlighter/page-site.ts';
 import cardCss from '../components/glossary/card.css?inline';
+import { isExtensionAlive } from '../components/platform/extension-api.ts';
 import { sendMessage } from '../components/platform/messages.ts';
 import { pageBridge } from '../components/platform/page-bridge.ts';
 import { createEntryActions } from '../components/popover/entry-actions.ts';
@@ -12,17 +14,24 @@ import { DEFAULT_SETTINGS, type Settings } from '../data/settings.ts';
 export default defineUnlistedScript(() => {
   const bridge = pageBridge();
   if (bridge.popover) return;
+  const { own, top } = pageSite(window);
   const settings = (): Settings => bridge.scanner?.settings() ?? DEFAULT_SETTINGS;
   bridge.popover = createPopover({
     window,
     getCards: (ids) => bridge.scanner?.getCards(ids) ?? sendMessage('getCards', { ids }),
     settings,
     actions: createEntryActions({
-      site: location.hostname,
+      site: top || own,
+      frameSite: own,
       settings,
       edit: (lists) => sendMessage('editSettingLists', lists),
     }),
+    onHost: (host) => {
+      if (host) bridge.popoverHost = host;
+      else delete bridge.popoverHost;
+    },
     css: themeCss + cardCss + popoverCss,
+    isAlive: isExtensionAlive,
     signal: new AbortController().signal,
   });
 });

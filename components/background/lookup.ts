@@ -1,23 +1,39 @@
-import type { Card } from '../../data/card.ts';
+import { buildCard, type Card, type CardSources } from '../../data/card.ts';
 import { comparisons } from '../../data/compiled/comparisons.js';
 import { entries } from '../../data/compiled/entries.js';
+import { translations } from '../../data/compiled/translations.js';
 import type { EntryId } from '../../data/entry.ts';
+import { createFamily } from '../../data/family.ts';
+import { SOURCE_LANGUAGE } from '../../data/languages.ts';
+import { localise } from '../../data/translation.ts';
 
-/** Answers the cards of bundled entries; ids it does not know are left out. */
-export const createLookup = (): ((ids: readonly EntryId[]) => Card[]) => {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const headwords = Object.fromEntries(entries.map(({ id, headword }) => [id, headword]));
-  return (ids) =>
-    ids.flatMap((id) => {
-      const entry = byId.get(id);
-      if (!entry) return [];
-      return [
-        {
-          entry,
-          headwords,
-          owners: [],
-          comparisons: comparisons.filter(({ entries: pair }) => pair.includes(id)),
-        },
-      ];
+/**
+ * Answers the cards of bundled entries in a language, English where there is no translation; ids it does not know are
+ * left out.
+ */
+export function createLookup(): (ids: readonly EntryId[], language?: string) => Card[] {
+  const family = createFamily(entries);
+  const sourcesBy = new Map<string, CardSources>();
+
+  const sourcesIn = (language: string): CardSources => {
+    const known = sourcesBy.get(language);
+    if (known) return known;
+    const translated = translations[language];
+    const sources: CardSources = {
+      entries: new Map(entries.map((entry) => [entry.id, localise(entry, translated)])),
+      family,
+      comparisons,
+      language: translated ? language : SOURCE_LANGUAGE,
+    };
+    sourcesBy.set(language, sources);
+    return sources;
+  };
+
+  return (ids, language = SOURCE_LANGUAGE) => {
+    const sources = sourcesIn(language);
+    return ids.flatMap((id) => {
+      const entry = sources.entries.get(id);
+      return entry ? [buildCard(entry, sources)] : [];
     });
-};
+  };
+}

@@ -17,3 +17,12 @@ export function extensionApi(): ExtensionApi {
   if (!api) throw new Error('No extension API here');
   return api;
 }
+
+/** Whether the extension is still there: after an update or removal its API has no id any more, or throws. */
+export function isExtensionAlive(): boolean {
+  try {
+    return Boolean(extensionApi().runtime.id);
+  } catch {
+    return false;
+  }
+}

@@ -65,7 +65,7 @@ export function CardActions({ card, form, actions, onNotice }: Props) {
       {isAsking && form !== undefined && (
         <div class="why">
           <p>{t('whyMarked', form, headword)}</p>
-          {[actions.site, '*'].map((site) => (
+          {[actions.frameSite, '*'].map((site) => (
             <button
               key={site}
               type="button"

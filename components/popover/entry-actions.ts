@@ -8,8 +8,10 @@ export type Undo = () => Promise<void>;
 
 /** What a reader can do about an entry from its card; each answers with its undo. Rejects where nothing was stored. */
 export type EntryActions = {
-  /** The hostname the actions speak of. */
+  /** Hostname of the page in the tab, which "off on this site" turns off. */
   site: string;
+  /** Hostname of the frame the mention stands in, often the same. */
+  frameSite: string;
   /** "I know this": the entry is not marked any more. */
   mute: (id: EntryId) => Promise<Undo>;
   /** Nothing is marked on this site any more. */
@@ -20,12 +22,13 @@ export type EntryActions = {
 
 type Deps = {
   site: string;
+  frameSite: string;
   settings: () => Settings;
   /** Stores an edit of setting lists; rejects where it was not stored. */
   edit: (lists: ListEdit) => Promise<void>;
 };
 
-export function createEntryActions({ site, settings, edit }: Deps): EntryActions {
+export function createEntryActions({ site, frameSite, settings, edit }: Deps): EntryActions {
   const add = async (lists: NonNullable<ListEdit['add']>): Promise<Undo> => {
     await edit({ add: lists });
     return () => edit({ remove: lists });
@@ -36,6 +39,7 @@ export function createEntryActions({ site, settings, edit }: Deps): EntryActions
   };
   return {
     site,
+    frameSite,
     mute: (id) => add({ muted: [id] }),
     turnSiteOff() {
       const { siteMode, sitesOn } = settings();

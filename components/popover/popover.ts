@@ -27,8 +27,12 @@ export type PopoverDeps = {
   getCards: (ids: readonly EntryId[]) => Promise<Card[]>;
   settings: () => Settings;
   actions: EntryActions;
+  /** Tells which node in the page is ours, while there is one. */
+  onHost: (host: Element | undefined) => void;
   /** Tokens, card and popover, for the shadow root. */
   css: string;
+  /** Whether the extension is still there: not updated or removed since. */
+  isAlive: () => boolean;
   signal: AbortSignal;
 };
 
@@ -42,14 +46,8 @@ type Open = {
 };
 
 /** The page popover: keeps the state, and makes the page show it. */
-export function createPopover({
-  window,
-  getCards,
-  settings,
-  actions,
-  css,
-  signal,
-}: PopoverDeps): PopoverPort {
+export function createPopover(deps: PopoverDeps): PopoverPort {
+  const { window, getCards, settings, actions, onHost, css, isAlive, signal } = deps;
   let state: PopoverState = CLOSED;
   let open: Open | undefined;
   let timer: number | undefined;
@@ -99,6 +97,7 @@ export function createPopover({
     const stage = findStage(window);
     if (!stage || !mention || !canHost(stage.window.document)) return undefined;
     const host = createHost(stage.window.document, css);
+    onHost(host.element);
     const active = stage.window.document.activeElement;
     const raise = (): void =>
       host.raise(hostParent(shownOf(state)?.mention ?? mention, stage.window.document));
@@ -149,6 +148,7 @@ export function createPopover({
     const hadFocus = host.root.activeElement !== null;
     render(null, host.mount);
     host.remove();
+    onHost(undefined);
     if (hadFocus) returnFocus?.focus({ preventScroll: true });
   };
 
@@ -175,7 +175,10 @@ export function createPopover({
       dispatch({ type: 'open', target: target(mention, point), by });
     },
     gone: (mention) => dispatch({ type: 'gone', mention }),
-    close,
+    close() {
+      // "Off on this site" was pressed in this card: its undo must outlive the marks.
+      if (!shownOf(state)?.isHeld || !isAlive()) close();
+    },
     apply: () => {
       shelf.clear();
       if (open) show();
