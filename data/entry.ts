@@ -95,17 +95,21 @@ export type Source = {
 };
 
 /**
- * A written form that can be marked, with the rule that decides when it is (see `matcher`).
+ * A written form that can be marked, with the rule that decides when it is.
  * `case`: `any` (default); `capital`: every capital of the form must be one in the text (more may be); `exact`: only as
  * written.
- * `sense`: `sure` (default) stands by itself; `unsure` needs evidence on the page.
- * `clues`: words near by that speak for this sense, beside the other names of the glossary.
+ * `sense`: `sure` (default) stands by itself; `unsure` needs evidence (`sense.ts`), as many points as `need` says (2 where
+ * it does not).
+ * `clues`, `against`: beginnings of words that, near by, speak for and against this sense; `@pay` is a list of
+ * `clue-lists.ts`.
  */
 export type Name = {
   text: string;
   case?: 'any' | 'capital' | 'exact';
   sense?: 'sure' | 'unsure';
+  need?: number;
   clues?: string[];
+  against?: string[];
 };
 
 export type Entry = {
