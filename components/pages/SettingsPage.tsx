@@ -1,0 +1,84 @@
+import { useMemo } from 'preact/hooks';
+import { entries } from '../../data/compiled/entries.js';
+import { writeBackupFile } from '../../data/backup-file.ts';
+import type { EntryId } from '../../data/entry.ts';
+import { resolveSettings } from '../../data/settings.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { t } from '../platform/i18n.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { readChangedSettings, watchChangedSettings } from '../platform/settings-store.ts';
+import { openShortcuts } from '../platform/shortcuts.ts';
+import { BackupSettings } from '../settings/BackupSettings.tsx';
+import { Preview } from '../settings/Preview.tsx';
+import { SaveStatus } from '../settings/SaveStatus.tsx';
+import { SettingsForm } from '../settings/SettingsForm.tsx';
+import type { SettingsPort } from '../settings/settings-session.ts';
+import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
+import { useBackups } from '../settings/use-backups.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { useShortcuts } from '../settings/use-shortcuts.ts';
+import { useTheme } from '../settings/use-theme.ts';
+
+const PORT: SettingsPort = {
+  read: readChangedSettings,
+  watch: watchChangedSettings,
+  change: (patch) => sendMessage('changeSettings', patch),
+  edit: (edit) => sendMessage('editSettingLists', edit),
+  replace: (changed, reason) => sendMessage('replaceSettings', { changed, reason }),
+};
+
+/** Settings with their live preview. */
+export function SettingsPage() {
+  const { changed, status, perform, undo } = useSettings(PORT);
+  const backups = useBackups();
+  const shortcuts = useShortcuts();
+  const headwords = useMemo(() => new Map(entries.map(({ id, headword }) => [id, headword])), []);
+  const settings = changed && resolveSettings(changed);
+  useTheme(settings?.theme ?? 'auto');
+  if (!settings) return null;
+
+  const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;
+  const retry = (): void => {
+    if (status.state === 'failed') void perform(status.retry);
+  };
+  const save = (): void => {
+    const now = Date.now();
+    saveFile(`which-ali-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackupFile(changed, now));
+  };
+  return (
+    <div class="settings-page">
+      <h1>{t('navSettings')}</h1>
+      {backups.some(({ reason }) => reason === 'broken') && (
+        <p class="notice">
+          {t('brokenSettings')}{' '}
+          <a href="#backup" onClick={toBackup}>
+            {t('settingsBackup')}
+          </a>
+        </p>
+      )}
+      <div class="settings-columns">
+        <SettingsForm
+          settings={settings}
+          headwordOf={headwordOf}
+          onChange={(patch) => void perform({ type: 'change', patch })}
+          onEdit={(edit) => void perform({ type: 'edit', edit })}
+        >
+          <ShortcutSettings shortcuts={shortcuts} onOpenShortcuts={() => void openShortcuts()} />
+        </SettingsForm>
+        <Preview settings={settings} />
+        <BackupSettings
+          backups={backups}
+          onSaveFile={save}
+          onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}
+        />
+      </div>
+      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} />
+    </div>
+  );
+}
+
+/** A link inside the page would change the place in the address. */
+function toBackup(event: Event): void {
+  event.preventDefault();
+  document.getElementById('backup')?.scrollIntoView();
+}

@@ -1,0 +1,37 @@
+import type { EntryId } from '../../data/entry.ts';
+
+export const BROWSE_ORDERS = ['family', 'kind', 'a-z', 'pinyin'] as const;
+export type BrowseOrder = (typeof BROWSE_ORDERS)[number];
+
+/** A place on the options page; each has an address that can be bookmarked. */
+export type OptionsRoute =
+  | { place: 'settings' }
+  | { place: 'glossary'; order: BrowseOrder }
+  | { place: 'entry'; id: EntryId }
+  | { place: 'map' }
+  | { place: 'own' };
+
+/** Reads the part of the address after `#`; whatever is unknown leads to the settings. */
+export function parseRoute(hash: string): OptionsRoute {
+  const [place, detail = ''] = hash.replace(/^#?\/?/, '').split('/');
+  if (place === 'glossary')
+    return { place, order: BROWSE_ORDERS.find((order) => order === detail) ?? 'family' };
+  if (place === 'entry' && detail) return { place, id: decodeId(detail) };
+  if (place === 'map' || place === 'own') return { place };
+  return { place: 'settings' };
+}
+
+function decodeId(text: string): EntryId {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** The address of a place, from `#` on. */
+export function routeHash(route: OptionsRoute): string {
+  if (route.place === 'glossary') return `#/glossary/${route.order}`;
+  if (route.place === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
+  return `#/${route.place}`;
+}

@@ -1,0 +1,20 @@
+import { extensionApi } from './extension-api.ts';
+
+/** Chromium has no call for its page of shortcuts; a tab may open it. */
+const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
+
+/** The commands of the extension with the keys in force. */
+export async function readShortcuts(): Promise<{ name: string; description: string; keys: string }[]> {
+  const commands = await extensionApi().commands.getAll();
+  return commands.flatMap(({ name, description, shortcut }) =>
+    name ? [{ name, description: description || name, keys: shortcut ?? '' }] : [],
+  );
+}
+
+/** Opens the browser's own page for shortcuts: the only place that can change them in every browser. */
+export async function openShortcuts(): Promise<void> {
+  const { commands, tabs } = extensionApi();
+  if ('openShortcutSettings' in commands && typeof commands.openShortcutSettings === 'function')
+    await commands.openShortcutSettings();
+  else await tabs.create({ url: CHROMIUM_SHORTCUTS });
+}

@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+
+export type Item = { key: string; text: string; detail?: ComponentChildren; onAct: () => void };
+
+type ItemsProps = {
+  items: readonly Item[];
+  /** What is said while there are none. */
+  empty: string;
+  /** What the button of each item does. */
+  action: string;
+};
+
+/** A list of things a reader put there, each with a button that takes it out again. */
+export function Items({ items, empty, action }: ItemsProps) {
+  if (items.length === 0) return <p class="items-empty">{empty}</p>;
+  return (
+    <ul class="items">
+      {items.map(({ key, text, detail, onAct }) => (
+        <li key={key}>
+          <span class="item-text">
+            <bdi>{text}</bdi>
+            {detail && <span class="item-detail">{detail}</span>}
+          </span>
+          <button type="button" class="quiet" onClick={onAct} aria-label={`${action}: ${text}`}>
+            {action}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import { editLists, type ListEdit, type SettingList } from '../../data/setting-lists.ts';
+import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings.ts';
+
+/** Where settings are read and written; writing answers when the storage has them. */
+export type SettingsPort = {
+  read: () => Promise<ChangedSettings>;
+  watch: (onChange: (changed: ChangedSettings) => void, signal: AbortSignal) => void;
+  change: (patch: SettingsPatch) => Promise<void>;
+  edit: (edit: ListEdit) => Promise<void>;
+  replace: (changed: ChangedSettings, reason: 'reset' | 'restore') => Promise<void>;
+};
+
+/** One thing a reader did to the settings. */
+export type SettingsAction =
+  | { type: 'change'; patch: SettingsPatch }
+  | { type: 'edit'; edit: ListEdit }
+  | { type: 'replace'; changed: ChangedSettings; reason: 'reset' | 'restore' };
+
+/** `saved` only when the storage has acknowledged the write. */
+export type SaveStatus =
+  | { state: 'idle' }
+  | { state: 'saving' }
+  | { state: 'saved'; undo: SettingsAction }
+  | { state: 'undone' }
+  | { state: 'failed'; error: string; retry: SettingsAction };
+
+/** What a settings page shows; `changed` already holds what is still being saved. */
+export type SettingsView = { changed: ChangedSettings | undefined; status: SaveStatus };
+
+export type SettingsSession = {
+  view: () => SettingsView;
+  perform: (action: SettingsAction) => Promise<void>;
+  undo: () => Promise<void>;
+};
+
+function applied(changed: ChangedSettings, action: SettingsAction): ChangedSettings {
+  if (action.type === 'change') return patchSettings(changed, action.patch);
+  if (action.type === 'edit') return editLists(changed, action.edit);
+  return action.changed;
+}
+
+const listKeys = (lists: object): SettingList[] =>
+  (['unmarkedGroups', 'sitesOff', 'sitesOn', 'muted', 'wrongMeanings'] as const).filter(
+    (key) => key in lists,
+  );
+
+/** Items of `lists` that an edit really adds (`stays` false) or removes (true), so that an undo touches no others. */
+function touched(before: ChangedSettings, lists: ListEdit['add'] = {}, stays: boolean): ListEdit['add'] {
+  const known = new Set(
+    listKeys(lists).flatMap((key) => (before[key] ?? []).map((item) => JSON.stringify([key, item]))),
+  );
+  const keep = (key: SettingList) => (item: unknown) => known.has(JSON.stringify([key, item])) === stays;
+  return {
+    ...(lists.unmarkedGroups && { unmarkedGroups: lists.unmarkedGroups.filter(keep('unmarkedGroups')) }),
+    ...(lists.sitesOff && { sitesOff: lists.sitesOff.filter(keep('sitesOff')) }),
+    ...(lists.sitesOn && { sitesOn: lists.sitesOn.filter(keep('sitesOn')) }),
+    ...(lists.muted && { muted: lists.muted.filter(keep('muted')) }),
+    ...(lists.wrongMeanings && { wrongMeanings: lists.wrongMeanings.filter(keep('wrongMeanings')) }),
+  };
+}
+
+/** The action that takes another one back, given the settings before it. */
+export function inverseOf(before: ChangedSettings, action: SettingsAction): SettingsAction {
+  if (action.type === 'change') {
+    const earlier = new Map(Object.entries(before));
+    const patch = Object.keys(action.patch).map((key) => [key, earlier.get(key) ?? null]);
+    return { type: 'change', patch: Object.fromEntries(patch) };
+  }
+  if (action.type === 'edit') {
+    const add = touched(before, action.edit.remove, true) ?? {};
+    const remove = touched(before, action.edit.add, false) ?? {};
+    return { type: 'edit', edit: { add, remove } };
+  }
+  return { type: 'replace', changed: before, reason: 'restore' };
+}
+
+type Deps = { port: SettingsPort; onView: (view: SettingsView) => void; signal: AbortSignal };
+
+/**
+ * One settings page at work: shows a change at once, says "saved" when the storage has it, takes it back on screen when
+ * it has not, and follows what other tabs write. Stops on the signal.
+ */
+export function createSettingsSession({ port, onView, signal }: Deps): SettingsSession {
+  let stored: ChangedSettings | undefined;
+  let pending: SettingsAction[] = [];
+  let status: SaveStatus = { state: 'idle' };
+
+  const view = (): SettingsView => ({ changed: stored && pending.reduce(applied, stored), status });
+  const show = (): void => {
+    if (!signal.aborted) onView(view());
+  };
+  const send = (action: SettingsAction): Promise<void> => {
+    if (action.type === 'change') return port.change(action.patch);
+    if (action.type === 'edit') return port.edit(action.edit);
+    return port.replace(action.changed, action.reason);
+  };
+
+  const save = async (action: SettingsAction, done: SaveStatus): Promise<void> => {
+    pending = [...pending, action];
+    status = { state: 'saving' };
+    show();
+    try {
+      await send(action);
+      stored = await port.read();
+      status = done;
+    } catch (error) {
+      status = { state: 'failed', error: String(error), retry: action };
+    }
+    pending = pending.filter((each) => each !== action);
+    if (pending.length > 0 && status.state !== 'failed') status = { state: 'saving' };
+    show();
+  };
+
+  port.watch((changed) => {
+    stored = changed;
+    show();
+  }, signal);
+  const start = async (): Promise<void> => {
+    const changed = await port.read();
+    stored ??= changed;
+    show();
+  };
+  void start();
+
+  return {
+    view,
+    perform: (action) => save(action, { state: 'saved', undo: inverseOf(view().changed ?? {}, action) }),
+    async undo() {
+      if (status.state === 'saved') await save(status.undo, { state: 'undone' });
+    },
+  };
+}

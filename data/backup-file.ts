@@ -1,0 +1,55 @@
+import type { ChangedSettings } from './settings.ts';
+import { readStoredSettings, SETTINGS_VERSION, type StoredSettings } from './stored-settings.ts';
+
+/** Tells a backup file of this extension from any other JSON. */
+const FORMAT = 'which-ali-backup';
+
+/** The shape of the file written now. */
+const FILE_VERSION = 1;
+
+/** A file that holds everything a reader could lose. */
+export type BackupFile = {
+  format: typeof FORMAT;
+  version: typeof FILE_VERSION;
+  /** ISO time. */
+  savedAt: string;
+  settings: StoredSettings;
+};
+
+/** Characters; thousands of sites fit many times over. */
+const MAX_FILE_LENGTH = 5_000_000;
+
+/** Why a file cannot be restored. */
+export type BackupProblem = 'too-big' | 'not-json' | 'not-ours' | 'too-new' | 'damaged';
+
+/** @param now ms since the epoch */
+export function writeBackupFile(changed: ChangedSettings, now: number): string {
+  const file: BackupFile = {
+    format: FORMAT,
+    version: FILE_VERSION,
+    savedAt: new Date(now).toISOString(),
+    settings: { version: SETTINGS_VERSION, changed },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads a backup file, of this or an earlier version; never throws. */
+export function readBackupFile(text: string): { changed: ChangedSettings } | { problem: BackupProblem } {
+  if (text.length > MAX_FILE_LENGTH) return { problem: 'too-big' };
+  const file = parseJson(text.replace(/^\uFEFF/, ''));
+  if (file === undefined) return { problem: 'not-json' };
+  if (typeof file !== 'object' || file === null || !('format' in file) || file.format !== FORMAT)
+    return { problem: 'not-ours' };
+  if (!('version' in file) || typeof file.version !== 'number') return { problem: 'damaged' };
+  if (file.version > FILE_VERSION) return { problem: 'too-new' };
+  const { state, changed } = readStoredSettings('settings' in file ? file.settings : undefined);
+  return state === 'current' || state === 'old' ? { changed } : { problem: 'damaged' };
+}
