@@ -21,16 +21,16 @@ const pageOf = (route: OptionsRoute): ComponentChildren => {
 export function OptionsPage() {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const hash = routeHash(route);
-  const shown = useRef(hash);
 
   useEffect(() => {
-    if (shown.current === hash) return;
-    shown.current = hash;
     // As after any link: the new page is read from its beginning.
-    scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
-  }, [hash]);
+    const begin = (): void => {
+      scrollTo(0, 0);
+      main.current?.focus({ preventScroll: true });
+    };
+    addEventListener('hashchange', begin);
+    return () => removeEventListener('hashchange', begin);
+  }, []);
 
   return (
     <div class="options">

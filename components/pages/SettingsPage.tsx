@@ -43,7 +43,8 @@ export function SettingsPage() {
   };
   const save = (): void => {
     const now = Date.now();
-    saveFile(`which-ali-${new Date(now).toISOString().slice(0, 10)}.json`, writeBackupFile(changed, now));
+    const name = `which-ali-${new Date(now).toISOString().slice(0, 10)}.json`;
+    saveFile(name, 'application/json', writeBackupFile(changed, now));
   };
   return (
     <div class="settings-page">

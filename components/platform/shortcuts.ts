@@ -5,7 +5,10 @@ const CHROMIUM_SHORTCUTS = 'chrome://extensions/shortcuts';
 
 /** The commands of the extension with the keys in force. */
 export async function readShortcuts(): Promise<{ name: string; description: string; keys: string }[]> {
-  const commands = await extensionApi().commands.getAll();
+  const api = extensionApi();
+  // Firefox for Android has none.
+  if (!('commands' in api)) return [];
+  const commands = await api.commands.getAll();
   return commands.flatMap(({ name, description, shortcut }) =>
     name ? [{ name, description: description || name, keys: shortcut ?? '' }] : [],
   );

@@ -44,11 +44,9 @@ export function Choice<T extends string>({
               checked={option.value === value}
               onChange={() => onChoose(option.value)}
             />
-            <span class="choice-text">
-              {option.sample}
-              <span class="choice-title">{option.title}</span>
-              {option.hint && <span class="choice-hint">{option.hint}</span>}
-            </span>
+            {option.sample}
+            <span class="choice-title">{option.title}</span>
+            {option.hint && <span class="choice-hint">{option.hint}</span>}
           </label>
         ))}
       </div>

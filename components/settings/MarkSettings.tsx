@@ -72,12 +72,10 @@ export function MarkSettings({ settings, onChange, onEdit }: SettingsPartProps) 
                   onEdit({ [event.currentTarget.checked ? 'remove' : 'add']: { unmarkedGroups: [group] } })
                 }
               />
-              <span class="choice-text">
-                <span class="choice-title group-title" data-group={group}>
-                  {t(GROUP_TEXTS[group].title)}
-                </span>
-                <span class="choice-hint">{t(GROUP_TEXTS[group].hint)}</span>
+              <span class="choice-title group-title" data-group={group}>
+                {t(GROUP_TEXTS[group].title)}
               </span>
+              <span class="choice-hint">{t(GROUP_TEXTS[group].hint)}</span>
             </label>
           ))}
         </div>
