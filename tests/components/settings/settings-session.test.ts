@@ -35,7 +35,7 @@ function createPort(stored: ChangedSettings = {}) {
     port,
     release: (error?: Error) => waiting.shift()?.(error),
     /** Another tab writes. */
-    write(changed: ChangedSettings) {
+    write: (changed: ChangedSettings): void => {
       stored = changed;
       tell?.(changed);
     },
