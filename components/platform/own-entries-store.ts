@@ -6,6 +6,7 @@ import {
   type OwnEntryFields,
   type OwnGlossary,
 } from '../../data/own/own-entry.ts';
+import { foldText } from '../../data/text-folding.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** Own entries and their glossaries, in IndexedDB of the extension: the only store that holds 100,000 and keeps them. */
@@ -13,6 +14,8 @@ export type OwnEntriesStore = {
   glossaries(): Promise<OwnGlossary[]>;
   entries(glossaryId?: string): Promise<OwnEntry[]>;
   entriesById(ids: readonly string[]): Promise<OwnEntry[]>;
+  /** The entries that have one of the written forms, without regard to case and width. */
+  entriesByForm(forms: readonly string[]): Promise<OwnEntry[]>;
   count(): Promise<number>;
   /** Applies a change whole or not at all, and answers the change that takes it back. */
   apply(change: OwnChange, options?: ApplyOptions): Promise<OwnChange>;
@@ -43,8 +46,33 @@ const PROGRESS_STEP = 1_000;
 
 type Schema = DBSchema & {
   glossaries: { key: string; value: OwnGlossary };
-  entries: { key: string; value: OwnEntry; indexes: { glossaryId: string } };
+  entries: { key: string; value: StoredEntry; indexes: { glossaryId: string; formKeys: string } };
 };
+
+/** An own entry with its written forms as they are compared, for the index that pages are answered from. */
+type StoredEntry = OwnEntry & { formKeys: readonly string[] };
+
+const toStored = (entry: OwnEntry): StoredEntry => ({
+  ...entry,
+  formKeys: [...new Set([entry.headword, ...entry.aliases].map(foldText))],
+});
+const fromStored = ({
+  id,
+  glossaryId,
+  headword,
+  aliases,
+  definition,
+  link,
+  caseRule,
+}: StoredEntry): OwnEntry => ({
+  id,
+  glossaryId,
+  headword,
+  aliases,
+  definition,
+  ...(link === undefined ? {} : { link }),
+  caseRule,
+});
 
 export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
 
@@ -54,7 +82,9 @@ function open(): Promise<IDBPDatabase<Schema>> {
     upgrade(database, oldVersion) {
       if (oldVersion < 1) {
         database.createObjectStore('glossaries', { keyPath: 'id' });
-        database.createObjectStore('entries', { keyPath: 'id' }).createIndex('glossaryId', 'glossaryId');
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('glossaryId', 'glossaryId');
+        entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
       }
     },
     // A newer version of the extension wants to upgrade: let go, the next call opens again.
@@ -124,7 +154,7 @@ async function applyTo(
     const olds = await Promise.all(touched.map((id) => entries.get(id)));
     olds.forEach((old, index) => {
       const id = touched[index];
-      if (old) before.putEntries.push(old);
+      if (old) before.putEntries.push(fromStored(old));
       else if (id !== undefined) before.removeEntries.push(id);
     });
 
@@ -132,7 +162,7 @@ async function applyTo(
     for (const glossary of change.putGlossaries ?? []) await glossaries.put(glossary);
     for (const id of removed) entries.delete(id).catch(leftToTransaction);
     for (const [index, entry] of put.entries()) {
-      const written = entries.put(entry).catch(leftToTransaction);
+      const written = entries.put(toStored(entry)).catch(leftToTransaction);
       if (index % PROGRESS_STEP === PROGRESS_STEP - 1) {
         await written;
         onProgress?.(index + 1);
@@ -155,15 +185,25 @@ export function createOwnEntriesStore(): OwnEntriesStore {
   return {
     glossaries: () => using((database) => database.getAll('glossaries')),
     entries: (glossaryId) =>
-      using((database) =>
-        glossaryId === undefined
-          ? database.getAll('entries')
-          : database.getAllFromIndex('entries', 'glossaryId', glossaryId),
-      ),
+      using(async (database) => {
+        const stored =
+          glossaryId === undefined
+            ? await database.getAll('entries')
+            : await database.getAllFromIndex('entries', 'glossaryId', glossaryId);
+        return stored.map(fromStored);
+      }),
     entriesById: (ids) =>
       using(async (database) => {
         const found = await Promise.all(ids.map((id) => database.get('entries', id)));
-        return found.filter((entry) => entry !== undefined);
+        return found.filter((entry) => entry !== undefined).map(fromStored);
+      }),
+    entriesByForm: (forms) =>
+      using(async (database) => {
+        const keys = [...new Set(forms.map(foldText))];
+        const found = await Promise.all(
+          keys.map((key) => database.getAllFromIndex('entries', 'formKeys', key)),
+        );
+        return [...new Map(found.flat().map((entry) => [entry.id, fromStored(entry)])).values()];
       }),
     count: () => using((database) => database.count('entries')),
     apply: async (change, options = {}) => {

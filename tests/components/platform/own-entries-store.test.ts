@@ -38,6 +38,15 @@ describe('own entries store', () => {
     expect(await store.count()).toBe(2);
   });
 
+  it('finds entries by any of their forms, whatever the case and width', async () => {
+    await store.apply({ putEntries: [{ ...entry('c', 'Ｍoq'), aliases: ['Minimum Order'] }] });
+    expect((await store.entriesByForm(['MOQ', 'minimum  order', 'A'])).map(({ id }) => id)).toEqual([
+      'c',
+      'a',
+    ]);
+    expect(await store.entriesByForm(['min'])).toEqual([]);
+  });
+
   it('answers a change with the one that takes it back', async () => {
     const undo = await store.apply({ putEntries: [entry('a', 'A'), entry('c')], removeEntries: ['b'] });
     expect(await words()).toEqual(['A', 'c']);
