@@ -149,12 +149,13 @@ export const popoverText = (page: Page): Promise<string | undefined> =>
     undefined,
   );
 
-/** Where the card stands in the viewport: the box of the open popover element; `undefined` when none is open. */
+/** Where the card stands in the viewport: the box of the dialog; `undefined` when none is open. */
 export const popoverBox = (page: Page): Promise<Box | undefined> =>
   inPopover(
     page,
     (root) => {
-      const element = root.querySelector(':popover-open') ?? root.host;
+      // The host covers the viewport; the card is in it. The one at the pointer comes after a pinned one.
+      const element = [...root.querySelectorAll('[role="dialog"]')].at(-1) ?? root.host;
       const { x, y, width, height } = element.getBoundingClientRect();
       return { x, y, width, height };
     },
