@@ -25,6 +25,8 @@ export default defineConfig({
     short_name: 'Which Ali?',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
+    // The badge needs it also before there is a popup.
+    action: {},
     permissions: [
       'storage',
       'unlimitedStorage',
