@@ -15,6 +15,22 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/** A keyboard command; on a Mac, Alt writes letters, so that Control stands for it. */
+const command = (description: string, key?: string) => ({
+  description,
+  ...(key && { suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } }),
+});
+
+/** Chromium refuses an extension with more than four suggested keys. */
+const COMMANDS = {
+  _execute_action: command('__MSG_commandPopup__', 'W'),
+  'next-mention': command('__MSG_commandNext__', 'N'),
+  explain: command('__MSG_commandExplain__', 'E'),
+  'toggle-site': command('__MSG_commandToggleSite__', 'O'),
+  'previous-mention': command('__MSG_commandPrevious__'),
+  'side-panel': command('__MSG_commandSidePanel__'),
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -35,6 +51,8 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     host_permissions: PAGE_MATCHES,
+    omnibox: { keyword: 'whichali' },
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'
       ? {

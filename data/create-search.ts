@@ -29,6 +29,8 @@ export type Search = (query: string) => SearchResult;
 /** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */
 const QUERY_LIMIT = 120;
 const HIT_LIMIT = 20;
+/** The second list beside answers; alone it may be as long as the first. */
+const MENTIONS_BESIDE_HITS = 5;
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
 const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 60 };
@@ -141,7 +143,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       .toSorted((a, b) => b.covered - a.covered)
       .flatMap(({ entry }) => searchables[entry]?.id ?? [])
       .filter((id) => !answered.has(id))
-      .slice(0, HIT_LIMIT);
+      .slice(0, hits.length > 0 ? MENTIONS_BESIDE_HITS : HIT_LIMIT);
     const [first] = hits;
     const guessed = first?.way === 'typo' || first?.way === 'sound';
     return { hits, mentionedIn, ...(guessed && { meant: headwordOf(first.id) }) };

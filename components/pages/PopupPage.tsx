@@ -1,0 +1,172 @@
+import { useMemo, useReducer } from 'preact/hooks';
+import { entries } from '../../data/compiled/entries.js';
+import type { EntryId } from '../../data/entry.ts';
+import { createFamily } from '../../data/family.ts';
+import { canGoBack, readPopupHash, reducePopup, viewOf } from '../../data/popup-view.ts';
+import { KIND_LABELS } from '../glossary/labels.ts';
+import { SearchBox } from '../glossary/SearchBox.tsx';
+import type { SummaryOf } from '../glossary/EntryRow.tsx';
+import { SearchResults } from '../glossary/SearchResults.tsx';
+import { t } from '../platform/i18n.ts';
+import { sendMessage } from '../platform/messages.ts';
+import { rememberEntry } from '../platform/recent-entries.ts';
+import { goToMention, stepMention } from '../platform/tab-frames.ts';
+import { CardPanel } from './popup/CardPanel.tsx';
+import { ComparePanel } from './popup/ComparePanel.tsx';
+import { NoHits } from './popup/NoHits.tsx';
+import { PagePanel } from './popup/PagePanel.tsx';
+import { RecentEntries } from './popup/RecentEntries.tsx';
+import { SiteSwitch } from './popup/SiteSwitch.tsx';
+import { usePopupKeys } from './popup/use-popup-keys.ts';
+import { usePage } from './popup/use-page.ts';
+import { useOwnEntries, useSearch } from './popup/use-search.ts';
+import { useSettings } from './popup/use-settings.ts';
+
+/** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
+export type PopupSurface = 'popup' | 'panel';
+
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+const inAlphabet = entries.toSorted((a, b) => a.headword.localeCompare(b.headword));
+
+/** Toolbar popup and side panel: search, what the page mentions, cards, comparisons, on and off. */
+export function PopupPage({ surface }: { surface: PopupSurface }) {
+  const [state, dispatch] = useReducer(reducePopup, location.hash, readPopupHash);
+  const [page, askPage] = usePage();
+  const settingsNow = useSettings();
+  const own = useOwnEntries();
+  const family = useMemo(() => createFamily(entries), []);
+  const result = useSearch(state.query, own);
+  const view = viewOf(state);
+  const tab = page.name === 'reading' ? undefined : page.tab;
+
+  const ownById = useMemo(() => new Map(own.map((entry) => [entry.id, entry])), [own]);
+  const summaryOf: SummaryOf = (id) => {
+    const entry = byId.get(id);
+    if (entry)
+      return {
+        headword: entry.headword,
+        names: entry.names.map(({ text }) => text),
+        ...(entry.chinese && { hans: entry.chinese.hans }),
+        kind: t(KIND_LABELS[entry.kind]),
+        definition: entry.definition,
+      };
+    const mine = ownById.get(id);
+    return (
+      mine && {
+        headword: mine.headword,
+        names: mine.aliases,
+        kind: t('kindOwn'),
+        definition: mine.definition,
+      }
+    );
+  };
+  const headwordOf = (id: EntryId): string => summaryOf(id)?.headword ?? id;
+
+  const open = (id: EntryId): void => {
+    dispatch({ type: 'opened', id });
+    if (tab?.isPrivate === false) void rememberEntry(id).catch(() => undefined);
+  };
+  const leave = (went: boolean): void => {
+    if (went && surface === 'popup') window.close();
+  };
+  const go = (id: EntryId, frameId: number, index: number): void => {
+    if (tab) void goToMention(tab.id, frameId, id, index).then(leave);
+  };
+  const step = (direction: 1 | -1): void => {
+    if (tab) void stepMention(tab.id, direction).then(leave);
+  };
+
+  usePopupKeys({
+    onBack: () => {
+      if (!canGoBack(state)) return false;
+      dispatch({ type: 'back' });
+      return true;
+    },
+  });
+  const [first] = view.name === 'search' ? result.hits : [];
+  const listed = page.name === 'read' ? page.list : [];
+
+  return (
+    <div class={`popup popup-${surface}`}>
+      <header class="popup-header">
+        {canGoBack(state) && (
+          <button
+            type="button"
+            class="back"
+            aria-label={t('back')}
+            onClick={() => dispatch({ type: 'back' })}
+          >
+            ‹
+          </button>
+        )}
+        <SearchBox
+          query={state.query}
+          onQuery={(query) => dispatch({ type: 'typed', query })}
+          onEnter={() => first && open(first.id)}
+        />
+      </header>
+      <main>
+        <output class="visually-hidden">
+          {state.query === '' || view.name !== 'search' ? '' : t('searchCount', String(result.hits.length))}
+        </output>
+        {view.name === 'card' && (
+          <CardPanel
+            key={view.id}
+            id={view.id}
+            listed={listed.find(({ entryId }) => entryId === view.id)}
+            onOpen={open}
+            onGo={go}
+            onCompare={(id) => dispatch({ type: 'compared', pair: [id, undefined] })}
+          />
+        )}
+        {view.name === 'compare' && (
+          <ComparePanel
+            pair={view.pair}
+            entries={inAlphabet}
+            family={family}
+            onPair={(pair) => dispatch({ type: 'compared', pair })}
+          />
+        )}
+        {view.name === 'search' && state.query.trim() !== '' && (
+          <>
+            <SearchResults query={state.query} result={result} summaryOf={summaryOf} onOpen={open} />
+            {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
+          </>
+        )}
+        {view.name === 'search' && state.query.trim() === '' && (
+          <>
+            {settingsNow && (
+              <SiteSwitch
+                {...settingsNow}
+                hostname={tab?.url?.hostname || undefined}
+                pageOff={undefined}
+                onPageOff={() => undefined}
+              />
+            )}
+            <PagePanel
+              page={page}
+              summaryOf={summaryOf}
+              onGo={go}
+              onStep={step}
+              onOpen={open}
+              onRetry={askPage}
+            />
+            <RecentEntries headwordOf={(id) => summaryOf(id)?.headword} onOpen={open} />
+          </>
+        )}
+      </main>
+      <footer class="popup-footer">
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => dispatch({ type: 'compared', pair: [undefined, undefined] })}
+        >
+          {t('compareHeading')}
+        </button>
+        <button type="button" class="quiet" onClick={() => void sendMessage('openOptions', {})}>
+          {t('openOptions')}
+        </button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { comparisonWith, type Card } from '../../../data/card.ts';
+import type { Entry, EntryId } from '../../../data/entry.ts';
+import type { Family } from '../../../data/family.ts';
+import { generateComparison } from '../../../data/generated-comparison.ts';
+import { Compare } from '../../glossary/Compare.tsx';
+import { GeneratedCompare } from '../../glossary/GeneratedCompare.tsx';
+import { KIND_LABELS } from '../../glossary/labels.ts';
+import { t } from '../../platform/i18n.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+type Pair = readonly [EntryId | undefined, EntryId | undefined];
+
+type ComparePanelProps = {
+  pair: Pair;
+  /** Bundled entries in alphabetical order of their headwords. */
+  entries: readonly Entry[];
+  family: Family;
+  onPair: (pair: Pair) => void;
+};
+
+/** Any two entries side by side: as written where somebody wrote it, from their facts where nobody did. */
+export function ComparePanel({ pair, entries, family, onPair }: ComparePanelProps) {
+  const [left, right] = pair.map((id) => entries.find((entry) => entry.id === id));
+  const headwordOf = (id: EntryId): string => entries.find((entry) => entry.id === id)?.headword ?? id;
+  return (
+    <section class="compare-panel" aria-label={t('compareHeading')}>
+      <h2>{t('compareHeading')}</h2>
+      <div class="compare-pickers">
+        <EntryPicker
+          label={t('compareFirst')}
+          entries={entries}
+          value={left?.id}
+          onPick={(id) => onPair([id, pair[1]])}
+        />
+        <EntryPicker
+          label={t('compareSecond')}
+          entries={entries}
+          value={right?.id}
+          onPick={(id) => onPair([pair[0], id])}
+        />
+      </div>
+      {!left || !right ? (
+        <p class="state">{t('comparePick')}</p>
+      ) : left === right ? (
+        <p class="state">{t('compareSame')}</p>
+      ) : (
+        <div class="entry-card">
+          <PairComparison left={left} right={right} family={family} headwordOf={headwordOf} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+type PairProps = { left: Entry; right: Entry; family: Family; headwordOf: (id: EntryId) => string };
+
+function PairComparison({ left, right, family, headwordOf }: PairProps) {
+  const [card, setCard] = useState<Card>();
+  useEffect(() => {
+    let isCurrent = true;
+    sendMessage('getCards', { ids: [left.id] }).then(
+      ([found]) => isCurrent && setCard(found),
+      // Without the card there is still the comparison from the facts.
+      () => isCurrent && setCard(undefined),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [left.id]);
+  const written = card && comparisonWith(card, right.id);
+  if (card && written) return <Compare card={card} comparison={written} />;
+  const comparison = generateComparison(left, right, family, headwordOf, ({ kind }) => t(KIND_LABELS[kind]));
+  return <GeneratedCompare pair={[left, right]} comparison={comparison} headwordOf={headwordOf} />;
+}
+
+type EntryPickerProps = {
+  label: string;
+  entries: readonly Entry[];
+  value: EntryId | undefined;
+  onPick: (id: EntryId) => void;
+};
+
+const EntryPicker = ({ label, entries, value, onPick }: EntryPickerProps) => (
+  <label class="entry-picker">
+    <span>{label}</span>
+    <select value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="" disabled>
+        {t('compareChoose')}
+      </option>
+      {entries.map(({ id, headword }) => (
+        <option key={id} value={id}>
+          {headword}
+        </option>
+      ))}
+    </select>
+  </label>
+);

@@ -1,0 +1,59 @@
+import { useState } from 'preact/hooks';
+import type { EntryId } from '../../../data/entry.ts';
+import { placeOf, type ListedEntry } from '../../../data/page-list.ts';
+import { EntryRow, type SummaryOf } from '../../glossary/EntryRow.tsx';
+import { t } from '../../platform/i18n.ts';
+
+/** Shows a mention in the page: the n-th (from 0) of an entry in a frame. */
+export type GoTo = (id: EntryId, frameId: number, index: number) => void;
+
+type PageListProps = {
+  list: readonly ListedEntry[];
+  summaryOf: SummaryOf;
+  onGo: GoTo;
+  onOpen: (id: EntryId) => void;
+};
+
+const countText = (count: number): string =>
+  count === 1 ? t('listCountOne') : t('listCount', String(count));
+
+/** Every entry mentioned on the page, in reading order. A click goes to its mentions, one after the other. */
+export function PageList({ list, summaryOf, onGo, onOpen }: PageListProps) {
+  const [turns, setTurns] = useState<ReadonlyMap<EntryId, number>>(new Map());
+
+  const go = (listed: ListedEntry, turn: number): void => {
+    const { frameId, index } = placeOf(listed, turn);
+    setTurns(new Map(turns).set(listed.entryId, turn));
+    onGo(listed.entryId, frameId, index);
+  };
+
+  return (
+    <ol class="rows page-list">
+      {list.map((listed) => {
+        const { entryId, count } = listed;
+        const summary = summaryOf(entryId);
+        const turn = turns.get(entryId);
+        if (!summary) return null;
+        return (
+          <li key={entryId} data-entry={entryId}>
+            <EntryRow
+              summary={summary}
+              note={turn === undefined ? countText(count) : t('listTurn', String(turn + 1), String(count))}
+              title={t('listGo', summary.headword)}
+              onClick={() => go(listed, turn === undefined ? 0 : (turn + 1) % count)}
+            />
+            <button
+              type="button"
+              class="row-open"
+              aria-label={t('listCard', summary.headword)}
+              title={t('listCard', summary.headword)}
+              onClick={() => onOpen(entryId)}
+            >
+              ›
+            </button>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { isOnAt, siteCovers } from '../../../data/site.ts';
+import type { Settings } from '../../../data/settings.ts';
+import { t } from '../../platform/i18n.ts';
+import { sendMessage } from '../../platform/messages.ts';
+
+/** How long "pause" lasts, ms. */
+const PAUSE_MS = 60 * 60 * 1000;
+
+type SiteSwitchProps = {
+  settings: Settings;
+  /** When the settings were read, ms since the epoch. */
+  now: number;
+  hostname: string | undefined;
+  /** Whether the reader switched marking off on this page only; `undefined` where that cannot be done. */
+  pageOff: boolean | undefined;
+  onPageOff: (off: boolean) => void;
+};
+
+/** Turns marking on or off on a site, whichever way the reader's rules are kept. */
+function setSite(settings: Settings, hostname: string, on: boolean): Promise<void> {
+  if (settings.siteMode === 'only') {
+    const covering = settings.sitesOn.filter((rule) => siteCovers(rule, hostname));
+    return sendMessage(
+      'editSettingLists',
+      on ? { add: { sitesOn: [hostname] } } : { remove: { sitesOn: covering } },
+    );
+  }
+  const covering = settings.sitesOff.filter((rule) => siteCovers(rule, hostname));
+  return sendMessage(
+    'editSettingLists',
+    on ? { remove: { sitesOff: covering } } : { add: { sitesOff: [hostname] } },
+  );
+}
+
+/** On or off: on this site, on this page only, or everywhere for an hour. */
+export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: SiteSwitchProps) {
+  const [failed, setFailed] = useState(false);
+  const isPaused = settings.pausedUntil > now;
+  const isOn = hostname !== undefined && isOnAt({ ...settings, pausedUntil: 0 }, hostname, now);
+  const run = (change: Promise<void>): void => {
+    change.then(
+      () => setFailed(false),
+      () => setFailed(true),
+    );
+  };
+  return (
+    <section class="site-switch" aria-label={t('siteTitle')}>
+      {hostname !== undefined && settings.enabled && (
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            checked={isOn}
+            aria-checked={isOn}
+            onChange={(event) => run(setSite(settings, hostname, event.currentTarget.checked))}
+          />
+          <span class="switch-label">{isOn ? t('siteOn', hostname) : t('siteOff', hostname)}</span>
+        </label>
+      )}
+      {!settings.enabled && (
+        <p class="state">
+          {t('everywhereOff')}{' '}
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => run(sendMessage('changeSettings', { enabled: null }))}
+          >
+            {t('everywhereOn')}
+          </button>
+        </p>
+      )}
+      <span class="site-actions">
+        {isOn && pageOff !== undefined && (
+          <button type="button" class="quiet" aria-pressed={pageOff} onClick={() => onPageOff(!pageOff)}>
+            {t('pageOnlyOff')}
+          </button>
+        )}
+        {settings.enabled && (
+          <button
+            type="button"
+            class="quiet"
+            aria-pressed={isPaused}
+            onClick={() =>
+              run(sendMessage('changeSettings', { pausedUntil: isPaused ? null : Date.now() + PAUSE_MS }))
+            }
+          >
+            {isPaused ? t('pauseEnd', timeOf(settings.pausedUntil)) : t('pauseHour')}
+          </button>
+        )}
+      </span>
+      {failed && (
+        <p class="state" role="alert">
+          {t('noticeFailed')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const timeOf = (at: number): string =>
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);

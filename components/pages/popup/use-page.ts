@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { pageListOf, tabCost, type ListedEntry } from '../../../data/page-list.ts';
+import type { FrameReport } from '../../../data/mention-report.ts';
+import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
+import { hasPageAccess } from '../../platform/page-access.ts';
+import { readTabFrames, watchTabFrames } from '../../platform/tab-frames.ts';
+
+/** What can be said of the page in the current tab. */
+export type PageState =
+  | { name: 'reading' }
+  /** The reader has not given, or has taken back, access to pages. */
+  | { name: 'no-access'; tab: CurrentTab }
+  /** The browser keeps extensions out, or the page was open before this extension. */
+  | { name: 'unreadable'; tab: CurrentTab | undefined; why: 'browser' | 'store' | 'pdf' | 'unloaded' }
+  | {
+      name: 'read';
+      tab: CurrentTab;
+      state: FrameReport['state'];
+      list: ListedEntry[];
+      cost: FrameReport['cost'];
+    };
+
+/** Pages of ordinary addresses that browsers keep every extension out of. */
+const STORES = new Set([
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'addons.mozilla.org',
+  'microsoftedge.microsoft.com',
+]);
+
+/** Milliseconds a page that keeps changing is given before it is asked again. */
+const SETTLE_MS = 150;
+
+function whyUnreadable(tab: CurrentTab | undefined): Extract<PageState, { name: 'unreadable' }>['why'] {
+  if (!tab?.url || !/^https?:$/.test(tab.url.protocol)) return 'browser';
+  if (STORES.has(tab.url.hostname)) return 'store';
+  return tab.url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'unloaded';
+}
+
+async function readPage(): Promise<PageState> {
+  const tab = await readCurrentTab();
+  const frames = tab && (await readTabFrames(tab.id));
+  if (tab && frames && frames.length > 0) {
+    const state = frames.some(({ report }) => report.state === 'on') ? 'on' : 'off';
+    return { name: 'read', tab, state, list: pageListOf(frames), cost: tabCost(frames) };
+  }
+  if (tab && !(await hasPageAccess())) return { name: 'no-access', tab };
+  return { name: 'unreadable', tab, why: whyUnreadable(tab) };
+}
+
+/** The page in the current tab, live while it changes; and a way to ask again at once. */
+export function usePage(): [PageState, () => void] {
+  const [page, setPage] = useState<PageState>({ name: 'reading' });
+  const tabId = page.name === 'reading' ? undefined : page.tab?.id;
+
+  const ask = useCallback(() => {
+    void readPage().then(setPage);
+  }, []);
+
+  useEffect(() => {
+    const { signal, abort } = abortable();
+    ask();
+    watchCurrentTab(ask, signal);
+    return abort;
+  }, [ask]);
+
+  useEffect(() => {
+    if (tabId === undefined) return undefined;
+    const { signal, abort } = abortable();
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    watchTabFrames(
+      tabId,
+      () => {
+        waiting ??= setTimeout(() => {
+          waiting = undefined;
+          ask();
+        }, SETTLE_MS);
+      },
+      signal,
+    );
+    return () => {
+      abort();
+      clearTimeout(waiting);
+    };
+  }, [tabId, ask]);
+
+  return [page, ask];
+}
+
+const abortable = (): { signal: AbortSignal; abort: () => void } => {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+};

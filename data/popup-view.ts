@@ -1,0 +1,59 @@
+import type { EntryId } from './entry.ts';
+
+/** What popup and side panel show; each step forward is kept, so that Back and Escape retrace it. */
+export type PopupView =
+  | { name: 'search' }
+  | { name: 'card'; id: EntryId }
+  | { name: 'compare'; pair: readonly [EntryId | undefined, EntryId | undefined] };
+
+export type PopupState = {
+  query: string;
+  /** The search lies at the bottom, whatever was opened above it. */
+  views: readonly PopupView[];
+};
+
+export type PopupAction =
+  | { type: 'typed'; query: string }
+  | { type: 'opened'; id: EntryId }
+  | { type: 'compared'; pair: readonly [EntryId | undefined, EntryId | undefined] }
+  | { type: 'back' };
+
+export const viewOf = ({ views }: PopupState): PopupView => views.at(-1) ?? { name: 'search' };
+
+export function reducePopup(state: PopupState, action: PopupAction): PopupState {
+  if (action.type === 'typed') return { query: action.query, views: [] };
+  if (action.type === 'opened') {
+    const view = viewOf(state);
+    if (view.name === 'card' && view.id === action.id) return state;
+    return { ...state, views: [...state.views, { name: 'card', id: action.id }] };
+  }
+  if (action.type === 'compared') {
+    const before = viewOf(state).name === 'compare' ? state.views.slice(0, -1) : state.views;
+    return { ...state, views: [...before, { name: 'compare', pair: action.pair }] };
+  }
+  // Back from the search itself clears it; after that the browser's own Escape closes the popup.
+  return state.views.length > 0 ? { ...state, views: state.views.slice(0, -1) } : { ...state, query: '' };
+}
+
+/** Whether Back has anything to take back. */
+export const canGoBack = ({ query, views }: PopupState): boolean => views.length > 0 || query !== '';
+
+/**
+ * Reads where to start from an address: `#/entry/alipay`, `#/compare/alipay/taobao`, `#/search/zhifubao`.
+ * Anything else is the search.
+ */
+export function readPopupHash(hash: string): PopupState {
+  const [place, first, second] = hash.replace(/^#\//, '').split('/').map(decode);
+  if (place === 'entry' && first) return { query: '', views: [{ name: 'card', id: first }] };
+  if (place === 'compare')
+    return { query: '', views: [{ name: 'compare', pair: [first || undefined, second || undefined] }] };
+  return { query: place === 'search' ? (first ?? '') : '', views: [] };
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
