@@ -22,6 +22,8 @@ export type EntryCardProps = {
   definitionId?: string;
   /** Controls at the end of the headword's line. */
   controls?: ComponentChildren;
+  /** Everything unfolded and every link, as on a page of its own. */
+  whole?: boolean;
   /** What can be done with the entry, after everything else. */
   actions?: ComponentChildren;
 };
@@ -30,7 +32,15 @@ export type EntryCardProps = {
  * One entry as every surface shows it. Sections read in the order of a newcomer's questions: what is it, who is behind
  * it, what is it not, what else, who says so.
  */
-export function EntryCard({ card, onOpen, titleId, definitionId, controls, actions }: EntryCardProps) {
+export function EntryCard({
+  card,
+  onOpen,
+  titleId,
+  definitionId,
+  controls,
+  actions,
+  whole = false,
+}: EntryCardProps) {
   const { entry, language } = card;
   return (
     <article class="entry-card" data-group={entry.group}>
@@ -55,14 +65,14 @@ export function EntryCard({ card, onOpen, titleId, definitionId, controls, actio
       <OwnerLine card={card} onOpen={onOpen} />
       <FamilyPath card={card} />
       <NotSameAs card={card} onOpen={onOpen} />
-      <MoreFacts card={card} onOpen={onOpen} />
+      <MoreFacts card={card} onOpen={onOpen} whole={whole} />
       <footer>
         {entry.site && (
           <a class="site" href={entry.site} target="_blank" rel="noreferrer noopener">
             {t('cardSite', new URL(entry.site).hostname.replace(/^www\./, ''))}
           </a>
         )}
-        <Sources card={card} />
+        <Sources card={card} whole={whole} />
         {actions}
       </footer>
     </article>

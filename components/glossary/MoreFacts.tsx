@@ -21,8 +21,10 @@ function role({ note, type }: Edge): string {
   return note ?? (label ? t(label) : '');
 }
 
+type MoreFactsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
+
 /** Everything beyond the first look, folded away: further facts, the Western comparison, what belongs to it, people. */
-export function MoreFacts({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {
+export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
   const { entry, language } = card;
   const holdings = card.holdings.map(({ from, share }): Link => ({
     id: from,
@@ -39,7 +41,7 @@ export function MoreFacts({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
       <div class="link-row">
         <dt>{t(label)}</dt>
         <dd>
-          {items.slice(0, MAX_LINKS).map(({ id, note }, index, shown) => (
+          {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note }, index, shown) => (
             <span key={id} class="link-item">
               <EntryLink card={card} id={id} onOpen={onOpen} />
               {note && <span class="link-note">{` (${note})`}</span>}
@@ -50,7 +52,7 @@ export function MoreFacts({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
       </div>
     );
   return (
-    <details class="more">
+    <details class="more" open={whole}>
       <summary>{t('cardMore')}</summary>
       <ul class="facts" lang={language}>
         {entry.facts.map((fact) => (

@@ -1,25 +1,37 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { routeHash, type OptionsRoute } from './options-route.ts';
+import { useCurrentSettings } from '../settings/use-current-settings.ts';
+import { useTheme } from '../settings/use-theme.ts';
+import { EntryPage } from './EntryPage.tsx';
+import { GlossaryPage } from './GlossaryPage.tsx';
+import { OwnPlace } from './OwnPlace.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { useRoute } from './use-route.ts';
 
 const NAVIGATION: readonly { route: OptionsRoute; title: MessageKey }[] = [
   { route: { place: 'settings' }, title: 'navSettings' },
+  { route: { place: 'glossary', order: 'family' }, title: 'navGlossary' },
+  { route: { place: 'own' }, title: 'navOwn' },
 ];
 
 const isCurrent = (link: OptionsRoute, route: OptionsRoute): boolean =>
   link.place === route.place || (link.place === 'glossary' && route.place === 'entry');
 
-const pageOf = (route: OptionsRoute): ComponentChildren => {
-  if (route.place === 'settings') return <SettingsPage />;
+type PlaceProps = { route: OptionsRoute; language: string };
+
+function Place({ route, language }: PlaceProps) {
+  if (route.place === 'glossary') return <GlossaryPage order={route.order} language={language} />;
+  if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
+  if (route.place === 'own') return <OwnPlace />;
   return <SettingsPage />;
-};
+}
 
 /** The options page: settings, glossary, family map and own entries under one navigation. */
 export function OptionsPage() {
   const route = useRoute();
+  const settings = useCurrentSettings();
+  useTheme(settings?.theme ?? 'auto');
   const main = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -32,6 +44,7 @@ export function OptionsPage() {
     return () => removeEventListener('hashchange', begin);
   }, []);
 
+  if (!settings) return null;
   return (
     <div class="options">
       <a class="skip" href="#main" onClick={(event) => (event.preventDefault(), main.current?.focus())}>
@@ -58,7 +71,7 @@ export function OptionsPage() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1} data-place={route.place}>
-        {pageOf(route)}
+        <Place route={route} language={settings.glossaryLanguage} />
       </main>
     </div>
   );

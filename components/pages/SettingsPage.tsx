@@ -17,7 +17,6 @@ import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
-import { useTheme } from '../settings/use-theme.ts';
 
 const PORT: SettingsPort = {
   read: readChangedSettings,
@@ -34,7 +33,6 @@ export function SettingsPage() {
   const shortcuts = useShortcuts();
   const headwords = useMemo(() => new Map(entries.map(({ id, headword }) => [id, headword])), []);
   const settings = changed && resolveSettings(changed);
-  useTheme(settings?.theme ?? 'auto');
   if (!settings) return null;
 
   const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;

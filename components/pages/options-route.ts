@@ -1,7 +1,5 @@
+import { BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
 import type { EntryId } from '../../data/entry.ts';
-
-export const BROWSE_ORDERS = ['family', 'kind', 'a-z', 'pinyin'] as const;
-export type BrowseOrder = (typeof BROWSE_ORDERS)[number];
 
 /** A place on the options page; each has an address that can be bookmarked. */
 export type OptionsRoute =

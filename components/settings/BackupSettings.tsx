@@ -46,10 +46,10 @@ export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSetting
         <h3 class="setting-label">{t('backupFile')}</h3>
         <p class="setting-reason">{t('backupFileReason')}</p>
         <div class="buttons">
-          <button type="button" onClick={onSaveFile}>
+          <button type="button" class="button" onClick={onSaveFile}>
             {t('saveBackup')}
           </button>
-          <label class="file-button">
+          <label class="button file-button">
             {t('restoreBackup')}
             <input
               type="file"
@@ -75,7 +75,7 @@ export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSetting
                   </span>
                   <button
                     type="button"
-                    class="quiet"
+                    class="button quiet"
                     aria-label={`${t('restoreEarlier')}: ${time}`}
                     onClick={() => onReplace(readStoredSettings(value).changed, 'restore')}
                   >
@@ -90,7 +90,7 @@ export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSetting
       <div class="setting">
         <h3 class="setting-label">{t('resetLabel')}</h3>
         <p class="setting-reason">{t('resetReason')}</p>
-        <button type="button" onClick={() => onReplace({}, 'reset')}>
+        <button type="button" class="button" onClick={() => onReplace({}, 'reset')}>
           {t('reset')}
         </button>
       </div>

@@ -21,7 +21,7 @@ export function Items({ items, empty, action }: ItemsProps) {
             <bdi>{text}</bdi>
             {detail && <span class="item-detail">{detail}</span>}
           </span>
-          <button type="button" class="quiet" onClick={onAct} aria-label={`${action}: ${text}`}>
+          <button type="button" class="button quiet" onClick={onAct} aria-label={`${action}: ${text}`}>
             {action}
           </button>
         </li>

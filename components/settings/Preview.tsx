@@ -1,14 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings.ts';
-import { t } from '../platform/i18n.ts';
+import { EntryCard } from '../glossary/EntryCard.tsx';
+import { useCard } from '../glossary/use-card.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import { paintPreview } from './preview-marks.ts';
+
+/** The card shown first: the name most often taken for another. */
+const FIRST_ENTRY: EntryId = 'alipay';
+
+const OPENS = {
+  hover: 'previewHover',
+  click: 'previewClick',
+  key: 'previewKey',
+  off: 'previewTriggerOff',
+} satisfies Record<Settings['trigger'], MessageKey>;
 
 type PreviewProps = { settings: Settings };
 
 /** A paragraph with real marks and a real card, as the settings have them. */
 export function Preview({ settings }: PreviewProps) {
+  const paragraph = useRef<HTMLParagraphElement>(null);
+  const [shown, setShown] = useState(FIRST_ENTRY);
+  const card = useCard(shown, settings.glossaryLanguage);
+
+  useEffect(() => {
+    const node = paragraph.current?.firstChild;
+    const stop = new AbortController();
+    if (node instanceof Text) paintPreview(node, settings, stop.signal);
+    return () => stop.abort();
+  }, [settings]);
+
   return (
     <aside class="preview" aria-labelledby="preview">
       <h2 id="preview">{t('previewLabel')}</h2>
       <p class="setting-reason">{t(settings.enabled ? 'previewReason' : 'previewOff')}</p>
+      <p class="preview-text" ref={paragraph}>
+        {t('previewText')}
+      </p>
+      {settings.enabled && (
+        <p class="preview-opens">
+          {settings.trigger === 'key' ? t(OPENS.key, settings.triggerKey) : t(OPENS[settings.trigger])}
+        </p>
+      )}
+      {settings.enabled && settings.trigger !== 'off' && card && card !== 'missing' && (
+        <div class="preview-card">
+          <EntryCard key={card.entry.id} card={card} onOpen={setShown} />
+        </div>
+      )}
     </aside>
   );
 }

@@ -23,12 +23,12 @@ export function SaveStatus({ status, onUndo, onRetry }: SaveStatusProps) {
         {status.state === 'failed' && t(PROBLEMS[saveProblemOf(status.error)], status.error)}
       </p>
       {status.state === 'saved' && (
-        <button type="button" onClick={onUndo}>
+        <button type="button" class="button" onClick={onUndo}>
           {t('undo')}
         </button>
       )}
       {status.state === 'failed' && (
-        <button type="button" onClick={onRetry}>
+        <button type="button" class="button" onClick={onRetry}>
           {t('retrySave')}
         </button>
       )}

@@ -28,7 +28,7 @@ export function ShortcutSettings({ shortcuts, onOpenShortcuts }: ShortcutSetting
             ))}
           </dl>
         )}
-        <button type="button" onClick={onOpenShortcuts}>
+        <button type="button" class="button" onClick={onOpenShortcuts}>
           {t('changeShortcuts')}
         </button>
       </div>

@@ -69,7 +69,7 @@ export function SiteRules({ label, empty, rules, onAdd, onRemove }: SiteRulesPro
             </ul>
           )}
         </div>
-        <button type="submit" disabled={draft.trim() === ''}>
+        <button type="submit" class="button" disabled={draft.trim() === ''}>
           {t('addSites')}
         </button>
       </form>

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
+import { entries } from '../../data/compiled/entries.js';
+import { GROUPS, KINDS, type Entry, type EntryId } from '../../data/entry.ts';
+import { search } from '../../data/search.ts';
+import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import { routeHash } from './options-route.ts';
+import { useGlossary } from './use-glossary.ts';
+
+const ORDER_LABELS = {
+  family: 'browseFamily',
+  kind: 'browseKind',
+  'a-z': 'browseAz',
+  pinyin: 'browsePinyin',
+} satisfies Record<BrowseOrder, MessageKey>;
+
+function sectionTitle(key: string, order: BrowseOrder): string {
+  const group = GROUPS.find((each) => each === key);
+  if (order === 'family' && group) return t(GROUP_LABELS[group]);
+  const kind = KINDS.find((each) => each === key);
+  return kind ? t(KIND_LABELS[kind]) : key;
+}
+
+type EntryListProps = { ids: readonly EntryId[]; glossary: ReadonlyMap<EntryId, Entry>; language: string };
+
+function EntryList({ ids, glossary, language }: EntryListProps) {
+  return (
+    <ul class="entry-list">
+      {ids.map((id) => {
+        const entry = glossary.get(id);
+        if (!entry) return null;
+        const { headword, chinese, group, definition } = entry;
+        return (
+          <li key={id} data-group={group}>
+            <a href={routeHash({ place: 'entry', id })}>
+              <span class="entry-list-name">
+                <span lang={language}>{headword}</span>
+                {chinese && (
+                  <span class="entry-list-chinese">
+                    <span lang="zh-Hans">{chinese.hans}</span>{' '}
+                    <span lang="zh-Latn-pinyin">{chinese.pinyin}</span>
+                  </span>
+                )}
+              </span>
+              <span class="entry-list-definition" lang={language}>
+                {definition}
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The whole glossary, to be read: by family, kind, letter or pinyin, or searched. */
+export function GlossaryPage({ order, language }: { order: BrowseOrder; language: string }) {
+  const glossary = useGlossary(language);
+  const [query, setQuery] = useState('');
+  const hits = query.trim() ? search(query) : undefined;
+  return (
+    <div class="glossary-page">
+      <h1>{t('navGlossary')}</h1>
+      <p class="lead">{t('glossaryIntro', String(entries.length))}</p>
+      <input
+        class="field glossary-search"
+        type="search"
+        aria-label={t('glossarySearch')}
+        placeholder={t('glossarySearch')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <output class="visually-hidden">{hits && t('glossaryHits', String(hits.length))}</output>
+      {hits ? (
+        <section class="browse-section">
+          {hits.length > 0 ? (
+            <EntryList ids={hits} glossary={glossary} language={language} />
+          ) : (
+            <p class="items-empty">{t('glossaryNoHit', query.trim())}</p>
+          )}
+        </section>
+      ) : (
+        <>
+          <nav class="orders" aria-label={t('browseLabel')}>
+            {BROWSE_ORDERS.map((each) => (
+              <a
+                key={each}
+                href={routeHash({ place: 'glossary', order: each })}
+                aria-current={each === order ? 'page' : undefined}
+              >
+                {t(ORDER_LABELS[each])}
+              </a>
+            ))}
+          </nav>
+          {browse([...glossary.values()], order).map(({ key, ids }) => (
+            <section class="browse-section" key={key} aria-labelledby={`section-${key}`}>
+              <h2 id={`section-${key}`}>
+                {sectionTitle(key, order)} <span class="count">{ids.length}</span>
+              </h2>
+              <EntryList ids={ids} glossary={glossary} language={language} />
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { entries } from '../../data/compiled/entries.js';
+import { t } from '../platform/i18n.ts';
+import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
+import { watchOwnEntries } from '../platform/own-revision.ts';
+import { saveFile } from '../platform/save-file.ts';
+import { OwnPage } from './own/OwnPage.tsx';
+
+const STORE = createOwnEntriesStore();
+
+/** The reader's own entries, as a place of the options page. */
+export function OwnPlace() {
+  return (
+    <>
+      <h1>{t('navOwn')}</h1>
+      <OwnPage store={STORE} watch={watchOwnEntries} bundled={entries} saveFile={saveFile} />
+    </>
+  );
+}
