@@ -2,24 +2,28 @@ import { defineBackground } from '#imports';
 import { startBadge } from '../components/background/badge.ts';
 import { startInjector } from '../components/background/injector.ts';
 import { createLookup } from '../components/background/lookup.ts';
+import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
 import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
 import { createSettingsWriter } from '../components/background/settings-writer.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
 import { handleMessages } from '../components/platform/messages.ts';
+import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
 
 export default defineBackground({
   type: 'module',
   main() {
     const { signal } = new AbortController();
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
-    const getCards = createLookup();
+    const own = createOwnEntriesStore();
+    const getCards = withOwnCards(createLookup(), own);
     handleMessages(
       {
-        ...createPageHandlers({ badge: startBadge(signal), getCards: (ids) => getCards(ids) }),
+        ...createPageHandlers({ badge: startBadge(signal), getCards }),
         ...createSettingsHandlers(writer),
+        ...createOwnHandlers(own),
       },
-      { ...pageParsers, ...settingsParsers },
+      { ...pageParsers, ...settingsParsers, ...ownParsers },
       signal,
     );
     startInjector(import.meta.env.FIREFOX, signal);

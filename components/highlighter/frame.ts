@@ -1,9 +1,11 @@
 import type { Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
+import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Settings } from '../../data/settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
+import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { startHighlighter, type Highlighter } from './highlighter.ts';
 import { openRoot } from './open-root.ts';
@@ -33,6 +35,16 @@ const report = (current: FrameReport): void => {
   sendMessage('reportFrame', current).catch(() => undefined);
 };
 
+/** The names of own entries that apply to a site; none where the background can't be reached. */
+const fetchOwnNames = async (host: string): Promise<OwnNameSet | undefined> => {
+  try {
+    const names = await sendMessage('getOwnNames', { host });
+    return names ? decodeOwnNameSet(names.set) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
 /**
  * Runs this frame: marks it while the settings say so, stops for good on the signal or when the extension is gone.
  * @param getMatcher makes the matcher; called when it is first needed
@@ -45,6 +57,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   let highlighter: Highlighter | undefined;
   let running = new AbortController();
   let settings: Settings | undefined;
+  let ownNames: OwnNameSet | undefined;
 
   const turnOn = (current: Settings): void => {
     running = new AbortController();
@@ -53,6 +66,8 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       matcher: getMatcher(),
       page: { host: site.own, lang: document.documentElement?.lang ?? '', title: document.title },
       openRoot,
+      ownNames,
+      confirmOwn: (forms) => sendMessage('confirmOwn', { host: site.own, forms }),
       popover: () => bridge.popover,
       popoverHost: () => bridge.popoverHost,
       loadPopover: () => sendMessage('loadPopover', null),
@@ -85,7 +100,17 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       pageClock(signal).later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
   };
 
-  const first = await readSettings();
+  /** Own entries changed: what was read with the old ones is read anew with the new ones. */
+  const renewOwn = async (): Promise<void> => {
+    await readOwn();
+    turnOff();
+    if (settings) decide(settings);
+  };
+  const readOwn = async (): Promise<void> => {
+    ownNames = (await readOwnRevision()) === undefined ? undefined : await fetchOwnNames(site.own);
+  };
+
+  const [first] = await Promise.all([readSettings(), readOwn()]);
   const port: ScannerPort = {
     report: () => highlighter?.report() ?? OFF_REPORT,
     goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
@@ -105,5 +130,6 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     { once: true },
   );
   watchSettings(decide, signal);
+  watchOwnEntries(() => void renewOwn(), signal);
   decide(first);
 }

@@ -2,6 +2,8 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { Match, Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
+import type { OwnHit } from '../../data/own/own-hit.ts';
+import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Page } from '../../data/sense.ts';
 import { siteCovers } from '../../data/site.ts';
 import type { Settings } from '../../data/settings.ts';
@@ -10,10 +12,12 @@ import { createCardCache } from './card-cache.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
 import { createNavigation } from './navigation.ts';
+import { createOwnReader } from './own-reader.ts';
 import { createPageReader } from './page-reader.ts';
 import { watchPointer } from './pointer.ts';
 import { createPopoverDoor } from './popover-door.ts';
 import type { OpenRoot } from './shadow-roots.ts';
+import type { PlacedMention } from './mention-book.ts';
 import { pageClock } from './slices.ts';
 
 /** ms in which the mentions of a changing frame are reported at most once. */
@@ -24,6 +28,9 @@ export type HighlighterDeps = {
   matcher: Matcher;
   page: Page;
   openRoot: OpenRoot;
+  /** The names of the reader's own entries that apply here, if there are any. */
+  ownNames: OwnNameSet | undefined;
+  confirmOwn: (forms: readonly string[]) => Promise<readonly OwnHit[]>;
   popover: () => PopoverPort | undefined;
   popoverHost: () => EventTarget | undefined;
   loadPopover: () => Promise<void>;
@@ -92,12 +99,24 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     else marks.painter.restore();
   };
 
+  const own =
+    deps.ownNames &&
+    createOwnReader({
+      set: deps.ownNames,
+      confirm: (forms) => deps.confirmOwn(forms),
+      onConfirmed: () => reader.reconsider(),
+      later,
+    });
+  const painted = (mentions: readonly PlacedMention[]): readonly PlacedMention[] =>
+    own ? mentions.filter(({ entryId }) => own.isPainted(entryId)) : mentions;
+
   const reader = createPageReader({
     matcher,
+    own,
     page,
     openRoot,
     isWanted,
-    onFound: (segment, mentions) => marks.add(segment, mentions),
+    onFound: (segment, mentions) => marks.add(segment, painted(mentions)),
     onStruck(segment, mentions) {
       marks.remove(segment, mentions);
       door.gone(mentions);
@@ -120,7 +139,8 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const marks = createMarks({
     settings,
     *known() {
-      for (const segment of reader.book.segments()) yield [segment, reader.book.mentionsIn(segment)] as const;
+      for (const segment of reader.book.segments())
+        yield [segment, painted(reader.book.mentionsIn(segment))] as const;
     },
     later,
     signal,

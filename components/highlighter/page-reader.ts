@@ -1,6 +1,9 @@
-import type { Candidate, Match, Matcher } from '../../data/matcher.ts';
+import type { Match, Matcher } from '../../data/matcher.ts';
+import type { OwnCandidate } from '../../data/own/own-finder.ts';
 import { createSense, type Page, type Sense } from '../../data/sense.ts';
+import { createFind, isBundled, isOwn, type Found } from './found.ts';
 import { createMentionBook, type MentionBook, type PlacedMention } from './mention-book.ts';
+import type { OwnReader } from './own-reader.ts';
 import { createScanner } from './scanner.ts';
 import { findShadowRoots, type OpenRoot } from './shadow-roots.ts';
 import type { Job, Slices } from './slices.ts';
@@ -16,6 +19,8 @@ const LATE_ROOTS_MS = 1_500;
 
 type Deps = {
   matcher: Matcher;
+  /** Where the reader has own entries that apply here. */
+  own: OwnReader | undefined;
   page: Page;
   openRoot: OpenRoot;
   /** Whether the reader wants to see a match (muted entries, wrong meanings). */
@@ -49,10 +54,11 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
   mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
 
 export function createPageReader(deps: Deps): PageReader {
-  const { matcher, page, openRoot, isWanted, onFound, onStruck, signal } = deps;
+  const { matcher, own, page, openRoot, isWanted, onFound, onStruck, signal } = deps;
   const book = createMentionBook();
   const roots = new Set<ShadowRoot>();
   const waiting = new Set<Element>();
+  const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
   const clock = pageClock(signal);
   let sense: Sense = createSense({ ...page, title: document.title }, matcher);
   let seenVersion = sense.version;
@@ -66,8 +72,14 @@ export function createPageReader(deps: Deps): PageReader {
   };
   const strike = (segment: Segment): void => onStruck(segment, book.strike(segment));
 
-  const onSegment = (segment: Segment, candidates: readonly Candidate[]): void =>
-    write(segment, sense.add(segment, segment.text, candidates));
+  /** The bundled matches of a segment that stand, with the reader's own laid over them. */
+  const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
+    own ? own.merge(matches, ownCandidates.get(segment) ?? []) : matches;
+
+  const onSegment = (segment: Segment, found: readonly Found[]): void => {
+    if (own) ownCandidates.set(segment, found.filter(isOwn));
+    write(segment, withOwn(segment, sense.add(segment, segment.text, found.filter(isBundled))));
+  };
 
   /** What is known of a segment no longer holds; what is left of it is read again. */
   const drop = (segment: Segment): void => {
@@ -95,7 +107,7 @@ export function createPageReader(deps: Deps): PageReader {
   });
 
   const scanner = createScanner({
-    find: (text) => matcher.find(text),
+    find: createFind(matcher, own),
     onSegment,
     isKnown: (text) => book.segmentsAt(text).size > 0,
   });
@@ -109,7 +121,7 @@ export function createPageReader(deps: Deps): PageReader {
   }
 
   const reconsiderOne = (segment: Segment): void => {
-    const matches = sense.accepted(segment).filter(isWanted);
+    const matches = withOwn(segment, sense.accepted(segment)).filter(isWanted);
     if (isSame(book.mentionsIn(segment), matches)) return;
     strike(segment);
     write(segment, matches);

@@ -1,4 +1,4 @@
-import type { Candidate, Matcher } from '../../data/matcher.ts';
+import type { Found } from './found.ts';
 import { isRead, isText } from './page-tags.ts';
 import type { Job } from './slices.ts';
 import {
@@ -23,9 +23,10 @@ const BULK_LENGTH = 2_000;
 const BLANK = 32;
 
 type Deps = {
-  find: Matcher['find'];
+  /** What may stand in a text, by where it begins. */
+  find: (text: string) => readonly Found[];
   /** Called with each segment that holds candidates. */
-  onSegment: (segment: Segment, candidates: readonly Candidate[]) => void;
+  onSegment: (segment: Segment, found: readonly Found[]) => void;
   /** Whether the text is written down already. */
   isKnown: (text: Text) => boolean;
 };
@@ -71,8 +72,8 @@ export function createScanner({ find, onSegment, isKnown }: Deps): Scanner {
   }
 
   const read = (segment: Segment): void => {
-    const candidates = find(segment.text);
-    if (candidates.length > 0) onSegment(segment, candidates);
+    const found = find(segment.text);
+    if (found.length > 0) onSegment(segment, found);
   };
 
   function* readPieces(text: Text): Job {

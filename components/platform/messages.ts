@@ -1,6 +1,7 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
+import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { ListEdit } from '../../data/setting-lists.ts';
 import type { ChangedSettings, SettingsPatch } from '../../data/settings.ts';
 import { extensionApi } from './extension-api.ts';
@@ -25,6 +26,10 @@ export type MessageMap = {
   editSettingLists(input: ListEdit): void;
   /** Puts all settings aside as a backup and others (`{}`: the defaults) in their place. */
   replaceSettings(input: { changed: ChangedSettings; reason: 'reset' | 'restore' }): void;
+  /** The names of own entries that apply to a site, as `encodeOwnNameSet` makes them; `null`: there are none. */
+  getOwnNames(input: { host: string }): { set: string } | null;
+  /** Which of some forms found on a site are own entries. */
+  confirmOwn(input: { host: string; forms: readonly string[] }): OwnHit[];
   /** Opens the options page, at a place such as `#/entry/alipay`. */
   openOptions(input: { hash?: string }): void;
 };

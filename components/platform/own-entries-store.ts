@@ -7,6 +7,7 @@ import {
   type OwnGlossary,
 } from '../../data/own/own-entry.ts';
 import { foldText } from '../../data/text-folding.ts';
+import { OWN_REVISION_KEY, readOwnRevision } from './own-revision.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** Own entries and their glossaries, in IndexedDB of the extension: the only store that holds 100,000 and keeps them. */
@@ -17,6 +18,8 @@ export type OwnEntriesStore = {
   /** The entries that have one of the written forms, without regard to case and width. */
   entriesByForm(forms: readonly string[]): Promise<OwnEntry[]>;
   count(): Promise<number>;
+  /** What `storage.local` tells of the state of the store; `undefined` while there are no own entries. */
+  revision(): Promise<string | undefined>;
   /** Applies a change whole or not at all, and answers the change that takes it back. */
   apply(change: OwnChange, options?: ApplyOptions): Promise<OwnChange>;
 };
@@ -35,9 +38,6 @@ export type ApplyOptions = {
   /** Aborting it takes the whole change back. */
   signal?: AbortSignal;
 };
-
-/** The key in `storage.local` that changes whenever own entries do; every context watches it. */
-export const OWN_REVISION_KEY = 'ownRevision';
 
 const DATABASE = 'own-entries';
 const DATABASE_VERSION = 1;
@@ -206,9 +206,11 @@ export function createOwnEntriesStore(): OwnEntriesStore {
         return [...new Map(found.flat().map((entry) => [entry.id, fromStored(entry)])).values()];
       }),
     count: () => using((database) => database.count('entries')),
+    revision: readOwnRevision,
     apply: async (change, options = {}) => {
       const undo = await using((database) => applyTo(database, change, options));
-      await extensionApi().storage.local.set({ [OWN_REVISION_KEY]: crypto.randomUUID() });
+      const count = await using((database) => database.count('entries'));
+      await extensionApi().storage.local.set({ [OWN_REVISION_KEY]: count === 0 ? '' : crypto.randomUUID() });
       return undo;
     },
   };

@@ -1,11 +1,11 @@
 import * as fakeIndexedDb from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
-  OWN_REVISION_KEY,
   createOwnEntriesStore,
   importChange,
   type OwnEntriesStore,
 } from '../../../components/platform/own-entries-store.ts';
+import { OWN_REVISION_KEY } from '../../../components/platform/own-revision.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 
 const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [], prefer: 'mine' };
@@ -94,6 +94,12 @@ describe('own entries store', () => {
     const before = await revision();
     await store.apply({ removeEntries: ['a'] });
     expect(await revision()).not.toBe(before);
+  });
+
+  it('has no revision while there are no entries, so that pages need not ask', async () => {
+    expect(await store.revision()).toEqual(expect.any(String));
+    await store.apply({ removeEntries: ['a', 'b'] });
+    expect(await store.revision()).toBeUndefined();
   });
 
   it('carries out an import plan', async () => {

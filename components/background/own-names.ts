@@ -1,0 +1,70 @@
+import type { Card } from '../../data/card.ts';
+import { ownCard } from '../../data/own/own-card.ts';
+import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
+import { appliesAt, confirmForms } from '../../data/own/own-hit.ts';
+import { buildOwnNameSet, encodeOwnNameSet } from '../../data/own/own-name-set.ts';
+import { readText, readTexts } from '../platform/message-input.ts';
+import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
+import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
+
+type OwnMessage = 'getOwnNames' | 'confirmOwn';
+
+/** Forms confirmed to one message at most: a page asks for each of its words once. */
+const MOST_FORMS = 500;
+
+/** Reads what page scripts send. */
+export const ownParsers: Pick<InputParsers, OwnMessage> = {
+  getOwnNames(input) {
+    const host = readText(input, 'host');
+    return host === undefined ? undefined : { host };
+  },
+  confirmOwn(input) {
+    const host = readText(input, 'host');
+    const forms = readTexts(input, 'forms', MOST_FORMS);
+    return host === undefined || forms === undefined ? undefined : { host, forms };
+  },
+};
+
+/** Serves pages the own entries that apply to them. */
+export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers, OwnMessage> {
+  /** Sets built for a revision, by the glossaries they hold; most sites share one. */
+  const sets = new Map<string, Promise<string>>();
+  let builtFor: string | undefined;
+
+  const build = async (glossaryIds: readonly string[]): Promise<string> => {
+    const entries = await Promise.all(glossaryIds.map((id) => store.entries(id)));
+    return encodeOwnNameSet(
+      buildOwnNameSet(entries.flat().flatMap(({ headword, aliases }) => [headword, ...aliases])),
+    );
+  };
+
+  return {
+    async getOwnNames({ host }) {
+      const revision = await store.revision();
+      if (revision === undefined) return null;
+      if (revision !== builtFor) sets.clear();
+      builtFor = revision;
+      const ids = (await store.glossaries())
+        .filter((glossary) => appliesAt(glossary, host))
+        .map(({ id }) => id);
+      if (ids.length === 0) return null;
+      const key = ids.join();
+      const set = sets.get(key) ?? build(ids);
+      sets.set(key, set);
+      set.catch(() => sets.delete(key));
+      return { set: await set };
+    },
+    async confirmOwn({ forms, host }) {
+      return confirmForms(forms, await store.entriesByForm(forms), await store.glossaries(), host);
+    },
+  };
+}
+
+/** Adds the cards of own entries to a lookup of bundled ones. */
+export const withOwnCards =
+  (bundled: (ids: readonly string[]) => Card[], store: OwnEntriesStore) =>
+  async (ids: readonly string[]): Promise<Card[]> => {
+    const own = ids.filter((id) => id.startsWith(OWN_ID_PREFIX));
+    const owned = own.length === 0 ? [] : await store.entriesById(own);
+    return [...bundled(ids), ...owned.map(ownCard)];
+  };

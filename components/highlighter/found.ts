@@ -1,0 +1,19 @@
+import type { Candidate, Matcher } from '../../data/matcher.ts';
+import type { OwnCandidate } from '../../data/own/own-finder.ts';
+import type { OwnReader } from './own-reader.ts';
+
+/** What may stand at a place of a text: a bundled name, or a form of the reader's own. */
+export type Found = Candidate | OwnCandidate;
+
+export const isBundled = (found: Found): found is Candidate => 'entry' in found;
+export const isOwn = (found: Found): found is OwnCandidate => !isBundled(found);
+
+/** Looks for bundled names and, where there are own entries, for these too; by where they begin. */
+export function createFind(matcher: Matcher, own: OwnReader | undefined): (text: string) => readonly Found[] {
+  if (!own) return (text) => matcher.find(text);
+  return (text) => {
+    const bundled: Found[] = matcher.find(text);
+    const owned = own.find(text);
+    return owned.length === 0 ? bundled : [...bundled, ...owned].sort((a, b) => a.start - b.start);
+  };
+}

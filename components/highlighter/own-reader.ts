@@ -1,0 +1,76 @@
+import type { Match } from '../../data/matcher.ts';
+import { findOwn, type OwnCandidate } from '../../data/own/own-finder.ts';
+import type { OwnHit } from '../../data/own/own-hit.ts';
+import type { OwnNameSet } from '../../data/own/own-name-set.ts';
+
+/** ms in which forms to be confirmed are gathered into one question. */
+const GATHER_MS = 50;
+
+type Deps = {
+  set: OwnNameSet;
+  /** Asks the background which forms are own entries here. */
+  confirm: (forms: readonly string[]) => Promise<readonly OwnHit[]>;
+  /** Something was confirmed: earlier answers of `merge` may differ. */
+  onConfirmed: () => void;
+  later: (run: () => void, ms: number) => void;
+};
+
+/** The reader's own entries in this frame: found by hash, shown once confirmed. */
+export type OwnReader = {
+  find(text: string): OwnCandidate[];
+  /** Lays the own entries among some candidates over the bundled matches of the same segment. */
+  merge(bundled: readonly Match[], candidates: readonly OwnCandidate[]): Match[];
+  /** Whether an entry is painted; unmarked own entries only answer. */
+  isPainted(entryId: string): boolean;
+};
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): OwnReader {
+  /** Forms asked for: their hit, or `undefined` while the answer is out or where there is none. */
+  const hits = new Map<string, OwnHit | undefined>();
+  const unpainted = new Set<string>();
+  let asked: string[] = [];
+
+  const ask = async (): Promise<void> => {
+    const forms = asked;
+    asked = [];
+    try {
+      const found = await confirm(forms);
+      for (const hit of found) {
+        hits.set(hit.form, hit);
+        if (!hit.isMarked) unpainted.add(hit.entryId);
+      }
+      if (found.length > 0) onConfirmed();
+    } catch {
+      // The background was gone: the forms may be asked for again.
+      for (const form of forms) hits.delete(form);
+    }
+  };
+
+  const hitOf = (form: string): OwnHit | undefined => {
+    if (hits.has(form)) return hits.get(form);
+    hits.set(form, undefined);
+    if (asked.push(form) === 1) later(() => void ask(), GATHER_MS);
+    return undefined;
+  };
+
+  return {
+    find: (text) => findOwn(text, set),
+    merge(bundled, candidates) {
+      const own: Match[] = [];
+      let kept = bundled;
+      for (const { start, end, form } of candidates) {
+        const hit = hitOf(form);
+        if (!hit) continue;
+        const isTaken = bundled.some((match) => overlaps(match, { start, end }));
+        if (isTaken && !hit.overrides) continue;
+        kept = kept.filter((match) => !overlaps(match, { start, end }));
+        own.push({ entryId: hit.entryId, start, end, form });
+      }
+      return own.length === 0 ? [...kept] : [...kept, ...own].sort((a, b) => a.start - b.start);
+    },
+    isPainted: (entryId) => !unpainted.has(entryId),
+  };
+}
