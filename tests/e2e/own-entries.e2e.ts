@@ -1,0 +1,78 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Own words</title>
+  <p>We asked about the rush order and the PZ-40 valve. It has nothing to do with PZ-401.</p>`;
+
+/** Presses the button with just this text, once it is there. */
+const press = async (page: Page, text: string): Promise<void> => {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}])`,
+  );
+  await button?.click();
+};
+
+/** Writes into the field with this label. */
+const write = async (page: Page, label: string, text: string): Promise<void> => {
+  const field = await page.waitForSelector(
+    `::-p-xpath(//label[span[normalize-space()=${JSON.stringify(label)}]]//*[self::input or self::textarea])`,
+  );
+  await field?.type(text);
+};
+
+const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
+
+describe('own entries', () => {
+  it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
+    const page = await browser.openPage(PAGE);
+    const options = await browser.openExtensionPage('options.html#/own');
+    await press(options, 'New glossary');
+    await write(options, 'Name', 'Suppliers');
+    await press(options, 'Create');
+    await press(options, 'Import');
+    await write(
+      options,
+      'Or paste a list',
+      'PZ-40 — The valve we buy in Ningbo\nRush order — Sent the same day',
+    );
+    await press(options, 'Read the list');
+    await press(options, 'See what it would do');
+    await press(options, 'Import 2 words');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual(['PZ-40', 'rush order']);
+
+    const box = await markBox(page, 'PZ-40');
+    if (!box) throw new Error('PZ-40 has no mark');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => popoverText(page)).toContain('The valve we buy in Ningbo');
+
+    await options.bringToFront();
+    await press(options, 'Undo');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual([]);
+  });
+
+  it('are marked only on the sites of their glossary', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await press(options, 'New glossary');
+    await write(options, 'Name', 'Works only');
+    await (await options.waitForSelector('::-p-text(Only on these sites)'))?.click();
+    await write(options, 'Sites (each with its subdomains)', 'works.example');
+    await press(options, 'Create');
+    await press(options, 'New word');
+    await write(options, 'Word', 'PZ-40');
+    await press(options, 'Add');
+    await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('“PZ-40” saved.');
+    const works = await browser.openPage(PAGE, 'shop.works.example');
+    await expect.poll(() => words(works)).toEqual(['PZ-40']);
+    const elsewhere = await browser.openPage(`${PAGE}<p>Alipay`, 'elsewhere.example');
+    await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
+  });
+});
