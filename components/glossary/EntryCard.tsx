@@ -3,7 +3,6 @@ import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 import { ChineseName } from './ChineseName.tsx';
 import type { OpenEntry } from './EntryLink.tsx';
-import { FamilyPath } from './FamilyPath.tsx';
 import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
 import { MoreFacts } from './MoreFacts.tsx';
 import { NotSameAs } from './NotSameAs.tsx';
@@ -44,13 +43,13 @@ export function EntryCard({
   const { entry, language } = card;
   return (
     <article class="entry-card" data-group={entry.group}>
+      <div class="title-line">
+        <h2 id={titleId} lang={language} tabIndex={-1}>
+          {entry.headword}
+        </h2>
+        {controls}
+      </div>
       <header>
-        <div class="title-line">
-          <h2 id={titleId} lang={language} tabIndex={-1}>
-            {entry.headword}
-          </h2>
-          {controls}
-        </div>
         {entry.chinese && <ChineseName name={entry.chinese} />}
         <p class="chips">
           <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
@@ -63,7 +62,6 @@ export function EntryCard({
       <StatusLine card={card} onOpen={onOpen} />
       <RoleLine card={card} onOpen={onOpen} />
       <OwnerLine card={card} onOpen={onOpen} />
-      <FamilyPath card={card} />
       <NotSameAs card={card} onOpen={onOpen} />
       <MoreFacts card={card} onOpen={onOpen} whole={whole} />
       <footer>

@@ -3,6 +3,7 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId, RelationType } from '../../data/entry.ts';
 import type { Edge } from '../../data/family.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { FamilyPath } from './FamilyPath.tsx';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 
 /** Links in one list; the options page shows the whole family. */
@@ -52,8 +53,15 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
       </div>
     );
   return (
-    <details class="more" open={whole}>
+    <details
+      class="more"
+      open={whole}
+      onToggle={({ currentTarget }) =>
+        !whole && currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
+      }
+    >
       <summary>{t('cardMore')}</summary>
+      <FamilyPath card={card} />
       <ul class="facts" lang={language}>
         {entry.facts.map((fact) => (
           <li key={fact}>{fact}</li>

@@ -6,7 +6,7 @@ import { Compare } from './Compare.tsx';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 
 /** Distinctions shown before "more"; the rest would push the sources out of sight. */
-const MAX_SHOWN = 3;
+const MAX_SHOWN = 2;
 
 /** "Not the same as …": each with its difference, and the comparison opened in place, one at a time. */
 export function NotSameAs({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {

@@ -39,7 +39,7 @@ export function CardActions({ card, form, actions, onNotice }: Props) {
   return (
     <>
       <div class="actions">
-        <button type="button" class="action" onClick={copy}>
+        <button type="button" class="action" title={t('actionCopyLong')} onClick={copy}>
           {t('actionCopy')}
         </button>
         <button

@@ -36,6 +36,8 @@ export function PopoverCard(props: PopoverCardProps) {
   const titleId = useId();
   const definitionId = useId();
   const dialog = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const refocusRef = useRef(false);
   const [trail, setTrail] = useState<readonly EntryId[]>([mention.entryId]);
   const [notice, setNotice] = useState<Notice>();
   const { place, setPlace, handle } = useMove(undefined);
@@ -44,18 +46,23 @@ export function PopoverCard(props: PopoverCardProps) {
   const state = useCard(current, source);
   const isPinned = flow === 'pinned';
 
+  const focusTitle = (): void => scroller.current?.querySelector('h2')?.focus({ preventScroll: true });
   useEffect(() => {
-    if (by === 'key') dialog.current?.focus({ preventScroll: true });
+    if (by === 'key') focusTitle();
   }, [by]);
 
   const goTo = (next: readonly EntryId[]): void => {
     setTrail(next);
     setNotice(undefined);
     onHold();
-    dialog.current?.scrollTo({ top: 0 });
-    // The link that was pressed is gone with its card.
-    if (dialog.current?.matches(':focus-within')) dialog.current.focus({ preventScroll: true });
+    scroller.current?.scrollTo({ top: 0 });
+    refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
   };
+  useEffect(() => {
+    // The link that was pressed is gone with its card.
+    if (refocusRef.current) focusTitle();
+    refocusRef.current = false;
+  }, [current]);
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
     if (box && !isPinned) setPlace({ left: box.left, top: box.top });
@@ -74,7 +81,6 @@ export function PopoverCard(props: PopoverCardProps) {
       aria-labelledby={titleId}
       aria-describedby={state.is === 'ready' ? definitionId : undefined}
       aria-busy={state.is === 'loading'}
-      tabIndex={-1}
       dir="ltr"
       data-theme={theme}
       data-flow={flow}
@@ -118,45 +124,54 @@ export function PopoverCard(props: PopoverCardProps) {
           <CloseIcon />
         </button>
       </div>
-      {previous !== undefined && (
-        <button type="button" class="back-button" onClick={() => goTo(trail.slice(0, -1))}>
-          <BackIcon />
-          {t('actionBack', source.peek(previous)?.entry.headword ?? previous)}
-        </button>
-      )}
-      {state.is === 'ready' && (
-        <EntryCard
-          key={current}
-          card={state.card}
-          titleId={titleId}
-          definitionId={definitionId}
-          onOpen={(id) => goTo([...trail, id])}
-          actions={
-            <CardActions
-              card={state.card}
-              form={current === mention.entryId ? mention.form : undefined}
-              actions={actions}
-              onNotice={tell}
-            />
-          }
-        />
-      )}
-      {state.is === 'loading' && (
-        <div class="state-message">
-          <h2 id={titleId}>{mention.form}</h2>
-          <p>{t('stateLoading')}</p>
-        </div>
-      )}
-      {state.is === 'failed' && (
-        <div class="state-message" role="alert">
-          <h2 id={titleId}>{mention.form}</h2>
-          <p>{t('stateFailed')}</p>
-          <button type="button" class="notice-button" onClick={state.retry}>
-            {t('actionRetry')}
+      <div class="scroller" ref={scroller}>
+        {previous !== undefined && (
+          <button type="button" class="back-button" onClick={() => goTo(trail.slice(0, -1))}>
+            <BackIcon />
+            {t('actionBack', source.peek(previous)?.entry.headword ?? previous)}
           </button>
-        </div>
-      )}
-      <NoticeBar notice={notice} onNotice={tell} />
+        )}
+        {state.is === 'ready' && (
+          <EntryCard
+            key={current}
+            card={state.card}
+            titleId={titleId}
+            definitionId={definitionId}
+            onOpen={(id) => goTo([...trail, id])}
+          />
+        )}
+        {state.is === 'loading' && (
+          <div class="state-message">
+            <h2 id={titleId} tabIndex={-1}>
+              {mention.form}
+            </h2>
+            <p>{t('stateLoading')}</p>
+          </div>
+        )}
+        {state.is === 'failed' && (
+          <div class="state-message" role="alert">
+            <h2 id={titleId} tabIndex={-1}>
+              {mention.form}
+            </h2>
+            <p>{t('stateFailed')}</p>
+            <button type="button" class="notice-button" onClick={state.retry}>
+              {t('actionRetry')}
+            </button>
+          </div>
+        )}
+      </div>
+      <div class="bar">
+        {state.is === 'ready' && (
+          <CardActions
+            key={current}
+            card={state.card}
+            form={current === mention.entryId ? mention.form : undefined}
+            actions={actions}
+            onNotice={tell}
+          />
+        )}
+        <NoticeBar notice={notice} onNotice={tell} />
+      </div>
     </section>
   );
 }

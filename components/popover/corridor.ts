@@ -6,6 +6,9 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 /** How far the pointer may stray at the mouth of the corridor, px. */
 const MARGIN_PX = 8;
 
+/** What rounding may take off a point that lies on the edge, px². */
+const ROUNDING = 1e-3;
+
 export const containsPoint = (box: Box, { x, y }: Point): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
@@ -57,6 +60,6 @@ export function isInCorridor(point: Point, from: Point, card: Box): boolean {
   const polygon = hull([...corners(mouth), ...corners(card)]);
   return polygon.every((corner, index) => {
     const next = polygon[(index + 1) % polygon.length];
-    return next !== undefined && turn(corner, next, point) >= 0;
+    return next !== undefined && turn(corner, next, point) >= -ROUNDING;
   });
 }

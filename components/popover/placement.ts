@@ -8,6 +8,9 @@ import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
 import { themeForText } from './term-theme.ts';
 
+/** The margin of `.popover`, px. */
+const MARGIN_PX = 8;
+
 type Deps = {
   host: Host;
   stage: Stage;
@@ -61,11 +64,12 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const { innerWidth, innerHeight } = stage.window;
     if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
       return false;
+    // The card's margin keeps it off the term and the edges; along the line it would also shift it off the term's start.
+    const [x, y] = isVertical ? [0, MARGIN_PX] : [MARGIN_PX, 0];
     const { style } = host.anchor;
-    style.left = `${left}px`;
-    style.top = `${top}px`;
-    style.width = `${right - left}px`;
-    style.height = `${bottom - top}px`;
+    style.inset = `${Math.max(0, top - y)}px auto auto ${Math.max(0, left - x)}px`;
+    style.width = `${Math.min(innerWidth, right + x) - Math.max(0, left - x)}px`;
+    style.height = `${Math.min(innerHeight, bottom + y) - Math.max(0, top - y)}px`;
     return true;
   };
 

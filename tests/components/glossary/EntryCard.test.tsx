@@ -1,0 +1,136 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { EntryCard } from '../../../components/glossary/EntryCard.tsx';
+import type { EntryId } from '../../../data/entry.ts';
+import { cardOf } from './card-fixture.ts';
+
+const onOpen = vi.fn<(id: EntryId) => void>();
+let root: HTMLElement;
+
+async function show(id: EntryId, parts: { linked?: boolean } = {}): Promise<void> {
+  const { linked = true } = parts;
+  await act(() => render(<EntryCard card={cardOf(id)} {...(linked ? { onOpen } : {})} />, root));
+}
+const text = (selector: string): string | undefined =>
+  root.querySelector(selector)?.textContent.replaceAll(/\s+/g, ' ').trim();
+const button = (label: string): HTMLButtonElement => {
+  const found = [...root.querySelectorAll('button')].find(
+    (each) => each.textContent === label || each.getAttribute('aria-label') === label,
+  );
+  if (!found) throw new Error(`No button ${label}`);
+  return found;
+};
+const press = (label: string): Promise<void> => act(() => button(label).click());
+
+beforeEach(() => {
+  onOpen.mockReset();
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+describe('EntryCard', () => {
+  it('says who is behind it, step by step, with share and date', async () => {
+    await show('alipay');
+    expect(text('.owners')).toBe(
+      'Run by Ant Group; Alibaba Group holds about 33 % of Ant Group, as of Sep 2019',
+    );
+  });
+
+  it('marks the languages of the Chinese name', async () => {
+    await show('alipay');
+    const parts = [...root.querySelectorAll('.chinese [lang]')];
+    expect(parts.map((part) => [part.getAttribute('lang'), part.textContent])).toEqual([
+      ['zh-Hans', '支付宝'],
+      ['zh-Hant', '支付寶'],
+      ['zh-Latn-pinyin', 'Zhīfùbǎo'],
+    ]);
+  });
+
+  it('opens linked entries, and is plain text where nothing can open them', async () => {
+    await show('alipay');
+    await press('Ant Group');
+    expect(onOpen).toHaveBeenCalledWith('ant-group');
+    await show('alipay', { linked: false });
+    expect(root.querySelector('.entry-link')).toBeNull();
+    expect(text('.owners')).toContain('Ant Group');
+  });
+
+  it('has headings in order and a name for each section', async () => {
+    await show('alipay');
+    expect([...root.querySelectorAll('h1,h2,h3,h4')].map((heading) => heading.tagName)).toEqual(['H2', 'H3']);
+    for (const section of root.querySelectorAll('section')) {
+      const label = section.getAttribute('aria-labelledby');
+      expect(root.querySelector(`[id="${label}"]`)?.textContent).toBeTruthy();
+    }
+  });
+
+  it("links only the publisher's own address, and names every source", async () => {
+    await show('alipay');
+    const sources = [...root.querySelectorAll('.sources li')];
+    expect(sources.map((source) => source.textContent)).toEqual([
+      'TechNode, Taobao turns ten, May 10, 2013',
+      'Alipay, About us, 2025',
+    ]);
+    expect([...root.querySelectorAll('.sources a')].map((link) => link.getAttribute('href'))).toEqual([
+      'https://www.alipay.com/about',
+    ]);
+  });
+
+  it('opens links of the page in a new tab without telling where from', async () => {
+    await show('alipay');
+    const links = [...root.querySelectorAll('a')];
+    expect(links).toHaveLength(2);
+    for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
+  });
+
+  it('says what became of a thing that is gone', async () => {
+    await show('koubei');
+    expect(text('.status-line')).toBe('Closed Jun 2022: merged into another app · now: Alipay');
+  });
+
+  it('says what a person does where', async () => {
+    await show('eric-jing');
+    expect(text('.roles')).toBe('Leads Ant Group (chairman)');
+  });
+
+  it('names people and family on the card of a company', async () => {
+    await show('ant-group');
+    expect([...root.querySelectorAll('.link-row')].map((row) => row.textContent)).toEqual([
+      'FamilyAlipay',
+      'PeopleEric Jing (chairman)',
+    ]);
+  });
+});
+
+describe('Not the same as', () => {
+  it('shows two, the others on request', async () => {
+    await show('alipay');
+    expect(root.querySelectorAll('.not-same li')).toHaveLength(2);
+    await press('Show 1 more');
+    expect(root.querySelectorAll('.not-same li')).toHaveLength(3);
+  });
+
+  it('opens the comparison in place, its own entry on the left, and closes it', async () => {
+    await show('alipay');
+    expect(root.querySelector('table')).toBeNull();
+    await press('Compare with Alibaba Group');
+    expect(button('Compare with Alibaba Group').getAttribute('aria-expanded')).toBe('true');
+    expect(
+      [...root.querySelectorAll('table tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
+    ).toEqual([
+      ['Alipay', 'Alibaba Group'],
+      ['What it is'],
+      ['An app', 'A group'],
+      ['Who runs it'],
+      ['Ant Group', 'Its own board'],
+    ]);
+    await press('Compare with Alibaba Group');
+    expect(root.querySelector('table')).toBeNull();
+  });
+
+  it('offers no comparison where none is written', async () => {
+    await show('alipay');
+    expect(root.querySelectorAll('.compare-button')).toHaveLength(1);
+  });
+});
