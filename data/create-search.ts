@@ -1,5 +1,6 @@
 import type { EntryId } from './entry.ts';
 import { createSimplifier, fold, soundOf, wordsOf } from './search-fold.ts';
+import { createPartFinder, isComparing } from './search-parts.ts';
 import { createNameIndex, type Form, type NameMatch, type Way } from './search-names.ts';
 import { closenessOf, conceptsOf, createPhraseIndex, isFiller, type Phrase } from './search-phrases.ts';
 import type { Searchable } from './searchable.ts';
@@ -20,6 +21,8 @@ export type SearchResult = {
   hits: Hit[];
   /** Ids of entries that only mention the words in their text: a second, lower list. */
   mentionedIn: EntryId[];
+  /** The two entries a query weighs against each other: "alipay vs wechat pay". */
+  pair?: readonly [EntryId, EntryId];
   /** "Did you mean …?": the name the first hit was read as, where the query was not it. */
   meant?: string;
 };
@@ -33,53 +36,77 @@ const HIT_LIMIT = 20;
 const MENTIONS_BESIDE_HITS = 5;
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
-const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 62, prefix: 66, part: 60 };
+const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 68, prefix: 66, part: 60 };
 const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
 /** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
 const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
+
+/** The two longest names of a query, in its order; "wechat pay" is not WeChat. */
+function weighed(parts: readonly NameMatch[], key: string): number[] {
+  const longest = Map.groupBy(
+    parts.toSorted((a, b) => b.form.key.length - a.form.key.length),
+    ({ form }) => form.entry,
+  );
+  return [...longest]
+    .slice(0, 2)
+    .map(([entry, [match]]) => ({ entry, at: key.indexOf(match?.form.key ?? '') }))
+    .toSorted((a, b) => a.at - b.at)
+    .map(({ entry }) => entry);
+}
+
+/** Points for a name in a query that weighs two against each other: there it is not said in passing. */
+const COMPARED = 30;
+
+/** Shorter spellings are initials and count only as typed. */
+const SHORTEST_SPELLING = 4;
 
 const PHRASE_BASE = 40;
 const PHRASE_CLOSENESS = 52;
 /** Below this share of the query's weight a description is a coincidence, and silence better. */
 const PHRASE_COVERED = 0.62;
-/** From this share on a part of the query that is a name answers. */
-const PART_COVERED = 0.45;
-/** Longest name looked for inside a query, in words. */
-const PART_WORDS = 5;
-
-const CJK = /[\p{Script=Han}\p{Script=Katakana}]/u;
 
 export function createSearch(searchables: readonly Searchable[]): Search {
   const simplify = createSimplifier(searchables.flatMap(({ chinese }) => chinese ?? []));
   const read = (text: string): string[] => wordsOf(simplify(fold(text)));
-  const formOf = (entry: number, text: string, whole: boolean): Form => {
+  const formOf = (entry: number, text: string, kind: Form['kind']): Form => {
     const words = read(text);
     const key = words.join('');
-    return { entry, text, words, key, sound: soundOf(key), whole };
+    return { entry, text, words, key, sound: soundOf(key), kind };
   };
-  const forms = searchables.flatMap(({ names, initials }, entry) => {
+  const forms = searchables.flatMap(({ names, pinyin, spellings, initials }, entry) => {
     const written = Map.groupBy(
-      names.map((text) => formOf(entry, text, false)),
+      [
+        ...[...names, ...pinyin].map((text) => formOf(entry, text, 'name')),
+        ...spellings.map((text) =>
+          formOf(entry, text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling'),
+        ),
+      ],
       ({ key }) => key,
     );
     written.delete('');
     return [
       ...[...written.values()].flatMap(([first]) => first ?? []),
-      ...initials.map((text) => formOf(entry, text, true)),
+      ...initials.map((text) => formOf(entry, text, 'initials')),
     ];
   });
   const phrases = searchables
-    .flatMap(({ names, phrases: said }, entry) =>
-      [...said, ...names].map((text): Phrase => ({ entry, text, concepts: conceptsOf(read(text)) })),
-    )
+    .flatMap(({ names, phrases: said }, entry) => [
+      ...said.map((text): Phrase => ({ entry, text, concepts: conceptsOf(read(text)), byOneWord: false })),
+      ...names.map((text): Phrase => ({ entry, text, concepts: conceptsOf(read(text)), byOneWord: true })),
+    ])
     .filter(({ concepts }) => concepts.length > 0);
   const texts = searchables.map(({ text }, entry): Phrase => ({
     entry,
     text,
     concepts: [...new Set(conceptsOf(read(text)))],
+    byOneWord: true,
   }));
-  const never = searchables.map((each) =>
-    each.never.map((text) => read(text).join('')).filter((key) => key !== ''),
+  const keysOf = Map.groupBy(forms, ({ entry }) => entry);
+  // Run together, "Ali Baba" of the tale is the company's own name; only longer phrases tell that something else is meant.
+  const never = searchables.map((each, entry) =>
+    each.never
+      .map((text) => read(text).join(''))
+      .filter((veto) => veto !== '' && !keysOf.get(entry)?.some(({ key }) => key.includes(veto))),
   );
   const nameIndex = createNameIndex(forms);
   const phraseIndex = createPhraseIndex(phrases);
@@ -91,30 +118,15 @@ export function createSearch(searchables: readonly Searchable[]): Search {
   const scoreOf = ({ form, way, closeness }: NameMatch): number =>
     BASE[way] + CLOSENESS[way] * closeness + IMPORTANCE[way] * importanceOf(form.entry);
 
-  /** Names that stand inside a longer query: "is alipay safe", 支付宝怎么用. */
-  const parts = (words: readonly string[]): NameMatch[] => {
-    const total = Math.max(1, conceptsOf(words).length);
-    const found: NameMatch[] = [];
-    for (let from = 0; from < words.length; from++) {
-      for (let to = from + 1; to <= Math.min(words.length, from + PART_WORDS); to++) {
-        const part = words.slice(from, to);
-        const covered = Math.max(1, conceptsOf(part).length) / total;
-        if (to - from === words.length || covered < PART_COVERED) continue;
-        const key = part.join('');
-        if (key.length < 3 && !CJK.test(key)) continue;
-        for (const form of nameIndex.exact(key))
-          if (!form.whole) found.push({ form, way: 'part', closeness: covered });
-      }
-      const word = words[from] ?? '';
-      if (!CJK.test(word)) continue;
-      for (let start = 0; start < word.length; start++)
-        for (let end = word.length; end >= start + 2; end--) {
-          if (end - start === word.length || (end - start) / word.length < PART_COVERED / 2) continue;
-          for (const form of nameIndex.exact(word.slice(start, end)))
-            found.push({ form, way: 'part', closeness: (end - start) / word.length });
-        }
-    }
-    return found;
+  const findParts = createPartFinder({
+    exact: (key) => nameIndex.exact(key).filter(({ kind }) => kind !== 'initials'),
+    isAside: (entry) => searchables[entry]?.isAside ?? false,
+    knows: (concept) => phraseIndex.knows(concept),
+  });
+
+  const pairOf = (compared: readonly number[]): Pick<SearchResult, 'pair'> => {
+    const [left, right] = compared.flatMap((entry) => searchables[entry]?.id ?? []);
+    return left !== undefined && right !== undefined ? { pair: [left, right] } : {};
   };
 
   return (query) => {
@@ -128,8 +140,12 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       best.set(entry, { id, ...hit });
     };
     const named = nameIndex.find(words).filter(({ way }) => way === 'exact' || !isFiller(words));
-    for (const match of [...named, ...parts(words)])
-      offer(match.form.entry, { form: match.form.text, way: match.way, score: scoreOf(match) });
+    const parts = findParts(words);
+    const compared = isComparing(words) ? weighed(parts, key) : [];
+    for (const match of [...named, ...parts]) {
+      const bonus = compared.length === 2 && compared.includes(match.form.entry) ? COMPARED : 0;
+      offer(match.form.entry, { form: match.form.text, way: match.way, score: scoreOf(match) + bonus });
+    }
     for (const match of phraseIndex.find(words)) {
       if (match.covered < PHRASE_COVERED) continue;
       const score = PHRASE_BASE + PHRASE_CLOSENESS * closenessOf(match) + importanceOf(match.entry) * 0.5;
@@ -146,6 +162,6 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       .slice(0, hits.length > 0 ? MENTIONS_BESIDE_HITS : HIT_LIMIT);
     const [first] = hits;
     const guessed = first?.way === 'typo' || first?.way === 'sound';
-    return { hits, mentionedIn, ...(guessed && { meant: headwordOf(first.id) }) };
+    return { hits, mentionedIn, ...pairOf(compared), ...(guessed && { meant: headwordOf(first.id) }) };
   };
 }

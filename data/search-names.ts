@@ -12,8 +12,8 @@ export type Form = {
   /** The words without spaces. */
   key: string;
   sound: string;
-  /** Counts only when typed in full. */
-  whole: boolean;
+  /** `initials` count only when typed in full; a `spelling` is wrong already and bears one slip less than a name. */
+  kind: 'name' | 'spelling' | 'initials';
 };
 
 /** How a form was reached, from the surest to the least sure. */
@@ -38,8 +38,8 @@ const LATIN = /^[a-z+]+$/;
 function allowedSlips(length: number, cjk: boolean): number {
   if (cjk) return length < 3 ? 0 : Math.floor(length / 3);
   if (length < 4) return 0;
-  if (length < 6) return 1;
-  return length < 10 ? 2 : 3;
+  if (length < 7) return 1;
+  return length < 11 ? 2 : 3;
 }
 
 const pairsOf = (key: string): string[] => {
@@ -58,7 +58,7 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
   const byKey = new Map<string, Form[]>();
   const bySound = new Map<string, Form[]>();
   const byPair = new Map<string, number[]>();
-  const begun = forms.filter(({ whole }) => !whole).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const begun = forms.filter(({ kind }) => kind !== 'initials').toSorted((a, b) => (a.key < b.key ? -1 : 1));
   for (const form of forms) push(byKey, form.key, form);
   begun.forEach((form, at) => {
     push(bySound, form.sound, form);
@@ -79,8 +79,9 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
 
   const begunWith = (key: string): NameMatch[] => {
     const found: NameMatch[] = [];
-    for (const form of begun.slice(placeOf(key))) {
-      if (!form.key.startsWith(key)) break;
+    for (let at = placeOf(key); at < begun.length; at++) {
+      const form = begun[at];
+      if (!form?.key.startsWith(key)) break;
       if (form.key !== key) found.push({ form, way: 'prefix', closeness: key.length / form.key.length });
     }
     return found;
@@ -105,12 +106,13 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
     if (!cjk && !LATIN.test(key)) return [];
     return candidates(key, sound).flatMap((form): NameMatch[] => {
       const length = Math.max(key.length, form.key.length);
-      const slips = allowedSlips(Math.min(key.length, form.key.length), cjk);
+      const spent = form.kind === 'spelling' ? 1 : 0;
+      const slips = Math.max(0, allowedSlips(Math.min(key.length, form.key.length), cjk) - spent);
       const distance = editDistance(key, form.key, slips);
       const heard = cjk
         ? Infinity
         : editDistance(sound, form.sound, Math.max(0, allowedSlips(sound.length, cjk) - 1)) + 1;
-      const heardSlips = allowedSlips(Math.min(sound.length, form.sound.length), cjk);
+      const heardSlips = allowedSlips(Math.min(sound.length, form.sound.length), cjk) - spent;
       const off = Math.min(distance <= slips ? distance : Infinity, heard <= heardSlips ? heard : Infinity);
       if (off === Infinity || !startsAlike(key, form, sound, off) || !wordsAlike(words, form.words))
         return [];

@@ -7,7 +7,7 @@ import { editDistance } from './edit-distance.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use used using like kind get than has have'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use used using like kind get than has have man men woman person'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ invest investment investing fund funds
 savings saving save interest
 wallet wallets
 pay payment payments paying paid
-travel trip trips holiday holidays tourist tourists traveller travellers traveler travelers visitor visitors foreigner foreigners
+travel trip trips tourist tourists traveller travellers traveler travelers visitor visitors foreigner foreigners
 flight flights plane
 hotel hotels
 map maps navigation gps
@@ -81,7 +81,6 @@ rating score scoring
 health medical doctor pharmacy medicine
 influencer influencers
 streaming stream streams live livestream livestreaming
-rookie newbie
 rival competitor rivals competitors
 hongkong hk
 usa american america us
@@ -95,6 +94,8 @@ const CONCEPT_OF = new Map(
       return words.map((word): [string, string] => [word, words[0] ?? word]);
     }),
 );
+
+const CONCEPT_WORDS = new Set(CONCEPT_OF.values());
 
 /** "shops" and "shop", "paying" and "pay" are one word. */
 const stemOf = (word: string): string => {
@@ -129,7 +130,13 @@ export function conceptsOf(words: readonly string[]): string[] {
 }
 
 /** A phrase that describes an entry. */
-export type Phrase = { entry: number; text: string; concepts: readonly string[] };
+export type Phrase = {
+  entry: number;
+  text: string;
+  concepts: readonly string[];
+  /** Any one of its words may stand for it, as with a name; a description says little by one word. */
+  byOneWord: boolean;
+};
 export type PhraseMatch = {
   entry: number;
   /** The phrase that answers best; the entry's words taken together may answer better than it. */
@@ -143,6 +150,8 @@ export type PhraseMatch = {
 export type PhraseIndex = {
   /** @param words of the query; the last may be unfinished */
   find(words: readonly string[]): PhraseMatch[];
+  /** Whether any phrase has the concept. */
+  knows(concept: string): boolean;
 };
 
 /** From which length a word may be unfinished, and from which it may hold one slip or two. */
@@ -176,29 +185,38 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const vocabulary = Map.groupBy(postings.keys(), (concept) => concept.charAt(0));
 
   /** The known words a query word can stand for, with how sure that is. */
-  const readings = (concept: string, unfinished: boolean): [string, number][] => {
+  const readings = (concept: string, unfinished: boolean, mayBeMisspelled: boolean): [string, number][] => {
     if (postings.has(concept)) return [[concept, 1]];
     const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
     return (vocabulary.get(concept.charAt(0)) ?? []).flatMap((known): [string, number][] => {
       if (unfinished && concept.length >= SHORTEST_BEGUN && known.startsWith(concept))
         return [[known, BEGUN]];
-      if (slips > 0 && known.length >= SHORTEST_WITH_SLIP - 1 && editDistance(concept, known, slips) <= slips)
+      if (
+        mayBeMisspelled &&
+        slips > 0 &&
+        known.length >= SHORTEST_WITH_SLIP - 1 &&
+        editDistance(concept, known, slips) <= slips
+      )
         return [[known, MISSPELLED]];
       return [];
     });
   };
 
   return {
+    knows: (concept) => postings.has(concept),
     find(words) {
       const concepts = [...new Set(conceptsOf(words))];
       const telling = concepts.filter((concept) => !FAINT.has(concept));
-      if (telling.length === 0) return [];
+      const [only] = telling;
+      if (only === undefined) return [];
+      // One word says enough only where it is a word of the trade, or all of the phrase.
+      const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
       const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
       const byPhrase = new Map<Phrase, Map<string, number>>();
       const byEntry = new Map<number, Map<string, number>>();
       for (const concept of concepts) {
-        const unfinished = concept === concepts.at(-1);
-        for (const [known, sure] of readings(concept, unfinished))
+        const unfinished = concept === words.at(-1);
+        for (const [known, sure] of readings(concept, unfinished, telling.length > 1))
           for (const phrase of postings.get(known) ?? []) {
             raise(byPhrase, phrase, concept, sure);
             raise(byEntry, phrase.entry, concept, sure);
@@ -213,11 +231,15 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         const held = weigh(found);
         const whole = phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
         const match = { entry: phrase.entry, phrase, covered: held / total, used: Math.min(1, held / whole) };
+        if (isVague && match.used < 1 && !phrase.byOneWord) continue;
         const other = best.get(phrase.entry);
         if (!other || closenessOf(match) > closenessOf(other)) best.set(phrase.entry, match);
       }
-      return [...best.values()].map((match) => {
-        const together = weigh(byEntry.get(match.entry) ?? new Map()) / total;
+      const isShort = telling.length <= SHORT_QUERY;
+      return [...best.values()].flatMap((match) => {
+        const found = byEntry.get(match.entry);
+        if (isShort && !telling.every((concept) => found?.has(concept))) return [];
+        const together = weigh(found ?? new Map()) / total;
         // Words scattered over several phrases say less than the same words in one.
         return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
       });
@@ -225,6 +247,8 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   };
 }
 
+/** In a query of so few telling words each must be found: "credit union" is not UnionPay. */
+const SHORT_QUERY = 2;
 /** What words found in several phrases of an entry count for, against one phrase. */
 const TOGETHER = 0.75;
 /** How much of a phrase's closeness is that the query names all of it. */

@@ -6,8 +6,12 @@ export type Searchable = {
   id: EntryId;
   headword: string;
   chinese?: ChineseName;
-  /** Written forms, misspelled ones too, in any script. */
+  /** Names in any script. */
   names: readonly string[];
+  /** How the Chinese name is written in letters: `zhi fu bao`. */
+  pinyin: readonly string[];
+  /** Misspelled, heard and transcribed forms: found, never shown. */
+  spellings: readonly string[];
   /** Short keys that count only when typed in full: `zfb`. */
   initials: readonly string[];
   /** What it can be called by those who do not know the name. */
@@ -16,6 +20,8 @@ export type Searchable = {
   text: string;
   /** Longer phrases that contain a name and mean something else. */
   never: readonly string[];
+  /** A brand from elsewhere, known for comparison: its name inside a longer query is mostly about something else. */
+  isAside: boolean;
   /** 1 to 5; breaks ties. */
   importance: number;
 };
@@ -68,14 +74,15 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
       names: [
         shortNameOf(entry),
         ...entry.names.map(({ text }) => text),
-        ...entry.searchNames,
         ...(entry.chinese ? [entry.chinese.hans, entry.chinese.hant ?? ''] : []),
-        ...pinyinOf(entry),
       ],
+      pinyin: pinyinOf(entry),
+      spellings: entry.searchNames,
       initials: initials === '' ? [] : [initials],
       phrases: [...(phrases.get(entry.id) ?? []), entry.kind],
       text: [entry.definition, ...entry.facts, entry.comparison ?? ''].join(' '),
       never: entry.never,
+      isAside: entry.show === 'search-only',
       importance: entry.importance,
     };
   });

@@ -9,9 +9,12 @@ export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): 
   id,
   headword,
   names: [headword, ...aliases],
+  pinyin: [],
+  spellings: [],
   initials: [],
   phrases: [],
   text: definition,
   never: [],
+  isAside: false,
   importance: OWN_IMPORTANCE,
 });
