@@ -6,6 +6,7 @@ import { createOwnHandlers, ownParsers, withOwnCards } from '../components/backg
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
 import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
 import { createSettingsWriter } from '../components/background/settings-writer.ts';
+import { startWelcome } from '../components/background/welcome.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
 import { handleMessages } from '../components/platform/messages.ts';
 import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
@@ -26,6 +27,7 @@ export default defineBackground({
       { ...pageParsers, ...settingsParsers, ...ownParsers },
       signal,
     );
+    startWelcome(signal);
     startInjector(import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
   },

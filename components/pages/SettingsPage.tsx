@@ -3,32 +3,22 @@ import { entries } from '../../data/compiled/entries.js';
 import { writeBackupFile } from '../../data/backup-file.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { resolveSettings } from '../../data/settings.ts';
-import { sendMessage } from '../platform/messages.ts';
 import { t } from '../platform/i18n.ts';
 import { saveFile } from '../platform/save-file.ts';
-import { readChangedSettings, watchChangedSettings } from '../platform/settings-store.ts';
 import { openShortcuts } from '../platform/shortcuts.ts';
 import { BackupSettings } from '../settings/BackupSettings.tsx';
 import { Preview } from '../settings/Preview.tsx';
 import { SaveStatus } from '../settings/SaveStatus.tsx';
 import { SettingsForm } from '../settings/SettingsForm.tsx';
-import type { SettingsPort } from '../settings/settings-session.ts';
+import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 
-const PORT: SettingsPort = {
-  read: readChangedSettings,
-  watch: watchChangedSettings,
-  change: (patch) => sendMessage('changeSettings', patch),
-  edit: (edit) => sendMessage('editSettingLists', edit),
-  replace: (changed, reason) => sendMessage('replaceSettings', { changed, reason }),
-};
-
 /** Settings with their live preview. */
 export function SettingsPage() {
-  const { changed, status, perform, undo } = useSettings(PORT);
+  const { changed, status, perform, undo } = useSettings(SETTINGS_PORT);
   const backups = useBackups();
   const shortcuts = useShortcuts();
   const headwords = useMemo(() => new Map(entries.map(({ id, headword }) => [id, headword])), []);
@@ -64,7 +54,7 @@ export function SettingsPage() {
         >
           <ShortcutSettings shortcuts={shortcuts} onOpenShortcuts={() => void openShortcuts()} />
         </SettingsForm>
-        <Preview settings={settings} />
+        <Preview settings={settings} title={t('previewLabel')} />
         <BackupSettings
           backups={backups}
           onSaveFile={save}

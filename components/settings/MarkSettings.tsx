@@ -3,7 +3,7 @@ import { DENSITIES, MARK_STYLES } from '../../data/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';
-import type { SettingsPartProps } from './SettingsForm.tsx';
+import type { ChoicePartProps, SettingsPartProps } from './SettingsForm.tsx';
 
 const STYLE_TITLES = {
   dotted: 'markStyleDotted',
@@ -25,38 +25,52 @@ const GROUP_TEXTS = {
   people: { title: 'groupPeople', hint: 'groupPeopleHint' },
 } satisfies Record<Group, { title: MessageKey; hint: MessageKey }>;
 
+/** How a mark looks. */
+export function MarkStyleChoice({ settings, onChange }: ChoicePartProps) {
+  return (
+    <Choice
+      name="markStyle"
+      label={t('settingMarkStyle')}
+      reason={t('settingMarkStyleReason')}
+      value={settings.markStyle}
+      onChoose={(markStyle) => onChange({ markStyle })}
+      options={MARK_STYLES.map((value) => ({
+        value,
+        title: t(STYLE_TITLES[value]),
+        sample: (
+          <span class="mark-sample" data-style={value} aria-hidden="true">
+            Taobao
+          </span>
+        ),
+      }))}
+    />
+  );
+}
+
+/** How many mentions are marked. */
+export function DensityChoice({ settings, onChange }: ChoicePartProps) {
+  return (
+    <Choice
+      name="density"
+      label={t('settingDensity')}
+      reason={t('settingDensityReason')}
+      value={settings.density}
+      onChoose={(density) => onChange({ density })}
+      options={DENSITIES.map((value) => ({
+        value,
+        title: t(DENSITY_TEXTS[value].title),
+        hint: t(DENSITY_TEXTS[value].hint),
+      }))}
+    />
+  );
+}
+
 /** How marks look, how many there are and of what. */
 export function MarkSettings({ settings, onChange, onEdit }: SettingsPartProps) {
   return (
     <Section id="marks" title={t('settingsMarks')}>
-      <Choice
-        name="markStyle"
-        label={t('settingMarkStyle')}
-        reason={t('settingMarkStyleReason')}
-        value={settings.markStyle}
-        onChoose={(markStyle) => onChange({ markStyle })}
-        options={MARK_STYLES.map((value) => ({
-          value,
-          title: t(STYLE_TITLES[value]),
-          sample: (
-            <span class="mark-sample" data-style={value} aria-hidden="true">
-              Taobao
-            </span>
-          ),
-        }))}
-      />
-      <Choice
-        name="density"
-        label={t('settingDensity')}
-        reason={t('settingDensityReason')}
-        value={settings.density}
-        onChoose={(density) => onChange({ density })}
-        options={DENSITIES.map((value) => ({
-          value,
-          title: t(DENSITY_TEXTS[value].title),
-          hint: t(DENSITY_TEXTS[value].hint),
-        }))}
-      />
+      <MarkStyleChoice settings={settings} onChange={onChange} />
+      <DensityChoice settings={settings} onChange={onChange} />
       <fieldset class="setting">
         <legend class="setting-label">{t('settingGroups')}</legend>
         <p class="setting-reason">{t('settingGroupsReason')}</p>

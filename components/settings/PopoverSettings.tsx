@@ -2,7 +2,7 @@ import { TRIGGER_KEYS, TRIGGERS } from '../../data/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';
-import type { SettingsPartProps } from './SettingsForm.tsx';
+import type { ChoicePartProps, SettingsPartProps } from './SettingsForm.tsx';
 
 const TRIGGER_TEXTS = {
   hover: { title: 'triggerHover', hint: 'triggerHoverHint' },
@@ -18,21 +18,28 @@ const KEY_TITLES = {
 } satisfies Record<(typeof TRIGGER_KEYS)[number], MessageKey>;
 
 /** What opens a popover. */
+export function TriggerChoice({ settings, onChange }: ChoicePartProps) {
+  return (
+    <Choice
+      name="trigger"
+      label={t('settingTrigger')}
+      reason={t('settingTriggerReason')}
+      value={settings.trigger}
+      onChoose={(trigger) => onChange({ trigger })}
+      options={TRIGGERS.map((value) => ({
+        value,
+        title: t(TRIGGER_TEXTS[value].title),
+        hint: t(TRIGGER_TEXTS[value].hint),
+      }))}
+    />
+  );
+}
+
+/** What opens a popover, and the key where one is to be held. */
 export function PopoverSettings({ settings, onChange }: SettingsPartProps) {
   return (
     <Section id="popover" title={t('settingsPopover')}>
-      <Choice
-        name="trigger"
-        label={t('settingTrigger')}
-        reason={t('settingTriggerReason')}
-        value={settings.trigger}
-        onChoose={(trigger) => onChange({ trigger })}
-        options={TRIGGERS.map((value) => ({
-          value,
-          title: t(TRIGGER_TEXTS[value].title),
-          hint: t(TRIGGER_TEXTS[value].hint),
-        }))}
-      />
+      <TriggerChoice settings={settings} onChange={onChange} />
       {settings.trigger === 'key' && (
         <Choice
           name="triggerKey"

@@ -4,7 +4,7 @@ import type { Settings } from '../../data/settings.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { paintPreview } from './preview-marks.ts';
+import { startPreview } from './preview-marks.ts';
 
 /** The card shown first: the name most often taken for another. */
 const FIRST_ENTRY: EntryId = 'alipay';
@@ -16,10 +16,10 @@ const OPENS = {
   off: 'previewTriggerOff',
 } satisfies Record<Settings['trigger'], MessageKey>;
 
-type PreviewProps = { settings: Settings };
+type PreviewProps = { settings: Settings; title: string };
 
 /** A paragraph with real marks and a real card, as the settings have them. */
-export function Preview({ settings }: PreviewProps) {
+export function Preview({ settings, title }: PreviewProps) {
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [shown, setShown] = useState(FIRST_ENTRY);
   const card = useCard(shown, settings.glossaryLanguage);
@@ -27,13 +27,13 @@ export function Preview({ settings }: PreviewProps) {
   useEffect(() => {
     const node = paragraph.current?.firstChild;
     const stop = new AbortController();
-    if (node instanceof Text) paintPreview(node, settings, stop.signal);
+    if (node instanceof Text) startPreview(node, settings, setShown, stop.signal);
     return () => stop.abort();
   }, [settings]);
 
   return (
     <aside class="preview" aria-labelledby="preview">
-      <h2 id="preview">{t('previewLabel')}</h2>
+      <h2 id="preview">{title}</h2>
       <p class="setting-reason">{t(settings.enabled ? 'previewReason' : 'previewOff')}</p>
       <p class="preview-text" ref={paragraph}>
         {t('previewText')}

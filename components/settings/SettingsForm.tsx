@@ -20,6 +20,9 @@ export type SettingsPartProps = {
   headwordOf: (id: EntryId) => string;
 };
 
+/** What a single choice is given. */
+export type ChoicePartProps = Pick<SettingsPartProps, 'settings' | 'onChange'>;
+
 /** Every setting with its reason; what is chosen is handed on at once. `children` follow before the account's copy. */
 export function SettingsForm({ children, ...part }: SettingsPartProps & { children?: ComponentChildren }) {
   const { settings, onChange } = part;
@@ -32,6 +35,7 @@ export function SettingsForm({ children, ...part }: SettingsPartProps & { childr
           checked={settings.enabled}
           onSwitch={(enabled) => onChange({ enabled })}
         />
+        <p class="setting-note">{t('marksVisible')}</p>
       </Section>
       <MarkSettings {...part} />
       <PopoverSettings {...part} />

@@ -2,12 +2,13 @@ import { createMentionBook, type PlacedMention } from '../highlighter/mention-bo
 import { createPainter } from '../highlighter/painter.ts';
 import { findMentions } from '../../data/find-mentions.ts';
 import { entries } from '../../data/compiled/entries.js';
+import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings.ts';
 
 const groupOf = new Map(entries.map(({ id, group }) => [id, group]));
 
 /** Whether these settings mark anything of an entry. */
-const isMarked = (entryId: string, settings: Settings): boolean => {
+const isMarked = (entryId: EntryId, settings: Settings): boolean => {
   const group = groupOf.get(entryId);
   return (
     settings.enabled &&
@@ -32,8 +33,16 @@ export function previewMentions(node: Text, settings: Settings): PlacedMention[]
   });
 }
 
-/** Paints the mentions of one text node on our own page, by the painter that paints everywhere, until the signal. */
-export function paintPreview(node: Text, settings: Settings, signal: AbortSignal): void {
+/**
+ * Paints the mentions of one text node on our own page, by the painter that paints everywhere, and tells of the one the
+ * pointer comes to (or clicks), until the signal. The card beside it changes at once, so there is no dwell.
+ */
+export function startPreview(
+  node: Text,
+  settings: Settings,
+  onPoint: (id: EntryId) => void,
+  signal: AbortSignal,
+): void {
   const painter = createPainter({
     registry: CSS.highlights,
     createHighlight: () => new Highlight(),
@@ -41,5 +50,19 @@ export function paintPreview(node: Text, settings: Settings, signal: AbortSignal
     signal,
   });
   painter.setStyle(settings.markStyle);
-  painter.show(previewMentions(node, settings));
+  const mentions = previewMentions(node, settings);
+  painter.show(mentions);
+
+  const pointAt = ({ clientX, clientY }: MouseEvent): void => {
+    const caret = document.caretPositionFromPoint(clientX, clientY);
+    const mention = mentions.find(({ ranges }) =>
+      ranges.some(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer === caret?.offsetNode && startOffset <= caret.offset && caret.offset <= endOffset,
+      ),
+    );
+    if (mention) onPoint(mention.entryId);
+  };
+  if (settings.trigger !== 'off') node.parentElement?.addEventListener('click', pointAt, { signal });
+  if (settings.trigger === 'hover') node.parentElement?.addEventListener('mousemove', pointAt, { signal });
 }

@@ -1,0 +1,21 @@
+import { extensionApi } from '../platform/extension-api.ts';
+
+/** Set once the welcome page was opened, so that installing again over kept storage does not open it twice. */
+const WELCOMED_KEY = 'welcomed';
+
+/** Opens the welcome page after the first install, never after an update. Stops on the signal. */
+export function startWelcome(signal: AbortSignal): void {
+  const { runtime, storage, tabs } = extensionApi();
+  const greet = async (): Promise<void> => {
+    const { [WELCOMED_KEY]: welcomed } = await storage.local.get(WELCOMED_KEY);
+    if (welcomed === true) return;
+    await storage.local.set({ [WELCOMED_KEY]: true });
+    await tabs.create({ url: `${runtime.getURL('/')}welcome.html` });
+  };
+  const listener: Parameters<typeof runtime.onInstalled.addListener>[0] = ({ reason }) => {
+    // A storage that cannot be written would greet at every start: silence is better.
+    if (reason === 'install') greet().catch(() => undefined);
+  };
+  runtime.onInstalled.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onInstalled.removeListener(listener), { once: true });
+}

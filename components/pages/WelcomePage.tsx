@@ -1,0 +1,73 @@
+import { resolveSettings } from '../../data/settings.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
+import { closeThisTab } from '../platform/this-tab.ts';
+import { DensityChoice, MarkStyleChoice } from '../settings/MarkSettings.tsx';
+import { TriggerChoice } from '../settings/PopoverSettings.tsx';
+import { Preview } from '../settings/Preview.tsx';
+import { SaveStatus } from '../settings/SaveStatus.tsx';
+import { SETTINGS_PORT } from '../settings/settings-port.ts';
+import { useSettings } from '../settings/use-settings.ts';
+import { useTheme } from '../settings/use-theme.ts';
+import type { SettingsPatch } from '../../data/settings.ts';
+
+const DOES: readonly MessageKey[] = ['welcomeDoes1', 'welcomeDoes2', 'welcomeDoes3'];
+const NEVER: readonly MessageKey[] = ['welcomeNever1', 'welcomeNever2', 'welcomeNever3'];
+
+type PromisesProps = { title: string; promises: readonly MessageKey[]; sign: string };
+
+function Promises({ title, promises, sign }: PromisesProps) {
+  return (
+    <section class="promises">
+      <h2>{title}</h2>
+      <ul data-sign={sign}>
+        {promises.map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What opens after the install: what it does, what it never does, a live demo, three choices. */
+export function WelcomePage() {
+  const { changed, status, perform, undo } = useSettings(SETTINGS_PORT);
+  const settings = changed && resolveSettings(changed);
+  useTheme(settings?.theme ?? 'auto');
+  if (!settings) return null;
+  const onChange = (patch: SettingsPatch): void => void perform({ type: 'change', patch });
+  const retry = (): void => {
+    if (status.state === 'failed') void perform(status.retry);
+  };
+  return (
+    <main class="welcome">
+      <header class="welcome-header">
+        <img src="/icon/128.png" alt="" width="64" height="64" />
+        <div>
+          <h1>{t('welcomeTitle')}</h1>
+          <p class="welcome-lead">{t('welcomeLead')}</p>
+        </div>
+      </header>
+      <div class="welcome-columns">
+        <Preview settings={settings} title={t('welcomeTry')} />
+        <div class="welcome-side">
+          <Promises title={t('welcomeDoes')} promises={DOES} sign="yes" />
+          <Promises title={t('welcomeNever')} promises={NEVER} sign="no" />
+        </div>
+      </div>
+      <section class="settings-section" aria-labelledby="choices">
+        <h2 id="choices">{t('welcomeChoices')}</h2>
+        <TriggerChoice settings={settings} onChange={onChange} />
+        <MarkStyleChoice settings={settings} onChange={onChange} />
+        <DensityChoice settings={settings} onChange={onChange} />
+      </section>
+      <nav class="welcome-end" aria-label={t('welcomeNext')}>
+        <button type="button" class="button primary" onClick={() => void closeThisTab()}>
+          {t('welcomeDone')}
+        </button>
+        <a href="options.html#/glossary/family">{t('welcomeGlossary')}</a>
+        <a href="options.html#/settings">{t('welcomeSettings')}</a>
+      </nav>
+      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} />
+    </main>
+  );
+}
