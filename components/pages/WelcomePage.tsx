@@ -46,6 +46,9 @@ export function WelcomePage() {
           <h1>{t('welcomeTitle')}</h1>
           <p class="welcome-lead">{t('welcomeLead')}</p>
         </div>
+        <button type="button" class="button" onClick={() => void closeThisTab()}>
+          {t('welcomeSkip')}
+        </button>
       </header>
       <div class="welcome-columns">
         <Preview settings={settings} title={t('welcomeTry')} />

@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+import { launch, type Browser, type LaunchOptions, type Page } from 'puppeteer-core';
 import type { BrowserKind } from './browser-kind.ts';
+import { until } from './until.ts';
 
 /** How a browser is to be opened. */
 export type LaunchRequest = {
@@ -13,6 +14,8 @@ export type LaunchRequest = {
   /** Profile folder, kept after closing; left out: a temporary one. */
   profile?: string;
   headless?: boolean;
+  /** False: the profile has met the extension before, so that it does not greet again. Default true. */
+  firstRun?: boolean;
   /** The system's colour scheme as the browser reports it. */
   dark?: boolean;
   /** Viewport, CSS px. */
@@ -97,6 +100,16 @@ async function install(browser: Browser, kind: BrowserKind, folder: string): Pro
 }
 
 /**
+ * Waits for the welcome page, so that it does not push itself before a page opened later; without a display nobody reads
+ * it, and it is closed.
+ * @param before the pages open before the install: Firefox tells no driver the address of an extension page
+ */
+async function meetWelcome(browser: Browser, before: readonly Page[], headless: boolean): Promise<void> {
+  const welcome = await until(async () => (await browser.pages()).find((page) => !before.includes(page)));
+  if (headless) await welcome.close();
+}
+
+/**
  * Opens a browser with the built extension.
  * @throws Error when the browser does not start or refuses the extension
  */
@@ -112,7 +125,10 @@ export async function launchBrowser(request: LaunchRequest): Promise<Launched> {
   });
   try {
     if (!extension) return { browser, extensionOrigin: '' };
-    return { browser, extensionOrigin: await install(browser, kind, extension) };
+    const before = await browser.pages();
+    const extensionOrigin = await install(browser, kind, extension);
+    if (request.firstRun ?? true) await meetWelcome(browser, before, headless);
+    return { browser, extensionOrigin };
   } catch (error) {
     await browser.close();
     throw error;

@@ -76,16 +76,17 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const inline = new Map<string, Answer>();
   const web = await startWeb((url) => inline.get(url.pathname) ?? readPage(url));
   const profile = mkdtempSync(path.join(tmpdir(), 'which-ali-'));
-  const open = (): ReturnType<typeof launchBrowser> =>
+  const open = (firstRun: boolean): ReturnType<typeof launchBrowser> =>
     launchBrowser({
       kind,
+      firstRun,
       executable,
       profile,
       proxyPort: web.port,
       ...look,
       ...(extension ? { extension: outputFolder(kind) } : {}),
     });
-  let running = await open();
+  let running = await open(true);
 
   const extensionUrl = (file: string): string => running.extensionOrigin + file;
 
@@ -141,7 +142,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     forgetRequests: web.forget,
     async restart(how = 'close') {
       await stop(how);
-      running = await open();
+      running = await open(false);
     },
     async close() {
       await running.browser.close();
