@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { startBadge } from '../components/background/badge.ts';
+import { startDoors } from '../components/background/doors.ts';
 import { startInjector } from '../components/background/injector.ts';
 import { createLookup } from '../components/background/lookup.ts';
 import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
@@ -29,6 +30,7 @@ export default defineBackground({
     );
     startWelcome(signal);
     startInjector(import.meta.env.FIREFOX, signal);
+    startDoors(writer, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
   },
 });

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { isOnAt, siteCovers } from '../../../data/site.ts';
+import { siteEdit } from '../../../data/site-edit.ts';
+import { isOnAt } from '../../../data/site.ts';
 import type { Settings } from '../../../data/settings.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -16,22 +17,6 @@ type SiteSwitchProps = {
   pageOff: boolean | undefined;
   onPageOff: (off: boolean) => void;
 };
-
-/** Turns marking on or off on a site, whichever way the reader's rules are kept. */
-function setSite(settings: Settings, hostname: string, on: boolean): Promise<void> {
-  if (settings.siteMode === 'only') {
-    const covering = settings.sitesOn.filter((rule) => siteCovers(rule, hostname));
-    return sendMessage(
-      'editSettingLists',
-      on ? { add: { sitesOn: [hostname] } } : { remove: { sitesOn: covering } },
-    );
-  }
-  const covering = settings.sitesOff.filter((rule) => siteCovers(rule, hostname));
-  return sendMessage(
-    'editSettingLists',
-    on ? { remove: { sitesOff: covering } } : { add: { sitesOff: [hostname] } },
-  );
-}
 
 /** On or off: on this site, on this page only, or everywhere for an hour. */
 export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: SiteSwitchProps) {
@@ -53,7 +38,9 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
             role="switch"
             checked={isOn}
             aria-checked={isOn}
-            onChange={(event) => run(setSite(settings, hostname, event.currentTarget.checked))}
+            onChange={(event) =>
+              run(sendMessage('editSettingLists', siteEdit(settings, hostname, event.currentTarget.checked)))
+            }
           />
           <span class="switch-label">{isOn ? t('siteOn', hostname) : t('siteOff', hostname)}</span>
         </label>

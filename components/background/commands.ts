@@ -1,0 +1,51 @@
+import { siteEdit } from '../../data/site-edit.ts';
+import { isOnAt } from '../../data/site.ts';
+import type { ListEdit } from '../../data/setting-lists.ts';
+import type { Settings } from '../../data/settings.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
+import { explainMention, stepMention } from '../platform/tab-frames.ts';
+
+/** The tab a command was given in. */
+type CommandTab = { id?: number | undefined; url?: string | undefined; windowId: number };
+
+type CommandDeps = {
+  readSettings: () => Promise<Settings>;
+  editSettingLists: (edit: ListEdit) => Promise<void>;
+};
+
+/** Switches marking on or off on the site of an address; nothing happens on the browser's own pages. */
+export async function toggleSite(url: string | undefined, deps: CommandDeps): Promise<void> {
+  if (url === undefined || !URL.canParse(url)) return;
+  const { hostname, protocol } = new URL(url);
+  if (!/^https?:$/.test(protocol)) return;
+  const settings = await deps.readSettings();
+  // A pause ends by itself; the switch is about the site.
+  const isOn = isOnAt({ ...settings, pausedUntil: 0 }, hostname, 0);
+  await deps.editSettingLists(siteEdit(settings, hostname, !isOn));
+}
+
+/** What each command of the manifest does; the popup's own is the browser's business. */
+export function createCommands(deps: CommandDeps): Record<string, (tab: CommandTab) => unknown> {
+  return {
+    'next-mention': ({ id }) => id !== undefined && stepMention(id, 1),
+    'previous-mention': ({ id }) => id !== undefined && stepMention(id, -1),
+    explain: ({ id }) => id !== undefined && explainMention(id),
+    'toggle-site': ({ url }) => toggleSite(url, deps),
+    // Must be called within the key press, before anything is awaited.
+    'side-panel': ({ windowId }) => openSidePanel(windowId),
+  };
+}
+
+/** Obeys the keyboard commands until the signal. */
+export function startCommands(deps: CommandDeps, signal: AbortSignal): void {
+  const api = extensionApi();
+  // Firefox for Android has none.
+  if (!('commands' in api)) return;
+  const commands = createCommands(deps);
+  const onCommand: Parameters<typeof api.commands.onCommand.addListener>[0] = (name, tab) => {
+    if (tab) commands[name]?.(tab);
+  };
+  api.commands.onCommand.addListener(onCommand);
+  signal.addEventListener('abort', () => api.commands.onCommand.removeListener(onCommand), { once: true });
+}

@@ -1,0 +1,54 @@
+import type { EntryId } from '../../data/entry.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+import { t } from '../platform/i18n.ts';
+import { explainAtSelection } from '../platform/tab-frames.ts';
+
+const ITEM_ID = 'explain';
+
+type ContextMenuDeps = {
+  search: (query: string) => readonly EntryId[];
+  /** Shows the popup with a query in it. */
+  openPopup: (query: string) => void | Promise<void>;
+};
+
+/** What was selected, and where. */
+export type Selection = { text: string; tabId: number | undefined; frameId: number };
+
+/** Explains a selection in its page; in the popup where nothing is called that or the page has no place for it. */
+export async function explainSelection(
+  { text, tabId, frameId }: Selection,
+  { search, openPopup }: ContextMenuDeps,
+  inPage: typeof explainAtSelection = explainAtSelection,
+): Promise<void> {
+  const [first] = search(text);
+  const isExplained = first !== undefined && tabId !== undefined && (await inPage(tabId, frameId, first));
+  if (!isExplained) await openPopup(text);
+}
+
+/** "Explain “…”" on selected text, until the signal. */
+export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): void {
+  const { contextMenus, runtime } = extensionApi();
+  const create = (): void => {
+    // An update finds the item of the version before; making it twice is an error.
+    void contextMenus
+      .removeAll()
+      .then(() => contextMenus.create({ id: ITEM_ID, title: t('menuExplain'), contexts: ['selection'] }));
+  };
+  const onClicked: Parameters<typeof contextMenus.onClicked.addListener>[0] = (
+    { menuItemId, selectionText = '', frameId = 0 },
+    tab,
+  ) => {
+    if (menuItemId !== ITEM_ID || selectionText.trim() === '') return;
+    void explainSelection({ text: selectionText, tabId: tab?.id, frameId }, deps);
+  };
+  runtime.onInstalled.addListener(create);
+  contextMenus.onClicked.addListener(onClicked);
+  signal.addEventListener(
+    'abort',
+    () => {
+      runtime.onInstalled.removeListener(create);
+      contextMenus.onClicked.removeListener(onClicked);
+    },
+    { once: true },
+  );
+}

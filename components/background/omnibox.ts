@@ -1,0 +1,74 @@
+import type { Entry, EntryId } from '../../data/entry.ts';
+import type { Search } from '../../data/create-search.ts';
+import { extensionApi } from '../platform/extension-api.ts';
+import { t } from '../platform/i18n.ts';
+
+/** A line under the address bar. `content` is what the line puts into it. */
+export type Suggestion = { content: string; description: string };
+
+/** Browsers show about this many. */
+const LIMIT = 6;
+
+/** Chromium reads descriptions as XML, Firefox as they are. */
+const escapeXml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * The answers to what was typed after the keyword, best first.
+ *
+ * @param asXml whether descriptions are read as XML
+ */
+export function suggest(
+  query: string,
+  search: Search,
+  entryOf: (id: EntryId) => Entry | undefined,
+  asXml: boolean,
+): Suggestion[] {
+  const encode = asXml ? escapeXml : (text: string) => text;
+  return search(query)
+    .hits.flatMap(({ id }) => entryOf(id) ?? [])
+    .slice(0, LIMIT)
+    .map(({ headword, chinese, definition }) => ({
+      content: headword,
+      description: encode(`${headword}${chinese ? ` ${chinese.hans}` : ''} – ${definition}`),
+    }));
+}
+
+type OmniboxDeps = {
+  search: () => Search;
+  entryOf: (id: EntryId) => Entry | undefined;
+  asXml: boolean;
+  /** Opens an entry, or the whole glossary where nothing fits. */
+  open: (
+    id: EntryId | undefined,
+    disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
+  ) => void;
+};
+
+/** Answers `whichali …` in the address bar until the signal. */
+export function startOmnibox({ search, entryOf, asXml, open }: OmniboxDeps, signal: AbortSignal): void {
+  const { omnibox } = extensionApi();
+  const encode = asXml ? escapeXml : (text: string) => text;
+  void omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
+
+  const onInput: Parameters<typeof omnibox.onInputChanged.addListener>[0] = (text, show) => {
+    const suggestions = suggest(text, search(), entryOf, asXml);
+    const first = suggestions[0]?.description ?? encode(t('omniboxNothing', text));
+    void omnibox.setDefaultSuggestion({ description: text.trim() === '' ? t('omniboxHint') : first });
+    // The first answer stands in the default line: Enter takes it.
+    show(suggestions.slice(1));
+  };
+  const onEntered: Parameters<typeof omnibox.onInputEntered.addListener>[0] = (text, disposition) =>
+    open(search()(text).hits[0]?.id, disposition);
+
+  omnibox.onInputChanged.addListener(onInput);
+  omnibox.onInputEntered.addListener(onEntered);
+  signal.addEventListener(
+    'abort',
+    () => {
+      omnibox.onInputChanged.removeListener(onInput);
+      omnibox.onInputEntered.removeListener(onEntered);
+    },
+    { once: true },
+  );
+}

@@ -1,0 +1,16 @@
+import { extensionApi } from './extension-api.ts';
+
+/** Opens the popup with a query in it; in a tab where the browser opens no popup without a click on the button. */
+export async function openPopupWith(query: string): Promise<void> {
+  const { action, runtime, tabs } = extensionApi();
+  const popup = `popup.html#/search/${encodeURIComponent(query)}`;
+  try {
+    await action.setPopup({ popup });
+    await action.openPopup();
+  } catch {
+    await tabs.create({ url: runtime.getURL('/') + popup });
+  } finally {
+    // The next click on the button opens the popup as ever.
+    await action.setPopup({ popup: 'popup.html' });
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { canGoBack, readPopupHash, reducePopup, viewOf, type PopupAction } from '../../data/popup-view.ts';
+
+const after = (...actions: PopupAction[]) => actions.reduce(reducePopup, readPopupHash(''));
+
+describe('popup view', () => {
+  it('goes back the way it came, then clears the query, then has nothing to take back', () => {
+    let state = after(
+      { type: 'typed', query: 'alipai' },
+      { type: 'opened', id: 'alipay' },
+      { type: 'opened', id: 'ant-group' },
+    );
+    expect(viewOf(state)).toEqual({ name: 'card', id: 'ant-group' });
+    state = reducePopup(state, { type: 'back' });
+    expect(viewOf(state)).toEqual({ name: 'card', id: 'alipay' });
+    state = reducePopup(state, { type: 'back' });
+    expect(state).toEqual({ query: 'alipai', views: [] });
+    state = reducePopup(state, { type: 'back' });
+    expect(canGoBack(state)).toBe(false);
+  });
+
+  it('takes typing as a new search', () => {
+    const state = after({ type: 'opened', id: 'alipay' }, { type: 'typed', query: 't' });
+    expect(viewOf(state).name).toBe('search');
+  });
+
+  it('opens no card twice in a row, and picks a pair in one step', () => {
+    const twice = after({ type: 'opened', id: 'alipay' }, { type: 'opened', id: 'alipay' });
+    expect(twice.views).toHaveLength(1);
+    const pair = after(
+      { type: 'compared', pair: ['alipay', undefined] },
+      { type: 'compared', pair: ['alipay', 'taobao'] },
+    );
+    expect(pair.views).toEqual([{ name: 'compare', pair: ['alipay', 'taobao'] }]);
+  });
+
+  it.each([
+    ['#/entry/alipay', { query: '', views: [{ name: 'card', id: 'alipay' }] }],
+    ['#/compare/alipay/taobao', { query: '', views: [{ name: 'compare', pair: ['alipay', 'taobao'] }] }],
+    ['#/search/%E6%94%AF%E4%BB%98%E5%AE%9D', { query: '支付宝', views: [] }],
+    ['#/search/%E6', { query: '%E6', views: [] }],
+    ['#/nowhere', { query: '', views: [] }],
+  ])('starts at %s', (hash, state) => {
+    expect(readPopupHash(hash)).toEqual(state);
+  });
+});
