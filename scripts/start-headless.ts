@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Extension, type Page } from 'puppeteer-core';
 import type { FrameReport } from '../data/mention-report.ts';
 import type { Entry } from '../data/entry.ts';
 import { entries as glossary } from '../data/compiled/entries.js';
 import { goToExtensionPage } from './driver/extension-page.ts';
-import { markBox, markContexts, marks, type MarkContext } from './driver/marks.ts';
+import { markBox, markContexts, type MarkContext } from './driver/marks.ts';
 import { popoverText } from './driver/popover.ts';
 import { until } from './driver/until.ts';
 
@@ -76,7 +76,7 @@ function printTable(reports: readonly FrameReport[], painted: readonly MarkConte
 
 /** Rests the pointer on the first mark until its popover stands. */
 async function openPopover(page: Page): Promise<string | undefined> {
-  const [first] = await marks(page);
+  const [first] = await markContexts(page);
   const box = first && (await markBox(page, first.text));
   if (!box) return undefined;
   await page.mouse.move(box.x - 30, box.y - 60);
@@ -84,9 +84,10 @@ async function openPopover(page: Page): Promise<string | undefined> {
   return until(() => popoverText(page));
 }
 
+/** Without `captureBeyondViewport` the driver does not resize the page, which would close an open popover. */
 async function save(page: Page, name: string, fullPage = false): Promise<void> {
   const file = `${FOLDER}/${name}.png`;
-  writeFileSync(file, await page.screenshot({ fullPage }));
+  writeFileSync(file, await page.screenshot({ fullPage, captureBeyondViewport: fullPage }));
   console.log(file);
 }
 
@@ -112,12 +113,31 @@ export async function showHeadless(page: Page, extensionOrigin: string): Promise
 
   await page.setViewport(VIEWPORT);
   await page.evaluate(() => scrollTo(0, 0));
+  await settled(own, address);
   if (await openPopover(page)) await save(page, 'popover');
   else console.log('No mark in the first screen: no popover to show');
 
+  await own.bringToFront();
   await own.setViewport(VIEWPORT);
   await save(own, 'options', true);
-  await goToExtensionPage(own, `${extensionOrigin}popup.html`);
-  await own.setViewport(POPUP_VIEWPORT);
-  await save(own, 'popup');
+  await page.bringToFront();
+  const popup = await openPopup(page, own, `${extensionOrigin}popup.html`);
+  await save(popup, 'popup');
+}
+
+/** The toolbar popup over the page; where a driver cannot press the button (Firefox), its page in a tab. */
+async function openPopup(page: Page, own: Page, url: string): Promise<Page> {
+  const browser = page.browser();
+  const [extension] = (await browser.extensions().catch(() => new Map<string, Extension>())).values();
+  if (!extension) {
+    await goToExtensionPage(own, url);
+    await own.bringToFront();
+    await own.setViewport(POPUP_VIEWPORT);
+    return own;
+  }
+  await page.triggerExtensionAction(extension);
+  const target = await browser.waitForTarget(
+    (each) => each.type() === TargetType.PAGE && each.url().startsWith(url),
+  );
+  return target.asPage();
 }
