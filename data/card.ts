@@ -14,10 +14,10 @@ export type Card = {
   /** People tied to it: those who lead it, founded it, led it. */
   people: Edge[];
   comparisons: Comparison[];
-  /** Language of the glossary text in it, a code of `languages.ts`. */
+  /** Language of the glossary text in it, a code of `languages.ts`; empty where it is not known. */
   language: string;
-  /** An entry the reader wrote. */
-  own?: true;
+  /** An entry the reader wrote, and the name of the own glossary it is in. */
+  own?: { glossary: string };
 };
 
 /** What cards are built from. Entries and comparisons are in the glossary language already (`localise`). */

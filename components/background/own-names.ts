@@ -65,6 +65,11 @@ export const withOwnCards =
   (bundled: (ids: readonly string[]) => Card[], store: OwnEntriesStore) =>
   async (ids: readonly string[]): Promise<Card[]> => {
     const own = ids.filter((id) => id.startsWith(OWN_ID_PREFIX));
-    const owned = own.length === 0 ? [] : await store.entriesById(own);
-    return [...bundled(ids), ...owned.map(ownCard)];
+    if (own.length === 0) return bundled(ids);
+    const [owned, glossaries] = await Promise.all([store.entriesById(own), store.glossaries()]);
+    const names = new Map(glossaries.map(({ id, name }) => [id, name]));
+    return [
+      ...bundled(ids),
+      ...owned.map((entry) => ownCard(entry, names.get(entry.glossaryId) ?? '')),
+    ];
   };

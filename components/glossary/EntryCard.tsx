@@ -6,6 +6,7 @@ import type { OpenEntry } from './EntryLink.tsx';
 import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
 import { MoreFacts } from './MoreFacts.tsx';
 import { NotSameAs } from './NotSameAs.tsx';
+import { OwnEntryCard } from './OwnEntryCard.tsx';
 import { OwnerLine } from './OwnerLine.tsx';
 import { RoleLine } from './RoleLine.tsx';
 import { Sources } from './Sources.tsx';
@@ -31,16 +32,10 @@ export type EntryCardProps = {
  * One entry as every surface shows it. Sections read in the order of a newcomer's questions: what is it, who is behind
  * it, what is it not, what else, who says so.
  */
-export function EntryCard({
-  card,
-  onOpen,
-  titleId,
-  definitionId,
-  controls,
-  actions,
-  whole = false,
-}: EntryCardProps) {
+export function EntryCard(props: EntryCardProps) {
+  const { card, onOpen, titleId, definitionId, controls, actions, whole = false } = props;
   const { entry, language } = card;
+  if (card.own) return <OwnEntryCard {...props} glossary={card.own.glossary} />;
   return (
     <article class="entry-card" data-group={entry.group}>
       <div class="title-line">

@@ -6,7 +6,6 @@ import { Sentence } from './Sentence.tsx';
 /** Where it was read and when it was checked: the first source in sight, the rest one press away. */
 export function Sources({ card, whole }: { card: Card; whole: boolean }) {
   const { sources, asOf } = card.entry;
-  if (card.own) return <p class="sources">{t('cardOwnEntry')}</p>;
   const first = sources[0];
   return (
     <details class="sources" open={whole}>

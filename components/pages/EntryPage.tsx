@@ -28,8 +28,14 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
   return (
     <div class="entry-page">
       <nav class="crumbs" aria-label={t('crumbsLabel')}>
-        <a href={routeHash({ place: 'glossary', order: 'family' })}>{t('navGlossary')}</a>
-        {card !== 'missing' && <span> › {t(GROUP_LABELS[card.entry.group])}</span>}
+        {card !== 'missing' && card.own ? (
+          <>
+            <a href={routeHash({ place: 'own' })}>{t('navOwn')}</a> › <bdi>{card.own.glossary}</bdi>
+          </>
+        ) : (
+          <a href={routeHash({ place: 'glossary', order: 'family' })}>{t('navGlossary')}</a>
+        )}
+        {card !== 'missing' && !card.own && <span> › {t(GROUP_LABELS[card.entry.group])}</span>}
       </nav>
       {card === 'missing' ? (
         <>

@@ -7,7 +7,8 @@ export type OptionsRoute =
   | { place: 'glossary'; order: BrowseOrder }
   | { place: 'entry'; id: EntryId }
   | { place: 'map' }
-  | { place: 'own' };
+  /** With an id: that own entry open for editing. */
+  | { place: 'own'; id?: EntryId };
 
 /** Reads the part of the address after `#`; whatever is unknown leads to the settings. */
 export function parseRoute(hash: string): OptionsRoute {
@@ -15,6 +16,7 @@ export function parseRoute(hash: string): OptionsRoute {
   if (place === 'glossary')
     return { place, order: BROWSE_ORDERS.find((order) => order === detail) ?? 'family' };
   if (place === 'entry' && detail) return { place, id: decodeId(detail) };
+  if (place === 'own' && detail) return { place, id: decodeId(detail) };
   if (place === 'map' || place === 'own') return { place };
   return { place: 'settings' };
 }
@@ -31,5 +33,6 @@ function decodeId(text: string): EntryId {
 export function routeHash(route: OptionsRoute): string {
   if (route.place === 'glossary') return `#/glossary/${route.order}`;
   if (route.place === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
+  if (route.place === 'own' && route.id !== undefined) return `#/own/${encodeURIComponent(route.id)}`;
   return `#/${route.place}`;
 }

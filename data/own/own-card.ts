@@ -1,9 +1,11 @@
 import type { Card } from '../card.ts';
-import { SOURCE_LANGUAGE } from '../languages.ts';
 import type { OwnEntry } from './own-entry.ts';
 
 /** The card of an own entry: what its writer gave, and nothing that only the bundled glossary has. */
-export const ownCard = ({ id, headword, aliases, definition, link }: OwnEntry): Card => ({
+export const ownCard = (
+  { id, headword, aliases, definition, link }: OwnEntry,
+  glossary: string,
+): Card => ({
   entry: {
     id,
     headword,
@@ -31,6 +33,7 @@ export const ownCard = ({ id, headword, aliases, definition, link }: OwnEntry): 
   holdings: [],
   people: [],
   comparisons: [],
-  language: SOURCE_LANGUAGE,
-  own: true,
+  // Nobody said which: readers write in any.
+  language: '',
+  own: { glossary },
 });

@@ -59,9 +59,11 @@ export function CardPanel({ id, listed, onOpen, onGo, onCompare }: CardPanelProp
                   {t('cardGoToMention')}
                 </button>
               )}
-              <button type="button" class="quiet" onClick={() => onCompare(id)}>
-                {t('cardCompare')}
-              </button>
+              {!card.own && (
+                <button type="button" class="quiet" onClick={() => onCompare(id)}>
+                  {t('cardCompare')}
+                </button>
+              )}
             </p>
           }
         />
