@@ -68,8 +68,5 @@ export const withOwnCards =
     if (own.length === 0) return bundled(ids);
     const [owned, glossaries] = await Promise.all([store.entriesById(own), store.glossaries()]);
     const names = new Map(glossaries.map(({ id, name }) => [id, name]));
-    return [
-      ...bundled(ids),
-      ...owned.map((entry) => ownCard(entry, names.get(entry.glossaryId) ?? '')),
-    ];
+    return [...bundled(ids), ...owned.map((entry) => ownCard(entry, names.get(entry.glossaryId) ?? ''))];
   };

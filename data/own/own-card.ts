@@ -2,10 +2,7 @@ import type { Card } from '../card.ts';
 import type { OwnEntry } from './own-entry.ts';
 
 /** The card of an own entry: what its writer gave, and nothing that only the bundled glossary has. */
-export const ownCard = (
-  { id, headword, aliases, definition, link }: OwnEntry,
-  glossary: string,
-): Card => ({
+export const ownCard = ({ id, headword, aliases, definition, link }: OwnEntry, glossary: string): Card => ({
   entry: {
     id,
     headword,

@@ -13,7 +13,15 @@ const show = (fields: { aliases?: string[]; definition?: string; link?: string }
   render(
     <EntryCard
       card={ownCard(
-        { id: 'own:1', glossaryId: 'g', headword: 'PZ-40', aliases: [], definition: '', caseRule: 'any', ...fields },
+        {
+          id: 'own:1',
+          glossaryId: 'g',
+          headword: 'PZ-40',
+          aliases: [],
+          definition: '',
+          caseRule: 'any',
+          ...fields,
+        },
         'Suppliers',
       )}
       actions={<button type="button">Act</button>}
