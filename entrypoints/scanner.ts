@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from '#imports';
-import { startFrame } from '../components/highlighter/frame.ts';
-import { names } from '../data/compiled/names.js';
-import { createMatcher } from '../data/matcher.ts';
+import { takeFirstLook } from '../components/highlighter/first-look.ts';
+import { nameHint } from '../data/compiled/nameHint.js';
+import { createNameHint } from '../data/name-hint.ts';
 
 export default defineUnlistedScript(() => {
-  void startFrame(() => createMatcher(names), new AbortController());
+  void takeFirstLook(createNameHint(nameHint));
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
+import { nameHintOf } from '../data/name-hint.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import type { Translations } from '../data/translation.ts';
 
@@ -55,6 +56,7 @@ export function compileGlossary(): CompiledFile[] {
   const entries = readFolder<Entry>('entries');
   const modules: CompiledModule[] = [
     { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: entries.map(namesOf) },
+    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(entries.map(namesOf)) },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
     {
       name: 'comparisons',

@@ -1,10 +1,15 @@
 import { extensionApi } from '../platform/extension-api.ts';
+import type { Sender } from '../platform/messages.ts';
 
-/** Puts `popover.js` into a frame, where it finds the scanner in the same isolated world. */
-export async function injectPopover(tabId: number, frameId: number): Promise<void> {
+/** The page scripts that come when they are needed. */
+export type LateScript = '/highlighter.js' | '/popover.js';
+
+/** Puts a page script into a frame, where it finds the scanner in the same isolated world. */
+export async function inject(file: LateScript, { tabId, frameId }: Sender): Promise<void> {
+  if (tabId === undefined || frameId === undefined) throw new Error(`No frame to put ${file} into`);
   await extensionApi().scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
-    files: ['/popover.js'],
+    files: [file],
     injectImmediately: true,
   });
 }

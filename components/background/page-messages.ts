@@ -4,9 +4,9 @@ import { parseFrameReport } from '../../data/mention-report.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
 import type { Badge } from './badge.ts';
-import { injectPopover } from './injector.ts';
+import { inject } from './injector.ts';
 
-type PageMessage = 'loadPopover' | 'getCards' | 'reportFrame' | 'openOptions';
+type PageMessage = 'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'openOptions';
 
 /** Cards answered to one message at most. */
 const MOST_CARDS = 200;
@@ -16,6 +16,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 /** Reads what page scripts send. */
 export const pageParsers: Pick<InputParsers, PageMessage> = {
   loadPopover: () => null,
+  loadHighlighter: () => null,
   getCards(input) {
     if (typeof input !== 'object' || input === null || !('ids' in input) || !Array.isArray(input.ids))
       return undefined;
@@ -32,10 +33,8 @@ type Deps = { badge: Badge; getCards: (ids: readonly EntryId[]) => Card[] | Prom
 
 /** Serves the page scripts. */
 export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandlers, PageMessage> => ({
-  async loadPopover(_, { tabId, frameId }) {
-    if (tabId === undefined || frameId === undefined) throw new Error('No frame to put the popover into');
-    await injectPopover(tabId, frameId);
-  },
+  loadPopover: async (_, sender) => inject('/popover.js', sender),
+  loadHighlighter: async (_, sender) => inject('/highlighter.js', sender),
   getCards: ({ ids }) => getCards(ids),
   reportFrame(_, { tabId }) {
     if (tabId !== undefined) badge.draw(tabId);

@@ -2,7 +2,7 @@ import type { Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Settings } from '../../data/settings.ts';
-import { extensionApi } from '../platform/extension-api.ts';
+import { isOrphaned } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
@@ -20,15 +20,6 @@ const OFF_REPORT: FrameReport = {
   cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 },
   state: 'off',
 };
-
-/** After an update or removal the old script's API has no id any more. */
-function isOrphaned(): boolean {
-  try {
-    return !extensionApi().runtime?.id;
-  } catch {
-    return true;
-  }
-}
 
 /** A message whose answer nobody waits for; the background may be gone by now. */
 const report = (current: FrameReport): void => {
@@ -53,6 +44,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   const bridge = pageBridge();
   if (bridge.scanner) return;
   const { signal } = stop;
+  bridge.firstLook?.abort();
   const site = pageSite(window);
   let highlighter: Highlighter | undefined;
   let running = new AbortController();

@@ -1,21 +1,15 @@
 import type { Match, Matcher } from '../../data/matcher.ts';
-import type { OwnCandidate } from '../../data/own/own-finder.ts';
-import { createSense, type Page, type Sense } from '../../data/sense.ts';
-import { createFind, isBundled, isOwn, type Found } from './found.ts';
+import type { Page } from '../../data/sense.ts';
 import { createMentionBook, type MentionBook, type PlacedMention } from './mention-book.ts';
+import { createMentionFinder } from './mention-finder.ts';
 import type { OwnReader } from './own-reader.ts';
-import { createScanner } from './scanner.ts';
-import { findShadowRoots, type OpenRoot } from './shadow-roots.ts';
-import type { Job, Slices } from './slices.ts';
-import { createSlices, pageClock } from './slices.ts';
+import { createRoots, type OpenRoot } from './shadow-roots.ts';
+import { createSlices, pageClock, type Job } from './slices.ts';
 import type { Segment } from './text-segments.ts';
 import { createWatcher } from './watcher.ts';
 
 /** How many segments are looked at between two looks at the clock. */
 const SEGMENTS_PER_STEP = 50;
-
-/** ms after which custom elements without a root are looked at again: their scripts load late. */
-const LATE_ROOTS_MS = 1_500;
 
 type Deps = {
   matcher: Matcher;
@@ -44,57 +38,27 @@ export type PageReader = {
   shadowRoots(): readonly ShadowRoot[];
   /** Asks every match again whether it is wanted. */
   reconsider(): void;
-  /** Takes in a shadow root found by other means, such as the pointer. */
-  lookAt(element: Element): void;
   readonly cost: { ms: number; nodes: number };
 };
 
-const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): boolean =>
-  mentions.length === matches.length &&
-  mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
-
 export function createPageReader(deps: Deps): PageReader {
-  const { matcher, own, page, openRoot, isWanted, onFound, onStruck, signal } = deps;
+  const { page, openRoot, signal } = deps;
   const book = createMentionBook();
-  const roots = new Set<ShadowRoot>();
-  const waiting = new Set<Element>();
-  const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
   const clock = pageClock(signal);
-  let sense: Sense = createSense({ ...page, title: document.title }, matcher);
-  let seenVersion = sense.version;
   let mustSweep = false;
   let mustReconsider = false;
-  let readOnce = false;
 
-  const write = (segment: Segment, matches: readonly Match[]): void => {
-    const mentions = book.write(segment, matches.filter(isWanted));
-    if (mentions.length > 0) onFound(segment, mentions);
-  };
-  const strike = (segment: Segment): void => onStruck(segment, book.strike(segment));
-
-  /** The bundled matches of a segment that stand, with the reader's own laid over them. */
-  const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
-    own ? own.merge(matches, ownCandidates.get(segment) ?? []) : matches;
-
-  const onSegment = (segment: Segment, found: readonly Found[]): void => {
-    if (own) ownCandidates.set(segment, found.filter(isOwn));
-    write(segment, withOwn(segment, sense.add(segment, segment.text, found.filter(isBundled))));
-  };
+  const finder = createMentionFinder({ ...deps, page: { ...page, title: document.title }, book });
 
   /** What is known of a segment no longer holds; what is left of it is read again. */
   const drop = (segment: Segment): void => {
-    strike(segment);
-    sense.remove(segment);
+    finder.drop(segment);
     for (const { node } of segment.runs) watcher.add(node);
   };
 
   const watcher = createWatcher({
-    onTextChanged(text) {
-      book.segmentsAt(text).forEach(drop);
-    },
-    onBlockChanged(block) {
-      for (const segment of book.segmentsIn(block)) drop(segment);
-    },
+    onTextChanged: (text) => book.segmentsAt(text).forEach(drop),
+    onBlockChanged: (block) => book.segmentsIn(block).forEach(drop),
     onRemoved() {
       mustSweep = true;
       deps.onRemoved();
@@ -105,90 +69,43 @@ export function createPageReader(deps: Deps): PageReader {
     },
     signal,
   });
-
-  const scanner = createScanner({
-    find: createFind(matcher, own),
-    onSegment,
-    isKnown: (text) => book.segmentsAt(text).size > 0,
+  const roots = createRoots({
+    openRoot,
+    onRoot(root) {
+      watcher.watch(root);
+      watcher.addRoot(root);
+    },
+    onLate: () => slices.ask('after changes'),
+    later: (run, ms) => clock.later(run, ms),
   });
-
-  function* eachSegment(visit: (segment: Segment) => void): Job {
-    let count = 0;
-    for (const segment of Array.from(book.segments())) {
-      visit(segment);
-      if (++count % SEGMENTS_PER_STEP === 0) yield;
-    }
-  }
-
-  const reconsiderOne = (segment: Segment): void => {
-    const matches = withOwn(segment, sense.accepted(segment)).filter(isWanted);
-    if (isSame(book.mentionsIn(segment), matches)) return;
-    strike(segment);
-    write(segment, matches);
-  };
-
-  const adopt = (root: Document | Element | ShadowRoot): void => {
-    const found = findShadowRoots(root, openRoot);
-    for (const element of found.waiting) waiting.add(element);
-    for (const each of found.roots) {
-      if (roots.has(each)) continue;
-      roots.add(each);
-      watcher.watch(each);
-      watcher.addRoot(each);
-    }
-  };
-
-  function* readRoot(root: Node): Job {
-    if (!root.isConnected) return;
-    yield* scanner.scan(root);
-    yield;
-    if (root instanceof Document || root instanceof Element || root instanceof ShadowRoot) adopt(root);
-    yield;
-  }
 
   function* sweep(): Job {
     mustSweep = false;
-    yield* eachSegment((segment) => {
+    let count = 0;
+    for (const segment of Array.from(book.segments())) {
       if (!segment.runs.every(({ node }) => node.isConnected)) drop(segment);
-    });
-    for (const root of roots) if (!root.isConnected) roots.delete(root);
-    for (const element of waiting) if (!element.isConnected) waiting.delete(element);
+      if (++count % SEGMENTS_PER_STEP === 0) yield;
+    }
+    roots.sweep();
   }
 
   function* read(): Job {
     if (document.designMode === 'on') return;
     if (mustSweep) yield* sweep();
-    for (
-      let changes = watcher.take();
-      changes.texts.size + changes.roots.size > 0;
-      changes = watcher.take()
-    ) {
-      for (const text of changes.texts) {
-        yield* scanner.rescan(text);
+    while (watcher.hasChanges) {
+      const changes = watcher.take();
+      yield* finder.find(changes.texts, changes.roots);
+      for (const root of changes.roots) {
+        roots.lookIn(root);
         yield;
       }
-      for (const root of changes.roots) yield* readRoot(root);
     }
-    if (mustReconsider || sense.version !== seenVersion) {
-      mustReconsider = false;
-      seenVersion = sense.version;
-      yield* eachSegment(reconsiderOne);
-    }
-    if (!readOnce) {
-      readOnce = true;
-      if (waiting.size > 0) clock.later(lookForLateRoots, LATE_ROOTS_MS);
-    }
+    yield* finder.reconsider(mustReconsider);
+    mustReconsider = false;
     deps.onRead();
   }
 
-  const slices: Slices = createSlices(read, clock, signal);
-
-  const lookForLateRoots = (): void => {
-    const elements = Array.from(waiting);
-    waiting.clear();
-    elements.forEach(adopt);
-    slices.ask('after changes');
-  };
+  const slices = createSlices(read, clock, signal);
 
   return {
     start() {
@@ -197,17 +114,13 @@ export function createPageReader(deps: Deps): PageReader {
       slices.ask('at once');
     },
     book,
-    shadowRoots: () => [...roots],
+    shadowRoots: () => roots.all(),
     reconsider() {
       mustReconsider = true;
       slices.ask('after changes');
     },
-    lookAt(element) {
-      adopt(element);
-      slices.ask('after changes');
-    },
     get cost() {
-      return { ms: slices.spent, nodes: scanner.nodes };
+      return { ms: slices.spent, nodes: finder.nodes };
     },
   };
 }

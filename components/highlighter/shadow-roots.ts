@@ -1,3 +1,5 @@
+import { isElement } from './page-tags.ts';
+
 /**
  * Tags that may hold a shadow root without being a custom element, where they are empty but for the root; a host with
  * visible children of its own shows itself under the pointer (`pointer.ts`).
@@ -17,22 +19,71 @@ const UNCOMMON =
 /** Answers the root of an element, open or closed. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
 
+const hasElements = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
+
 const isCustom = (element: Element): boolean => element.localName.includes('-');
 
-/** The shadow roots directly below `root`, and custom elements that have none yet but may get one. */
-export function findShadowRoots(
-  root: Element | Document | ShadowRoot,
-  openRoot: OpenRoot,
-): { roots: ShadowRoot[]; waiting: Element[] } {
-  const roots: ShadowRoot[] = [];
-  const waiting: Element[] = [];
-  const look = (element: Element): void => {
-    const found = element.shadowRoot ?? openRoot(element);
-    if (found) roots.push(found);
-    else if (isCustom(element)) waiting.push(element);
+/** ms after which custom elements without a root are looked at again: their scripts load late. */
+const LATE_MS = 1_500;
+
+type Deps = {
+  openRoot: OpenRoot;
+  onRoot: (root: ShadowRoot) => void;
+  /** Roots came late, after the document was read. */
+  onLate: () => void;
+  later: (run: () => void, ms: number) => void;
+};
+
+/** The shadow roots of the document that are known. */
+export type ShadowRoots = {
+  /** Looks for hosts in a document, root or element, itself included. */
+  lookIn(node: Node): void;
+  all(): readonly ShadowRoot[];
+  /** Forgets those that left the document. */
+  sweep(): void;
+};
+
+export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
+  const roots = new Set<ShadowRoot>();
+  const waiting = new Set<Element>();
+  let isWaiting = false;
+
+  const look = (host: Element): void => {
+    const root = host.shadowRoot ?? openRoot(host);
+    if (!root) {
+      if (isCustom(host)) waiting.add(host);
+    } else if (!roots.has(root)) {
+      roots.add(root);
+      onRoot(root);
+    }
   };
-  if (root instanceof Element) look(root);
-  for (const element of root.querySelectorAll(UNCOMMON)) if (isCustom(element)) look(element);
-  for (const element of root.querySelectorAll(EMPTY_HOSTS)) look(element);
-  return { roots, waiting };
+
+  const lookIn = (node: Node): void => {
+    if (!node.isConnected || !hasElements(node)) return;
+    if (isElement(node)) look(node);
+    for (const element of node.querySelectorAll(UNCOMMON)) if (isCustom(element)) look(element);
+    node.querySelectorAll(EMPTY_HOSTS).forEach(look);
+    if (waiting.size > 0 && !isWaiting) {
+      isWaiting = true;
+      later(lookAgain, LATE_MS);
+    }
+  };
+
+  /** Once for each element: those that never get a root must not be asked for ever. */
+  const lookAgain = (): void => {
+    isWaiting = false;
+    const hosts = Array.from(waiting);
+    const before = roots.size;
+    hosts.forEach(look);
+    waiting.clear();
+    if (roots.size > before) onLate();
+  };
+
+  return {
+    lookIn,
+    all: () => [...roots],
+    sweep() {
+      for (const root of roots) if (!root.isConnected) roots.delete(root);
+    },
+  };
 }

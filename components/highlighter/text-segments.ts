@@ -1,4 +1,4 @@
-import { isElement, isInline, isPassed, isRead, isText } from './page-tags.ts';
+import { isElement, isInline, isPassed, isText } from './page-tags.ts';
 
 /** A stretch of a text node in a segment. `from`, `to`: UTF-16 offsets in the node; `at`: offset in the segment. */
 export type Run = { node: Text; from: number; to: number; at: number };
@@ -74,13 +74,6 @@ function touches(before: string, after: string, crossed: readonly Element[], isA
   return !crossed.some(isApart);
 }
 
-/** Whether `next`, the text after `text` in the document, continues its line without an edge between. */
-export function continues(text: Text, next: Text, isApart: IsApart): boolean {
-  if (text.nextSibling === next) return true;
-  const found = step(text, true);
-  return found?.next === next && touches(text.data, next.data, found.crossed, isApart);
-}
-
 /** The text node beside a place among the children of an element, if it stands on the same line of reading. */
 export function textBeside(sibling: Node, forward: boolean): Text | undefined {
   if (isText(sibling)) return sibling;
@@ -113,13 +106,8 @@ function collect(text: Text, forward: boolean, isApart: IsApart): Text[] {
   return found;
 }
 
-/**
- * The segment a text node stands in; `undefined` where the page's text is not read (code, editors, hidden by tag).
- * A large text node has pieces instead.
- */
-export function segmentAround(text: Text, isApart: IsApart = isApartByStyle): Segment | undefined {
-  const parent = text.parentElement;
-  if (text.length > LARGE_TEXT_LENGTH || (parent && !isRead(parent))) return undefined;
+/** The segment a text node stands in; a large one has pieces instead. */
+export function segmentAround(text: Text, isApart: IsApart = isApartByStyle): Segment {
   const nodes = [...collect(text, false, isApart).toReversed(), text, ...collect(text, true, isApart)];
   let joined = '';
   const runs: Run[] = [];

@@ -23,6 +23,7 @@ type Deps = {
 export type Watcher = {
   /** Watches a document or shadow root. */
   watch(root: Node): void;
+  readonly hasChanges: boolean;
   /** Hands out what changed since the last call. */
   take(): Changes;
   /** Asks for a text to be read again. */
@@ -94,6 +95,9 @@ export function createWatcher({
 
   return {
     watch: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    get hasChanges() {
+      return texts.size + roots.size > 0;
+    },
     take() {
       const changes = { texts, roots };
       texts = new Set();

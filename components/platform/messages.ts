@@ -16,6 +16,8 @@ export type Sender = { tabId: number | undefined; frameId: number | undefined; u
 export type MessageMap = {
   /** Puts `popover.js` into the sender's frame; answers when it has run. */
   loadPopover(input: null): void;
+  /** Puts `highlighter.js` into the sender's frame; answers when it has run. */
+  loadHighlighter(input: null): void;
   /** Cards of entries, bundled or own, in the glossary language; unknown ids are left out. */
   getCards(input: { ids: readonly EntryId[] }): Card[];
   /** What the sender's frame holds, for badge and page list. */

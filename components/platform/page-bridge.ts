@@ -56,6 +56,8 @@ export type ScannerPort = {
 type PageBridge = {
   scanner?: ScannerPort;
   popover?: PopoverPort;
+  /** Ends the first look at the frame, which every page gets; the highlighter takes its place. */
+  firstLook?: AbortController;
   /** Our own host element, set by the popover while it is in the page: the scanner neither reads it nor points at it. */
   popoverHost?: Element;
 };

@@ -1,0 +1,132 @@
+import type { Match, Matcher } from '../../data/matcher.ts';
+import type { OwnCandidate } from '../../data/own/own-finder.ts';
+import { createSense, type Page } from '../../data/sense.ts';
+import { createFind, isBundled, isOwn } from './found.ts';
+import type { MentionBook, PlacedMention } from './mention-book.ts';
+import type { OwnReader } from './own-reader.ts';
+import { isRead } from './page-tags.ts';
+import type { Job } from './slices.ts';
+import { batchesOf, textsAt } from './text-batches.ts';
+import { LARGE_TEXT_LENGTH, piecesOf, segmentAround, type Segment } from './text-segments.ts';
+
+/** How many segments are looked at between two looks at the clock. */
+const SEGMENTS_PER_STEP = 50;
+
+type Deps = {
+  matcher: Matcher;
+  /** Where the reader has own entries that apply here. */
+  own: OwnReader | undefined;
+  page: Page;
+  book: MentionBook;
+  isWanted: (match: Match) => boolean;
+  onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
+  onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
+};
+
+/** Finds the mentions in texts and writes them into the book. */
+export type MentionFinder = {
+  /** Reads around texts that changed, and all text below nodes. */
+  find(texts: Iterable<Text>, roots: Iterable<Node>): Job;
+  /** Takes a segment out of the book, and out of the evidence. */
+  drop(segment: Segment): void;
+  /** Asks again about every segment where the evidence changed, or (`all`) what the reader wants to see. */
+  reconsider(all: boolean): Job;
+  /** Text nodes read so far. */
+  readonly nodes: number;
+};
+
+const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): boolean =>
+  mentions.length === matches.length &&
+  mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
+
+export function createMentionFinder(deps: Deps): MentionFinder {
+  const { matcher, own, page, book, isWanted, onFound, onStruck } = deps;
+  const sense = createSense(page, matcher);
+  const findIn = createFind(matcher, own);
+  const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
+  let seenVersion = sense.version;
+  let nodes = 0;
+
+  const strike = (segment: Segment): void => {
+    const mentions = book.strike(segment);
+    if (mentions.length > 0) onStruck(segment, mentions);
+  };
+  const write = (segment: Segment, matches: readonly Match[]): void => {
+    const mentions = book.write(segment, matches);
+    if (mentions.length > 0) onFound(segment, mentions);
+  };
+
+  /** The bundled matches of a segment that stand, with the reader's own laid over them. */
+  const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
+    own ? own.merge(matches, ownCandidates.get(segment) ?? []) : matches;
+
+  const read = (segment: Segment): void => {
+    const found = findIn(segment.text);
+    if (found.length === 0) return;
+    if (own) ownCandidates.set(segment, found.filter(isOwn));
+    const matches = sense.add(segment, segment.text, found.filter(isBundled));
+    write(segment, withOwn(segment, matches).filter(isWanted));
+  };
+
+  function* readAround(text: Text): Job {
+    if (book.segmentsAt(text).size > 0 || !text.isConnected) return;
+    const parent = text.parentElement;
+    if (parent && !isRead(parent)) return;
+    if (text.length <= LARGE_TEXT_LENGTH) {
+      read(segmentAround(text));
+      return;
+    }
+    for (const piece of piecesOf(text)) {
+      read(piece);
+      yield;
+    }
+  }
+
+  function* readBelow(root: Node): Job {
+    for (const batch of batchesOf(root)) {
+      nodes += batch.texts.length;
+      let done: Text | undefined;
+      for (const { start, end } of findIn(batch.joined))
+        for (const text of textsAt(batch, start, end)) {
+          if (text === done) continue;
+          done = text;
+          yield* readAround(text);
+          yield;
+        }
+      yield;
+    }
+  }
+
+  const reconsiderOne = (segment: Segment): void => {
+    const matches = withOwn(segment, sense.accepted(segment)).filter(isWanted);
+    if (isSame(book.mentionsIn(segment), matches)) return;
+    strike(segment);
+    write(segment, matches);
+  };
+
+  return {
+    *find(texts, roots) {
+      for (const text of texts) {
+        yield* readAround(text);
+        yield;
+      }
+      for (const root of roots) if (root.isConnected) yield* readBelow(root);
+    },
+    drop(segment) {
+      strike(segment);
+      sense.remove(segment);
+    },
+    *reconsider(all) {
+      if (!all && sense.version === seenVersion) return;
+      seenVersion = sense.version;
+      let count = 0;
+      for (const segment of Array.from(book.segments())) {
+        reconsiderOne(segment);
+        if (++count % SEGMENTS_PER_STEP === 0) yield;
+      }
+    },
+    get nodes() {
+      return nodes;
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import { isText } from './page-tags.ts';
+import { LARGE_TEXT_LENGTH, piecesOf, segmentAround } from './text-segments.ts';
+
+/** UTF-16 units of page text that are searched in one go; small enough for a slice, large enough to be worth a call. */
+const BATCH_LENGTH = 8_000;
+
+/** Tags whose large texts are never read; looked up for large texts only, small ones are not worth the question. */
+const BULK_TAGS = new Set(['script', 'style', 'noscript', 'textarea', 'template']);
+
+/** UTF-16 units from which a text is asked whether it stands in a bulk tag before it is searched. */
+const BULK_LENGTH = 2_000;
+
+/** UTF-16 units of a word in many tags that are kept to be joined; no name is longer. */
+const LONGEST_NAME = 200;
+
+/** Letters and digits, those of words without spaces between left out: `matcher` finds names among them anyway. */
+const isWordUnit = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0xc0 && unit < 0x2000);
+
+type TextWalker = Omit<TreeWalker, 'nextNode'> & { nextNode(): Text | null };
+
+/** Saves a look at each node: what a walker shows is known. */
+const walksTexts = (walker: TreeWalker): walker is TextWalker => walker.whatToShow === NodeFilter.SHOW_TEXT;
+
+/** Texts in document order, joined, and where each begins in the joined text. A large text comes in pieces. */
+export type TextBatch = { texts: readonly Text[]; at: readonly number[]; joined: string };
+
+/**
+ * The texts below a node, in batches. Texts are joined as they come, without asking which tags stand between: a batch
+ * may join what a block edge parts, but it never parts a name. So what is found in it has to be looked at exactly, and
+ * what is not found is not there.
+ */
+export function* batchesOf(root: Node): Generator<TextBatch> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  let texts: Text[] = [];
+  let at: number[] = [];
+  let joined = '';
+  let last: Text | undefined;
+  let before = 0;
+  let word = '';
+  if (!walksTexts(walker)) return;
+  for (let node = isText(root) ? root : walker.nextNode(); node; node = walker.nextNode()) {
+    const { data } = node;
+    if (data.length > BULK_LENGTH) {
+      if (BULK_TAGS.has(node.parentElement?.localName ?? '')) continue;
+      if (data.length > LARGE_TEXT_LENGTH) {
+        for (const { text } of piecesOf(node)) yield { texts: [node], at: [0], joined: text };
+        last = undefined;
+        continue;
+      }
+    }
+    if (data === '') continue;
+    const touches = isWordUnit(before) && isWordUnit(data.charCodeAt(0));
+    word = touches ? (word + data).slice(-LONGEST_NAME) : data;
+    if (touches && last?.nextSibling !== node) {
+      // The letters of one name ("<b>Ali</b>pay"), or two words that only a block edge or a style keeps apart, which
+      // would cost too much to ask here: the text is taken both ways.
+      joined += '\n';
+      texts.push(node);
+      at.push(joined.length);
+      joined += `${word}\n`;
+    }
+    texts.push(node);
+    at.push(joined.length);
+    joined += data;
+    before = data.charCodeAt(data.length - 1);
+    last = node;
+    if (joined.length > BATCH_LENGTH) {
+      yield { texts, at, joined };
+      texts = [];
+      at = [];
+      joined = '';
+    }
+  }
+  if (texts.length > 0) yield { texts, at, joined };
+}
+
+/** What stands around one text that changed. */
+export function* rescanBatch(text: Text): Generator<TextBatch> {
+  if (!text.isConnected) return;
+  if (text.length > LARGE_TEXT_LENGTH) {
+    yield* batchesOf(text);
+    return;
+  }
+  yield { texts: [text], at: [0], joined: segmentAround(text).text };
+}
+
+/** The texts of a batch that a stretch of its joined text (half-open offsets) touches. */
+export function* textsAt({ texts, at }: TextBatch, start: number, end: number): Generator<Text> {
+  let low = 0;
+  let high = at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((at[middle] ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = Math.max(0, low - 1); i < texts.length && (at[i] ?? end) < end; i++) {
+    const text = texts[i];
+    if (text) yield text;
+  }
+}
