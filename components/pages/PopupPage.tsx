@@ -89,6 +89,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   return (
     <div class={`popup popup-${surface}`}>
       <header class="popup-header">
+        <h1 class="visually-hidden">{t('popupTitle')}</h1>
         {canGoBack(state) && (
           <button
             type="button"
