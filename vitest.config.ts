@@ -21,6 +21,8 @@ const inBrowser = (browserKind: 'chromium' | 'firefox', name: string, include: s
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Property tests on a busy machine take longer than the default 5 s; nothing is proved by being quick.
+    testTimeout: 30_000,
     globalSetup: 'tests/global-setup.ts',
     projects: [
       {
