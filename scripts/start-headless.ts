@@ -5,7 +5,7 @@ import type { Entry } from '../data/entry.ts';
 import { entries as glossary } from '../data/compiled/entries.js';
 import { goToExtensionPage } from './driver/extension-page.ts';
 import { markBox, markContexts, type MarkContext } from './driver/marks.ts';
-import { popoverText } from './driver/popover.ts';
+import { popoverStands, popoverText } from './driver/popover.ts';
 import { until } from './driver/until.ts';
 
 /** Without a display, `npm start` tells in words and pictures what a reader would see. */
@@ -81,7 +81,9 @@ async function openPopover(page: Page): Promise<string | undefined> {
   if (!box) return undefined;
   await page.mouse.move(box.x - 30, box.y - 60);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  return until(() => popoverText(page));
+  const text = await until(() => popoverText(page));
+  await until(() => popoverStands(page));
+  return text;
 }
 
 /** Without `captureBeyondViewport` the driver does not resize the page, which would close an open popover. */

@@ -189,3 +189,7 @@ export async function clickInPopover(page: Page, label: string): Promise<void> {
   if (!box) throw new Error(`No "${label}" in the popover: ${(await popoverText(page)) ?? 'none is open'}`);
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
+
+/** Whether a popover is open and has done fading in. */
+export const popoverStands = (page: Page): Promise<boolean | undefined> =>
+  inPopover(page, (root) => root.getAnimations().length === 0, undefined);
