@@ -10,17 +10,20 @@ type Props = {
   /** The words in the page the card was opened on; absent for an entry opened from another card. */
   form: string | undefined;
   actions: EntryActions;
+  /** The card must outlive its mention from now on: the marks go before the answer comes. */
+  onHold: () => void;
   onNotice: (notice: Notice) => void;
 };
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
-export function CardActions({ card, form, actions, onNotice }: Props) {
+export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
   const [isAsking, setAsking] = useState(false);
   const [citation, setCitation] = useState<string>();
   const { id, headword } = card.entry;
 
   const run = (act: () => Promise<Undo>, done: string): void => {
     setAsking(false);
+    onHold();
     act().then(
       (undo) => onNotice({ text: done, undo }),
       () => onNotice({ text: t('noticeFailed') }),

@@ -11,7 +11,7 @@ import { useCard, type CardSource } from './use-card.ts';
 import { useMove } from './use-move.ts';
 
 /** How a card stands to its term: by the direction of the text, as a sheet for touch, or pinned where it was. */
-export type Flow = 'ltr' | 'rtl' | 'vertical' | 'sheet-bottom' | 'sheet-top' | 'pinned';
+export type Flow = 'ltr' | 'rtl' | 'vertical' | 'beside' | 'sheet-bottom' | 'sheet-top' | 'pinned';
 
 export type PopoverCardProps = {
   shown: Shown;
@@ -23,7 +23,7 @@ export type PopoverCardProps = {
   /** The reader acted in the card: it must not vanish with the mention. */
   onHold: () => void;
   onClose: () => void;
-  onPointer: (isOver: boolean) => void;
+  onPointer: (isOver: boolean, flow: Flow) => void;
 };
 
 /** Not a `<dialog>`: that must not have a tabindex, and pages style it and listen for it. */
@@ -87,8 +87,8 @@ export function PopoverCard(props: PopoverCardProps) {
       style={
         isPinned && place ? { '--pinned-left': `${place.left}px`, '--pinned-top': `${place.top}px` } : {}
       }
-      onPointerEnter={() => onPointer(true)}
-      onPointerLeave={() => onPointer(false)}
+      onPointerEnter={() => onPointer(true, flow)}
+      onPointerLeave={() => onPointer(false, flow)}
     >
       <div class="controls">
         {isPinned && (
@@ -167,6 +167,7 @@ export function PopoverCard(props: PopoverCardProps) {
             card={state.card}
             form={current === mention.entryId ? mention.form : undefined}
             actions={actions}
+            onHold={onHold}
             onNotice={tell}
           />
         )}

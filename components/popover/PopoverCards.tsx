@@ -24,7 +24,6 @@ export function PopoverCards({ state, flow, onUnpin, ...card }: Props) {
           flow="pinned"
           onPin={onUnpin}
           onClose={onUnpin}
-          onPointer={() => undefined}
         />
       )}
       {shown && <PopoverCard {...card} key={shown.id} shown={shown} flow={flow} />}

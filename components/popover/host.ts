@@ -1,5 +1,3 @@
-import type { Mention } from '../platform/page-bridge.ts';
-
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -71,28 +69,37 @@ export const canHost = ({ documentElement }: Document): boolean => documentEleme
 
 const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
+/** Nodes of another frame are no instances of this one's classes. */
+const isElement = (node: unknown): node is Element =>
+  typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
+
 /** The parent in the flat tree's sense: out of a shadow root to its host. */
 function parentOf(node: Node): Node | null {
   if (node.parentNode) return node.parentNode;
-  return 'host' in node && node.host instanceof Element ? node.host : null;
+  return 'host' in node && isElement(node.host) ? node.host : null;
 }
 
 /**
  * Where the host belongs: into the modal dialog, open popover or fullscreen element that holds the mention; into a modal
  * dialog that lies over it, since everything else is inert; else into the root.
+ *
+ * @param from a node of the document the host goes into: the mention's, or the frame around it
  */
-export function hostParent(mention: Mention, document: Document): Element {
-  let node: Node | null = mention.ranges[0]?.startContainer ?? null;
-  for (; node; node = parentOf(node))
-    if (node instanceof Element && node.ownerDocument === document && node.matches(TOP_LAYER)) return node;
+export function hostParent(from: Node | undefined, document: Document): Element {
+  for (let node: Node | null = from ?? null; node; node = parentOf(node))
+    if (isElement(node) && node.matches(TOP_LAYER)) return node;
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+}
+
+/** A button pressed with the mouse leaves the focus where the reader had it: in the page. Text can still be selected. */
+function keepPageFocus(event: Event): void {
+  if (isElement(event.target) && event.target.closest('button, summary, a')) event.preventDefault();
 }
 
 /** Makes the host; it is in the page from the first {@link Host.raise} on. */
 export function createHost(document: Document, css: string): Host {
   const create = (className: string): HTMLElement => {
     const element = document.createElementNS(XHTML, 'div');
-    if (!(element instanceof HTMLElement)) throw new Error('No HTML elements in this document');
     if (className) element.setAttribute('class', className);
     return element;
   };
@@ -107,6 +114,7 @@ export function createHost(document: Document, css: string): Host {
   const anchor = create('anchor');
   const mount = create('cards');
   root.append(style, anchor, mount);
+  root.addEventListener('mousedown', keepPageFocus);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   return {

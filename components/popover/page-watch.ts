@@ -11,7 +11,7 @@ type Deps = {
   onOutside: () => void;
   /** Something scrolled or was resized; `container` is what scrolled. */
   onMoved: (container: EventTarget | null) => void;
-  onPointer: (point: Point, at: number) => void;
+  onPointer: (point: Point, at: number, window: FullWindow) => void;
   /** A dialog or popover of the page opened or closed: what was on top may lie below it, or be inert. */
   onTopLayer: () => void;
   /** The page took our host away for good. */
@@ -51,7 +51,7 @@ export function watchPage(deps: Deps): PageWatch {
     window.addEventListener('pointerdown', onPointerdown, passive);
     window.addEventListener(
       'pointermove',
-      (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp),
+      (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp, window),
       passive,
     );
     window.addEventListener('scroll', (event) => onMoved(event.target), passive);

@@ -11,6 +11,9 @@ import { themeForText } from './term-theme.ts';
 /** The margin of `.popover`, px. */
 const MARGIN_PX = 8;
 
+/** Less room than this above and below the term, px, and the card stands beside it. */
+const MIN_ROOM_PX = 176;
+
 type Deps = {
   host: Host;
   stage: Stage;
@@ -29,6 +32,8 @@ export type Placement = {
   theme: () => 'light' | 'dark' | undefined;
   /** Whether a point of the stage lies between the term and its card. */
   isInCorridor: (point: Point) => boolean;
+  /** From the mention's frame to the stage. */
+  toStage: (point: Point) => Point;
 };
 
 const elementOf = (mention: Mention): Element | null =>
@@ -36,6 +41,20 @@ const elementOf = (mention: Mention): Element | null =>
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Whether what scrolled is a box around the term; scrolling the document itself moves the viewport. */
+const holds = (container: EventTarget | null, term: Element | null): container is Element =>
+  container !== null &&
+  'getBoundingClientRect' in container &&
+  'contains' in container &&
+  term !== null &&
+  container !== term.ownerDocument.scrollingElement &&
+  isAround(container, term);
+
+const isAround = (container: EventTarget, term: Element): boolean => {
+  for (let node: Node | null = term; node; node = node.parentNode) if (node === container) return true;
+  return false;
+};
 
 /** Where a sheet goes to stay off the term: the half of the viewport the term is not in. */
 const sheetFor = (term: Box, { innerHeight }: Window): Flow =>
@@ -54,12 +73,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const term = fragments[Math.min(fragment, fragments.length - 1)];
     const box = anchorBox(fragments, Math.min(fragment, fragments.length - 1), isVertical);
     if (!term || !box) return false;
-    if (
-      container instanceof Element &&
-      container.contains(elementOf(mention)) &&
-      container !== container.ownerDocument.scrollingElement
-    )
-      if (!meets(term, container.getBoundingClientRect())) return false;
+    if (holds(container, elementOf(mention)) && !meets(term, container.getBoundingClientRect())) return false;
     const { left, top, right, bottom } = stage.toStage(box);
     const { innerWidth, innerHeight } = stage.window;
     if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
@@ -81,12 +95,21 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     fragment = pickFragment(fragments, point);
     textTheme = style && themeForText(style.color);
     const term = fragments[fragment];
-    if (by === 'touch' && term) flow = sheetFor(stage.toStage(term), stage.window);
+    if (!term) return;
+    const box = stage.toStage(term);
+    if (by === 'touch') flow = sheetFor(box, stage.window);
     else if (isVertical) flow = 'vertical';
+    else if (Math.max(box.top, stage.window.innerHeight - box.bottom) < MIN_ROOM_PX) flow = 'beside';
     else flow = style?.direction === 'rtl' ? 'rtl' : 'ltr';
   };
 
+  const toStage = ({ x, y }: Point): Point => {
+    const { left, top } = stage.toStage({ left: x, top: y, right: x, bottom: y });
+    return { x: left, y: top };
+  };
+
   return {
+    toStage,
     follow(next) {
       const isNew = next?.id !== shown?.id;
       shown = next;
@@ -105,7 +128,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     isInCorridor(point) {
       const card = host.mount.querySelector('.popover:not([data-flow="pinned"])')?.getBoundingClientRect();
       if (!card || !shown) return false;
-      const from = shown.point ?? point;
+      const from = shown.point ? toStage(shown.point) : point;
       return containsPoint(card, point) || isInCorridor(point, from, card);
     },
   };

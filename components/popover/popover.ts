@@ -5,6 +5,7 @@ import type { Settings } from '../../data/settings.ts';
 import type { Mention, OpenedBy, Point, PopoverPort } from '../platform/page-bridge.ts';
 import type { EntryActions } from './entry-actions.ts';
 import { canHost, createHost, hostParent, type Host } from './host.ts';
+import type { Flow } from './PopoverCard.tsx';
 import { createPlacement, type Placement } from './placement.ts';
 import { PopoverCards } from './PopoverCards.tsx';
 import {
@@ -45,6 +46,9 @@ type Open = {
   returnFocus: HTMLElement | undefined;
 };
 
+/** Not by its class: it may be of another frame. */
+const isFocusable = (element: Element): element is HTMLElement => 'focus' in element;
+
 /** The page popover: keeps the state, and makes the page show it. */
 export function createPopover(deps: PopoverDeps): PopoverPort {
   const { window, getCards, settings, actions, onHost, css, isAlive, signal } = deps;
@@ -65,7 +69,10 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       timer = window.setTimeout(() => {
         dispatch({ type: 'time', at: Math.max(due, performance.now()) });
       }, due - performance.now());
-    if (shownOf(state) !== shownOf(before) || state.pinned !== before.pinned) show();
+    const [next, last] = [shownOf(state), shownOf(before)];
+    // A card that went takes its word on the pointer with it; the next one speaks when the pointer moves.
+    if (next?.id !== last?.id || state.pinned?.id !== before.pinned?.id) isOverCard = false;
+    if (next !== last || state.pinned !== before.pinned) show();
   };
 
   const close = (): void => dispatch({ type: 'close' });
@@ -99,8 +106,10 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     const host = createHost(stage.window.document, css);
     onHost(host.element);
     const active = stage.window.document.activeElement;
-    const raise = (): void =>
-      host.raise(hostParent(shownOf(state)?.mention ?? mention, stage.window.document));
+    const raise = (): void => {
+      const node = (shownOf(state)?.mention ?? mention).ranges[0]?.startContainer;
+      host.raise(hostParent(stage.frame ?? node, stage.window.document));
+    };
     raise();
     const placement = createPlacement({ host, stage, settings, onAway: close });
     const watch = watchPage({
@@ -109,13 +118,15 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       onEscape: dismiss,
       onOutside: () => shownOf(state) && close(),
       onMoved: placement.update,
-      onPointer: (point, at) => {
-        if (state.is === 'abandoning' && placement.isInCorridor(point)) dispatch({ type: 'travel', at });
+      onPointer: (point, at, where) => {
+        if (state.is !== 'abandoning') return;
+        const onStage = where === stage.window ? point : placement.toStage(point);
+        if (placement.isInCorridor(onStage)) dispatch({ type: 'travel', at });
       },
       onTopLayer: raise,
       onRemoved: reset,
     });
-    return { host, stage, watch, placement, returnFocus: active instanceof HTMLElement ? active : undefined };
+    return { host, stage, watch, placement, returnFocus: active && isFocusable(active) ? active : undefined };
   };
 
   const draw = ({ host, placement }: Open): void => {
@@ -130,8 +141,9 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
         onHold: () => dispatch({ type: 'hold' }),
         onClose: close,
         onUnpin: () => dispatch({ type: 'unpin' }),
-        onPointer: (isOver: boolean) => {
+        onPointer: (isOver: boolean, flow: Flow) => {
           isOverCard = isOver;
+          if (flow === 'pinned') return;
           dispatch(isOver ? { type: 'enter-card' } : { type: 'leave-card', at: performance.now() });
         },
       }),
@@ -163,7 +175,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     rest(mention, point, at) {
       if (signal.aborted || isOverCard) return;
       shelf.prefetch(mention.entryId);
-      const inCorridor = open?.placement.isInCorridor(point) ?? false;
+      const inCorridor = open?.placement.isInCorridor(open.placement.toStage(point)) ?? false;
       dispatch({ type: 'rest', target: target(mention, point), at, inCorridor });
     },
     leave(at) {

@@ -8,7 +8,12 @@ const ROOMY_WIDTH_PX = 480;
 const ROOMY_HEIGHT_PX = 400;
 
 /** The window a frame's cards are shown in, and the way from the frame's coordinates to that window's. */
-export type Stage = { window: FullWindow; toStage(box: Box): Box };
+export type Stage = {
+  window: FullWindow;
+  toStage: (box: Box) => Box;
+  /** The frame element the mention's frame is in, in the document of `window`; absent in the frame itself. */
+  frame?: Element;
+};
 
 /** A window with its globals, as `defaultView` gives it. */
 export type FullWindow = Window & typeof globalThis;
@@ -25,13 +30,14 @@ function framesUp(own: Window): Element[] {
   return frames;
 }
 
+const isLaidOut = (element: Element): element is HTMLElement => 'offsetWidth' in element;
+
 /** From a frame's viewport into the one around it, also where the frame element is scaled. */
 function throughFrame(box: Box, element: Element): Box {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const [scaleX, scaleY] =
-    element instanceof HTMLElement
-      ? [width / (element.offsetWidth || 1), height / (element.offsetHeight || 1)]
-      : [1, 1];
+  const [scaleX, scaleY] = isLaidOut(element)
+    ? [width / (element.offsetWidth || 1), height / (element.offsetHeight || 1)]
+    : [1, 1];
   const x = (value: number): number => left + (element.clientLeft + value) * scaleX;
   const y = (value: number): number => top + (element.clientTop + value) * scaleY;
   return { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
@@ -41,10 +47,17 @@ function throughFrame(box: Box, element: Element): Box {
 export function findStage(own: FullWindow): Stage | undefined {
   const ownStage = { window: own, toStage: (box: Box) => box };
   const frames = own.parent === own ? [] : framesUp(own);
-  const topmost = frames.at(-1)?.ownerDocument.defaultView;
-  if (topmost && !fits(own, ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX) && fits(topmost, MIN_WIDTH_PX, MIN_HEIGHT_PX))
+  const frame = frames.at(-1);
+  const topmost = frame?.ownerDocument.defaultView;
+  if (
+    frame &&
+    topmost &&
+    !fits(own, ROOMY_WIDTH_PX, ROOMY_HEIGHT_PX) &&
+    fits(topmost, MIN_WIDTH_PX, MIN_HEIGHT_PX)
+  )
     return {
       window: topmost,
+      frame,
       toStage: (box) => frames.reduce(throughFrame, box),
     };
   const isTop = own.parent === own;

@@ -167,7 +167,7 @@ export const popoverControlBox = (page: Page, label: string): Promise<Box | unde
   inPopover(
     page,
     (root, wanted) => {
-      const control = [...root.querySelectorAll('button, a, input, select, summary, [role]')].find(
+      const control = [...root.querySelectorAll('button, a, input, select, textarea, summary')].find(
         (each) =>
           each.getAttribute('aria-label') === wanted ||
           (each instanceof HTMLElement && each.innerText.trim().startsWith(wanted)),

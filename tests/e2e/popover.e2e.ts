@@ -1,0 +1,230 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  clickInPopover,
+  inPopover,
+  markBox,
+  marks,
+  popoverBox,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
+import { cardEdges, openCard, restOn, waitUntilClosed } from './pointing.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser({ width: 1000, height: 800 });
+});
+afterAll(() => browser.close());
+
+const ARTICLE = `<!doctype html><html lang="en"><title>News</title>
+<style>p { margin: 60px 40px; line-height: 2 }</style>
+<p>Shoppers paid with Alipay on Saturday. Taobao was quiet.</p><p>Ant Group said nothing.</p>
+<p><input id="field" value="typed here"></p>`;
+
+/** Keeps, in the page, when the pointer last moved and when something came into or left the root. */
+const watchRoot = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const log: { moved: number; seen: string[]; waited: number[] } = { moved: 0, seen: [], waited: [] };
+    Object.assign(globalThis, { rootLog: log });
+    addEventListener('pointermove', () => (log.moved = performance.now()), true);
+    new MutationObserver((records) => {
+      for (const { addedNodes, removedNodes } of records) {
+        if (addedNodes.length > 0) log.waited.push(performance.now() - log.moved);
+        log.seen.push(...[...addedNodes].map(() => 'added'), ...[...removedNodes].map(() => 'removed'));
+      }
+    }).observe(document.documentElement, { childList: true });
+  });
+const rootLog = (page: Page): Promise<{ seen: string[]; waited: number[] }> =>
+  page.evaluate(() => Reflect.get(globalThis, 'rootLog'));
+
+const openArticle = async (): Promise<Page> => {
+  const page = await browser.openPage(ARTICLE);
+  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
+  return page;
+};
+
+describe('hover', () => {
+  it('opens a card once the pointer has rested, not before', async () => {
+    const page = await openArticle();
+    await watchRoot(page);
+    await openCard(page, 'Alipay');
+    const { seen, waited } = await rootLog(page);
+    expect(seen).toEqual(['added']);
+    expect(waited[0]).toBeGreaterThan(300);
+  });
+
+  it('opens nothing for a mark the pointer only passes', async () => {
+    const page = await openArticle();
+    await watchRoot(page);
+    const passed = await until(() => markBox(page, 'Alipay'));
+    await page.mouse.move(passed.x - 60, passed.y + 5);
+    await page.mouse.move(passed.x + passed.width + 80, passed.y + 5, { steps: 6 });
+    await openCard(page, 'Ant Group');
+    expect((await rootLog(page)).seen).toEqual(['added']);
+  });
+
+  it('lets the pointer travel to the card, and closes it when it goes elsewhere', async () => {
+    const page = await openArticle();
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await watchRoot(page);
+    await openCard(page, 'Alipay');
+    const mark = await until(() => markBox(page, 'Alipay'));
+    const card = await cardEdges(page);
+    await page.mouse.move(card.left + 200, card.top + 120, { steps: 40 });
+    expect((await rootLog(page)).seen).toEqual(['added']);
+    await page.mouse.move(mark.x, 780, { steps: 3 });
+    await waitUntilClosed(page);
+    expect((await rootLog(page)).seen).toEqual(['added', 'removed']);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('has one host in the page and leaves the focus where it was', async () => {
+    const page = await openArticle();
+    await page.focus('#field');
+    await openCard(page, 'Alipay');
+    expect(
+      await page.evaluate(() => [document.documentElement.children.length, document.activeElement?.id]),
+    ).toEqual([3, 'field']);
+    await clickInPopover(page, 'Show');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+});
+
+describe('Escape', () => {
+  it("closes the card, and is the page's own when none is open", async () => {
+    const page = await openArticle();
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      addEventListener('keydown', ({ key }) => heard.push(key));
+    });
+    const heard = (): Promise<string[]> => page.evaluate(() => Reflect.get(globalThis, 'heard'));
+    await page.keyboard.press('Escape');
+    expect(await heard()).toEqual(['Escape']);
+    await openCard(page, 'Alipay');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    expect(await heard()).toEqual(['Escape']);
+    await page.keyboard.press('Escape');
+    expect(await heard()).toEqual(['Escape', 'Escape']);
+  });
+});
+
+describe('outside', () => {
+  it('a press closes the card, and reaches the page', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Show');
+    await page.mouse.click(500, 780);
+    expect(await waitUntilClosed(page)).toBe(true);
+  });
+
+  it('a scroll that takes the term out of sight closes it', async () => {
+    const page = await browser.openPage(`${ARTICLE}<div style="height: 3000px"></div>`);
+    await openCard(page, 'Alipay');
+    await page.evaluate(() => scrollTo(0, 40));
+    await expect.poll(async () => (await cardEdges(page)).top).toBeGreaterThan(0);
+    await page.evaluate(() => scrollTo(0, 2000));
+    expect(await waitUntilClosed(page)).toBe(true);
+  });
+});
+
+describe('inside', () => {
+  it('opens the comparison in place', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Compare with Alibaba Group');
+    const columns = await inPopover(
+      page,
+      (root) => [...root.querySelectorAll('thead th')].map((cell) => cell.textContent),
+      undefined,
+    );
+    expect(columns).toEqual(['Alipay', 'Alibaba Group']);
+  });
+
+  it('opens related entries with a way back', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Ant Group');
+    await until(async () => (await popoverText(page))?.includes('Back to Alipay'));
+    expect(await inPopover(page, (root) => root.querySelector('h2')?.textContent, undefined)).toBe(
+      'Ant Group',
+    );
+    await clickInPopover(page, 'Back to Alipay');
+    await until(async () => (await popoverText(page))?.startsWith('Alipay'));
+  });
+
+  it('a pinned card stays, and a second opens beside it in the same host', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Keep open');
+    await page.mouse.move(900, 780, { steps: 3 });
+    await restOn(page, 'Ant Group');
+    await expect
+      .poll(() =>
+        inPopover(page, (root) => [...root.querySelectorAll('h2')].map((h) => h.textContent), undefined),
+      )
+      .toEqual(['Alipay', 'Ant Group']);
+    expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await page.keyboard.press('Escape');
+    expect(await popoverText(page)).toContain('Alipay');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+  });
+});
+
+describe('what a reader can do', () => {
+  it('"I know this" takes the marks away, and undo brings them back', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'I know this');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Alipay');
+    expect(await popoverText(page)).toContain('Alipay is no longer marked.');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
+  });
+
+  it('"Off on this site" takes all marks away, and undo brings them back', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Off on this site');
+    await expect.poll(() => marks(page)).toEqual([]);
+    expect(await popoverText(page)).toContain('Off on news.example.');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(2);
+  });
+
+  it('"Wrong meaning?" says why, and stores a rule for these words', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Taobao');
+    await clickInPopover(page, 'Wrong meaning?');
+    await until(async () => (await popoverText(page))?.includes('the page says “Taobao”'));
+    await clickInPopover(page, 'Not on news.example');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Taobao');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Taobao');
+  });
+
+  it('copies with sources; where there is no clipboard, the text is laid out selected', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Copy');
+    const citation = await until(() =>
+      inPopover(
+        page,
+        (root) => {
+          const field = root.querySelector('textarea');
+          return field && root.activeElement === field && field.selectionEnd === field.value.length
+            ? field.value
+            : undefined;
+        },
+        undefined,
+      ),
+    );
+    expect(citation).toMatch(/^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of \d{4}/);
+    expect((await popoverBox(page))?.width).toBe(360);
+  });
+});
