@@ -187,6 +187,7 @@ const showModal = (tab: Page): Promise<void> =>
   tab.evaluate(() => {
     const dialog = document.querySelector('dialog');
     if (dialog instanceof HTMLDialogElement) dialog.showModal();
+    dialog?.querySelector('p')?.replaceChildren('Paid with Alipay');
   });
 
 const hostParent = (tab: Page): Promise<string | undefined> =>
@@ -194,7 +195,7 @@ const hostParent = (tab: Page): Promise<string | undefined> =>
 
 describe('above everything', () => {
   const MODAL = page(
-    '<dialog id="modal" style="width: 500px; transform: translate(10px, 10px)"><p>Paid with Alipay</p><button>ok</button></dialog><p style="margin: 40px">Taobao was quiet</p>',
+    '<dialog style="width: 500px; transform: translate(10px, 10px)"><p>Paid in cash</p><button>ok</button></dialog><p style="margin: 40px">Taobao was quiet</p>',
   );
 
   it('stands in the modal dialog that holds the mention, and can be used there', async () => {
@@ -221,9 +222,12 @@ describe('above everything', () => {
 
   it('a click in the card leaves the open popover that holds the mention open', async () => {
     const tab = await browser.openPage(
-      page('<div popover id="menu"><p style="margin: 60px">Paid with Alipay</p></div>'),
+      page('<div popover id="menu"><p style="margin: 60px">Paid in cash</p></div>'),
     );
-    await tab.evaluate(() => document.querySelector<HTMLElement>('#menu')?.showPopover());
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('#menu')?.showPopover();
+      document.querySelector('#menu p')?.replaceChildren('Paid with Alipay');
+    });
     await openCard(tab, 'Alipay');
     await clickInPopover(tab, 'Show');
     expect(await tab.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
