@@ -1,25 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { findMentions } from '../data/find-mentions.ts';
+import { search } from '../data/search.ts';
 
 /**
  * `npm run -s evaluate -- FILE.jsonl`: answers each line on one line. `{"id","text","lang"}` is read as a page of its
- * own.
+ * own and answered with its mentions, `{"q"}` is searched for and answered with the entries found, best first.
  */
 
-type Line = { id?: string; text?: string; lang?: string; host?: string; title?: string };
+type Line = { id?: string; text?: string; q?: string; lang?: string; host?: string; title?: string };
+
+function answer({ id, q, text = '', ...page }: Line): object {
+  if (q !== undefined) return { q, ids: search(q) };
+  const mentions = findMentions(text, page);
+  return { id, mentions: mentions.map(({ start, end, entryId }) => ({ start, end, entity: entryId })) };
+}
 
 const [file] = process.argv.slice(2);
 if (!file) {
   console.error('Usage: npm run -s evaluate -- FILE.jsonl');
   process.exit(2);
 }
-for (const source of readFileSync(file, 'utf8').split('\n')) {
-  if (source.trim() === '') continue;
-  const { id, text = '', ...page }: Line = JSON.parse(source);
-  const mentions = findMentions(text, page).map(({ start, end, entryId }) => ({
-    start,
-    end,
-    entity: entryId,
-  }));
-  console.log(JSON.stringify({ id, mentions }));
+for (const line of readFileSync(file, 'utf8').split('\n')) {
+  if (line.trim() !== '') console.log(JSON.stringify(answer(JSON.parse(line))));
 }
