@@ -5,6 +5,7 @@ import type { Comparison, Entry } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
 import { nameHintOf } from '../data/name-hint.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
+import { layOutFamily } from './family-map.ts';
 import type { Translations } from '../data/translation.ts';
 
 const DATA = path.join(import.meta.dirname, '../data');
@@ -28,7 +29,11 @@ type CompiledModule = { name: string; type: string; typeFrom: string; value: unk
 
 /** Writes a module that parses its JSON on load (faster than a literal) and its type beside it. */
 function writeModule({ name, type, typeFrom, value }: CompiledModule): CompiledFile {
-  const file = path.join(DATA, 'compiled', `${name}.js`);
+  const file = path.join(
+    DATA,
+    'compiled',
+    `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`,
+  );
   const source = `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);
@@ -51,7 +56,7 @@ function readTranslations(): Record<string, Translations> {
 }
 
 /** Compiles the glossary into the modules that page scripts and extension pages import. */
-export function compileGlossary(): CompiledFile[] {
+export async function compileGlossary(): Promise<CompiledFile[]> {
   mkdirSync(path.join(DATA, 'compiled'), { recursive: true });
   const entries = readFolder<Entry>('entries');
   const modules: CompiledModule[] = [
@@ -71,9 +76,16 @@ export function compileGlossary(): CompiledFile[] {
       value: readTranslations(),
     },
   ];
+  modules.push({
+    name: 'familyMap',
+    type: 'FamilyMap',
+    typeFrom: 'family-map',
+    value: await layOutFamily(entries),
+  });
   return modules.map(writeModule);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const { file, bytes } of compileGlossary()) console.log(`${file}\t${(bytes / 1000).toFixed(1)} kB`);
+  for (const { file, bytes } of await compileGlossary())
+    console.log(`${file}\t${(bytes / 1000).toFixed(1)} kB`);
 }

@@ -5,6 +5,7 @@ import { useCurrentSettings } from '../settings/use-current-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { EntryPage } from './EntryPage.tsx';
 import { GlossaryPage } from './GlossaryPage.tsx';
+import { MapPage } from './MapPage.tsx';
 import { OwnPlace } from './OwnPlace.tsx';
 import { SettingsPage } from './SettingsPage.tsx';
 import { useRoute } from './use-route.ts';
@@ -12,6 +13,7 @@ import { useRoute } from './use-route.ts';
 const NAVIGATION: readonly { route: OptionsRoute; title: MessageKey }[] = [
   { route: { place: 'settings' }, title: 'navSettings' },
   { route: { place: 'glossary', order: 'family' }, title: 'navGlossary' },
+  { route: { place: 'map', form: 'drawing' }, title: 'navMap' },
   { route: { place: 'own' }, title: 'navOwn' },
 ];
 
@@ -23,6 +25,7 @@ type PlaceProps = { route: OptionsRoute; language: string };
 function Place({ route, language }: PlaceProps) {
   if (route.place === 'glossary') return <GlossaryPage order={route.order} language={language} />;
   if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
+  if (route.place === 'map') return <MapPage form={route.form} language={language} />;
   if (route.place === 'own') return <OwnPlace />;
   return <SettingsPage />;
 }

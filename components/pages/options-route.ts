@@ -6,7 +6,7 @@ export type OptionsRoute =
   | { place: 'settings' }
   | { place: 'glossary'; order: BrowseOrder }
   | { place: 'entry'; id: EntryId }
-  | { place: 'map' }
+  | { place: 'map'; form: 'drawing' | 'list' }
   /** With an id: that own entry open for editing. */
   | { place: 'own'; id?: EntryId };
 
@@ -17,7 +17,8 @@ export function parseRoute(hash: string): OptionsRoute {
     return { place, order: BROWSE_ORDERS.find((order) => order === detail) ?? 'family' };
   if (place === 'entry' && detail) return { place, id: decodeId(detail) };
   if (place === 'own' && detail) return { place, id: decodeId(detail) };
-  if (place === 'map' || place === 'own') return { place };
+  if (place === 'map') return { place, form: detail === 'list' ? 'list' : 'drawing' };
+  if (place === 'own') return { place };
   return { place: 'settings' };
 }
 
@@ -34,5 +35,6 @@ export function routeHash(route: OptionsRoute): string {
   if (route.place === 'glossary') return `#/glossary/${route.order}`;
   if (route.place === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
   if (route.place === 'own' && route.id !== undefined) return `#/own/${encodeURIComponent(route.id)}`;
+  if (route.place === 'map' && route.form === 'list') return '#/map/list';
   return `#/${route.place}`;
 }

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks';
+import { familyMap } from '../../data/compiled/family-map.js';
+import type { EntryId } from '../../data/entry.ts';
+import { createFamily } from '../../data/family.ts';
+import { EntryCard } from '../glossary/EntryCard.tsx';
+import { FamilyList } from '../glossary/FamilyList.tsx';
+import { FamilyMap } from '../glossary/FamilyMap.tsx';
+import { useCard } from '../glossary/use-card.ts';
+import { t } from '../platform/i18n.ts';
+import { routeHash } from './options-route.ts';
+import { useGlossary } from './use-glossary.ts';
+
+/** Where the map begins on screens too small for all of it. */
+const START: EntryId = 'alibaba-group';
+
+const hrefOf = (id: EntryId): string => routeHash({ place: 'entry', id });
+
+function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
+  const card = useCard(id, language);
+  if (!card || card === 'missing') return null;
+  return (
+    <aside class="map-card" aria-label={card.entry.headword}>
+      <EntryCard
+        key={card.entry.id}
+        card={card}
+        onOpen={onOpen}
+        controls={
+          <button type="button" class="button quiet" onClick={onClose}>
+            {t('mapCloseCard')}
+          </button>
+        }
+        actions={<a href={hrefOf(id)}>{t('mapOpenEntry')}</a>}
+      />
+    </aside>
+  );
+}
+
+type ChosenCardProps = {
+  id: EntryId;
+  language: string;
+  onOpen: (id: EntryId) => void;
+  onClose: () => void;
+};
+
+/** Who owns, runs, founded and rivals whom: drawn, or as a list with the same content. */
+export function MapPage({ form, language }: { form: 'drawing' | 'list'; language: string }) {
+  const glossary = useGlossary(language);
+  const [chosen, setChosen] = useState<EntryId>();
+  const family = useMemo(() => createFamily([...glossary.values()]), [glossary]);
+  const rivals = useMemo(
+    () =>
+      family.edges.filter(({ type }) => type === 'competes-with').map(({ from, to }) => [from, to] as const),
+    [family],
+  );
+  return (
+    <div class="map-page">
+      <div class="map-head">
+        <h1>{t('navMap')}</h1>
+        <nav class="orders" aria-label={t('mapForms')}>
+          <a
+            href={routeHash({ place: 'map', form: 'drawing' })}
+            aria-current={form === 'drawing' ? 'page' : undefined}
+          >
+            {t('mapDrawing')}
+          </a>
+          <a
+            href={routeHash({ place: 'map', form: 'list' })}
+            aria-current={form === 'list' ? 'page' : undefined}
+          >
+            {t('mapList')}
+          </a>
+        </nav>
+      </div>
+      {form === 'list' ? (
+        <FamilyList entries={glossary} family={family} hrefOf={hrefOf} />
+      ) : (
+        <>
+          <p class="map-hint">{t('mapHint')}</p>
+          <div class="map-stage">
+            <FamilyMap
+              map={familyMap}
+              rivals={rivals}
+              start={START}
+              chosen={chosen}
+              onChoose={setChosen}
+              hrefOf={hrefOf}
+            />
+            {chosen !== undefined && (
+              <ChosenCard
+                id={chosen}
+                language={language}
+                onOpen={setChosen}
+                onClose={() => setChosen(undefined)}
+              />
+            )}
+          </div>
+          <ul class="map-legend" aria-label={t('mapLegend')}>
+            <li data-type="owned-by">{t('legendOwned')}</li>
+            <li data-type="share-held-by">{t('legendShare')}</li>
+            <li data-type="leads">{t('legendPeople')}</li>
+            <li data-type="competes-with">{t('legendRivals')}</li>
+          </ul>
+        </>
+      )}
+    </div>
+  );
+}
