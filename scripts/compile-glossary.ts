@@ -29,11 +29,7 @@ type CompiledModule = { name: string; type: string; typeFrom: string; value: unk
 
 /** Writes a module that parses its JSON on load (faster than a literal) and its type beside it. */
 function writeModule({ name, type, typeFrom, value }: CompiledModule): CompiledFile {
-  const file = path.join(
-    DATA,
-    'compiled',
-    `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.js`,
-  );
+  const file = path.join(DATA, 'compiled', `${name}.js`);
   const source = `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { familyMap } from '../../data/compiled/family-map.js';
+import { familyMap } from '../../data/compiled/familyMap.js';
 import type { EntryId } from '../../data/entry.ts';
 import { createFamily } from '../../data/family.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';

@@ -7,7 +7,7 @@ import {
   reveal,
   zoomAt,
 } from '../../../components/glossary/map-view.ts';
-import { familyMap } from '../../../data/compiled/family-map.js';
+import { familyMap } from '../../../data/compiled/familyMap.js';
 import type { FamilyMap, MapNode } from '../../../data/family-map.ts';
 
 const node = (id: string, x: number, y: number): MapNode => ({
