@@ -1,7 +1,10 @@
 import type { Name } from './entry.ts';
-import { foldWidth, isIgnorable, isSpace } from './text-folding.ts';
+import { foldWidth, SKIPPED, SPACE } from './text-folding.ts';
 
-const isUpper = (char: string): boolean => char !== char.toLowerCase();
+const isCapital = (code: number): boolean => {
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+};
 
 /**
  * Whether the text between the offsets is written as the name's case rule asks (the letters themselves are known to
@@ -11,19 +14,14 @@ export function caseFits(text: string, start: number, end: number, name: Name): 
   const rule = name.case ?? 'any';
   if (rule === 'any') return true;
   let at = 0;
+  let last = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (isIgnorable(code)) continue;
-    if (isSpace(code)) {
-      while (i + 1 < end && (isSpace(text.charCodeAt(i + 1)) || isIgnorable(text.charCodeAt(i + 1)))) i++;
-      at++;
-      continue;
-    }
-    const wanted = String.fromCharCode(foldWidth(name.text.charCodeAt(at)));
-    const there = String.fromCharCode(foldWidth(code));
+    const code = foldWidth(text.charCodeAt(i));
+    if (code === SKIPPED || (code === SPACE && last === SPACE)) continue;
+    const wanted = foldWidth(name.text.charCodeAt(at));
     at++;
-    if (there === wanted) continue;
-    if (rule === 'exact' || isUpper(wanted)) return false;
+    last = code;
+    if (code !== wanted && (rule === 'exact' || isCapital(wanted))) return false;
   }
   return true;
 }

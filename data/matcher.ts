@@ -1,153 +1,122 @@
 import type { EntryId, Name } from './entry.ts';
-import type { EntryNames } from './glossary-names.ts';
+import type { MatchableNames } from './glossary-names.ts';
 import { caseFits } from './letter-case.ts';
-import { buildTrie, IGNORED, pairSlot, UNKNOWN } from './name-trie.ts';
-import { foldText, isIgnorable } from './text-folding.ts';
+import { createNameIndex, type Form } from './name-index.ts';
+import { fold, foldText, SKIPPED, SPACE, ZERO_WIDTH_SPACE } from './text-folding.ts';
 import { isProse } from './token-context.ts';
-import { joins, NONE, scriptOf, UNSPACED, type Script } from './word-boundary.ts';
+import { isVetoed } from './veto.ts';
+import { HANGUL, joins, KATAKANA, scriptOf } from './word-boundary.ts';
+import { endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
 
 /** A hit in a string: half-open UTF-16 offsets, and the text that stands there. */
 export type Match = { entryId: EntryId; start: number; end: number; form: string };
 
 /** A match before its sense is decided. */
 export type Candidate = Match & {
-  entry: EntryNames;
+  entry: MatchableNames;
   /** The name and rule it was matched by. */
   name: Name;
+  /** Letters of an inflected form after the name ("s" in "Alibabas"); empty where the word ends with the name. */
+  ending: string;
   /** What else may stand here if this sense does not: a shorter name, or another entry with the same form. */
   fallback?: Candidate;
 };
 
 export type Matcher = {
-  names: readonly EntryNames[];
+  names: readonly MatchableNames[];
   /** One linear pass. Longest names, left to right, never overlapping; nothing is decided about the sense yet. */
   find(text: string): Candidate[];
 };
 
-/** A form in the trie: a name of an entry, or (without a name) a longer word that vetoes the names in it. */
-type Form = { entry: EntryNames; name: Name | undefined; next: number };
+/** Names shorter than this take no ending: "JDs", "Hemas" may be anything. */
+const MIN_LENGTH_WITH_ENDING = 4;
+/** UTF-16 units of text looked at from the beginning of a name; longer names are cut off from matching. */
+const LONGEST_NAME = 64;
 
-/** A plural or genitive letter that may follow a name; it is not part of the mark. */
-const PLURAL = /^s(?![\p{L}\p{N}\p{M}_])/u;
-
-/** Whether a name may end here: at the end of a word, or before its plural letter. */
-function endsWord(text: string, end: number): boolean {
+/** How a word goes on after a name: not at all (''), with an ending, or `undefined`: the name is part of a longer word. */
+function goesOn(text: string, start: number, end: number): string | undefined {
   let next = end;
-  while (next < text.length && isIgnorable(text.charCodeAt(next)) && text.charCodeAt(next) !== 0x200b) next++;
-  if (next >= text.length) return true;
-  return !joins(text.charCodeAt(end - 1), text.charCodeAt(next)) || PLURAL.test(text.slice(next, next + 2));
+  while (fold(text.charCodeAt(next)) === SKIPPED && text.charCodeAt(next) !== ZERO_WIDTH_SPACE) next++;
+  if (next >= text.length || !joins(text.charCodeAt(end - 1), text.charCodeAt(next))) return '';
+  const script = scriptOf(text.charCodeAt(next));
+  if (script === HANGUL) return endsHangul(text, start, end) ? '' : undefined;
+  if (script === KATAKANA) return endsKatakana(text, end) ? '' : undefined;
+  return end - start < MIN_LENGTH_WITH_ENDING ? undefined : endingAfter(text, next);
 }
 
-export function createMatcher(names: readonly EntryNames[]): Matcher {
-  const texts: string[] = [];
-  const forms: Form[] = [];
-  const byText = new Map<string, number>();
-  const addForm = (text: string, entry: EntryNames, name: Name | undefined): void => {
-    const key = foldText(text);
-    forms.push({ entry, name, next: byText.get(key) ?? 0 });
-    texts.push(text);
-    byText.set(key, forms.length);
-  };
-  for (const entry of names) {
-    for (const name of entry.names) addForm(name.text, entry, name);
-    for (const text of entry.never) addForm(text, entry, undefined);
+/** Whether a name may begin here: the character before does not belong to the same word. */
+function beginsWord(text: string, start: number): boolean {
+  let before = start - 1;
+  while (
+    before >= 0 &&
+    fold(text.charCodeAt(before)) === SKIPPED &&
+    text.charCodeAt(before) !== ZERO_WIDTH_SPACE
+  )
+    before--;
+  return before < 0 || !joins(text.charCodeAt(before), text.charCodeAt(start));
+}
+
+/** The offset after the first `length` folded characters from `start`. */
+function endOf(text: string, start: number, length: number): number {
+  let at = start;
+  let last = 0;
+  for (let count = 0; count < length; at++) {
+    const code = fold(text.charCodeAt(at));
+    if (code !== SKIPPED && !(code === SPACE && last === SPACE)) count++;
+    if (code !== SKIPPED) last = code;
   }
-  const trie = buildTrie(texts);
-  const { symbols, space, roots, pairs, label, child, sibling, form } = trie;
+  return at;
+}
 
-  /** Ends of the forms that begin at the last walked place, and the forms, shortest first. */
-  const ends: number[] = [];
-  const found: number[] = [];
+/** The candidate a form makes here, if boundaries, letter case, vetoes and the text around allow one. */
+function candidateOf(
+  text: string,
+  start: number,
+  { entry, name, folded, vetoes }: Form,
+): Candidate | undefined {
+  const end = endOf(text, start, folded.length);
+  const ending = goesOn(text, start, end);
+  if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
+  if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
+  if (!isProse(text, start, end)) return undefined;
+  return { entryId: entry.id, start, end, form: text.slice(start, end), entry, name, ending };
+}
 
-  /** Follows the text from `start` down the tree. */
-  function walk(text: string, start: number, root: number): void {
-    ends.length = 0;
-    found.length = 0;
-    let node = root;
-    let at = start + 1;
-    for (;;) {
-      const hit = form[node] ?? 0;
-      if (hit !== 0) {
-        ends.push(at);
-        found.push(hit);
-      }
-      let symbol = symbols[text.charCodeAt(at)] ?? UNKNOWN;
-      let next = at + 1;
-      while (symbol === IGNORED && next < text.length) symbol = symbols[text.charCodeAt(next++)] ?? UNKNOWN;
-      if (symbol === UNKNOWN || next > text.length) return;
-      let branch = child[node] ?? 0;
-      while (branch !== 0 && label[branch] !== symbol) branch = sibling[branch] ?? 0;
-      if (branch === 0) return;
-      if (symbol === space) {
-        for (;;) {
-          const following = symbols[text.charCodeAt(next)] ?? UNKNOWN;
-          if (next >= text.length || (following !== space && following !== IGNORED)) break;
-          next++;
-        }
-      }
-      node = branch;
-      at = next;
-    }
-  }
+/** The candidates at one place as one, the longest first, each with the next as its fallback. */
+const chained = (candidates: readonly Candidate[]): Candidate | undefined =>
+  candidates.reduceRight<Candidate | undefined>(
+    (fallback, candidate) => (fallback ? { ...candidate, fallback } : candidate),
+    undefined,
+  );
 
-  function candidateAt(
-    text: string,
-    start: number,
-    vetoEnd: number,
-  ): { candidate: Candidate | undefined; veto: number } {
-    let candidate: Candidate | undefined;
-    let veto = vetoEnd;
-    const tail: Candidate[] = [];
-    for (let i = ends.length - 1; i >= 0; i--) {
-      const end = ends[i] ?? 0;
-      if (!endsWord(text, end)) continue;
-      for (let index = found[i] ?? 0; index !== 0; index = forms[index - 1]?.next ?? 0) {
-        const each = forms[index - 1];
-        if (!each) break;
-        if (!each.name) {
-          if (end > veto) veto = end;
-          continue;
-        }
-        if (end <= veto || !caseFits(text, start, end, each.name)) continue;
-        tail.push({
-          entryId: each.entry.id,
-          start,
-          end,
-          form: text.slice(start, end),
-          entry: each.entry,
-          name: each.name,
-        });
-      }
+export function createMatcher(names: readonly MatchableNames[]): Matcher {
+  const index = createNameIndex(names);
+  const { firsts } = index;
+
+  function candidateAt(text: string, start: number, first: number, second: number): Candidate | undefined {
+    if (second !== SKIPPED) {
+      const third = fold(text.charCodeAt(start + 2));
+      if (third !== SKIPPED && third !== SPACE && !index.has(first, second, third || 0)) return undefined;
     }
-    for (const each of tail.toReversed()) {
-      if (each.end <= veto || !isProse(text, each.start, each.end)) continue;
-      candidate = candidate ? { ...each, fallback: candidate } : each;
-    }
-    return { candidate, veto };
+    const folded = foldText(text.slice(start, start + LONGEST_NAME));
+    const forms = index.formsAt(folded, first, folded.charCodeAt(1), folded.charCodeAt(2) || 0);
+    if (forms.length === 0 || !beginsWord(text, start)) return undefined;
+    return chained(forms.flatMap((form) => candidateOf(text, start, form) ?? []));
   }
 
   function find(text: string): Candidate[] {
     const candidates: Candidate[] = [];
-    let veto = 0;
-    let before: Script = NONE;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const symbol = symbols[code] ?? UNKNOWN;
-      const root = roots[symbol] ?? 0;
-      const script = scriptOf(code);
-      const inWord = before !== NONE && before !== UNSPACED && script === before;
-      before = symbol === IGNORED ? before : script;
-      if (root === 0 || inWord) continue;
-      const second = symbols[text.charCodeAt(i + 1)] ?? UNKNOWN;
-      if (second !== IGNORED && pairs[pairSlot(symbol, second)] === 0) continue;
-      walk(text, i, root);
-      if (ends.length === 0) continue;
-      const result = candidateAt(text, i, veto);
-      veto = result.veto;
-      if (!result.candidate) continue;
-      candidates.push(result.candidate);
-      i = result.candidate.end - 1;
-      before = scriptOf(text.charCodeAt(i));
+      const first = fold(code);
+      if (firsts[first] !== 1) continue;
+      if (i > 0 && joins(text.charCodeAt(i - 1), code)) continue;
+      const second = fold(text.charCodeAt(i + 1));
+      if (second !== SKIPPED && !index.mayBegin(first, second)) continue;
+      const candidate = candidateAt(text, i, first, second);
+      if (!candidate) continue;
+      candidates.push(candidate);
+      i = candidate.end - 1;
     }
     return candidates;
   }

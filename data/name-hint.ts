@@ -109,7 +109,7 @@ const endsThere = (text: string, at: number): boolean =>
   (text.charAt(at) === 's' && !isLetter(text.charCodeAt(at + 1)));
 
 /** Where case, width, kind of space and invisible characters play no part: most words. */
-const PLAIN = /^[\x21-\x7e\u3400-\u9fff]*(?: [\x21-\x7e\u3400-\u9fff]+)* ?$/;
+const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
 
 /** A beginning as it is compared: in small letters, and whether it must begin with a capital. */
 type Beginning = { text: string; isWhole: boolean; capital: boolean };

@@ -1,65 +1,79 @@
+import { HAN_PAIRS } from './han-variants.ts';
+
 /**
  * Which characters count as the same when a name is compared with text: capitals and small letters, full-width and
- * ordinary ones, every kind of space, hyphen and apostrophe. Characters nobody sees inside a word are skipped.
+ * ordinary ones, traditional and simplified ones, every kind of space, hyphen and apostrophe. Characters nobody sees
+ * inside a word are skipped.
  */
 
-/** Soft hyphen, zero-width space and joiners, word joiner, byte order mark: they may stand inside a name. */
-const IGNORABLE = [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff] as const;
-const SPACES = [
-  0x20, 0x9, 0xa, 0xb, 0xc, 0xd, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
-  0x2008, 0x2009, 0x200a, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000,
-] as const;
-const APOSTROPHES = [0x27, 0x60, 0xb4, 0x2018, 0x2019, 0x201b, 0x2bb, 0x2bc, 0x2032, 0xff07] as const;
-const HYPHENS = [0x2d, 0x2010, 0x2011, 0x2012, 0x2013, 0x2212, 0xff0d] as const;
-const MIDDLE_DOTS = [0xb7, 0x2022, 0x2027, 0x30fb, 0xff65] as const;
+/** What characters that may stand inside a name unseen are folded to: soft hyphen, zero-width characters. */
+export const SKIPPED = 0xad;
+export const ZERO_WIDTH_SPACE = 0x200b;
+export const SPACE = 0x20;
+const CODE_UNITS = 65_536;
 
 /** A full-width form stands this far above its ASCII character. */
 const FULL_WIDTH_SHIFT = 0xfee0;
-const isAsciiGraph = (code: number): boolean => code > 0x20 && code < 0x7f;
+const CAPITAL_SHIFT = 0x20;
+/** The characters after the first are compared as the first. */
+const GROUPS = [
+  '\u00ad\u200b\u200c\u200d\u2060\ufeff',
+  ' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000',
+  "'`´‘’‛ʻʼ′＇",
+  '-‐‑‒–−－',
+  '·•‧・･',
+] as const;
 
-export const isIgnorable = (code: number): boolean => IGNORABLE.some((each) => each === code);
-export const isSpace = (code: number): boolean => SPACES.some((each) => each === code);
+/** The folded code unit of each code unit; 0 where it is the unit itself. Pages that are not read cost no memory. */
+const FOLDED = new Uint16Array(CODE_UNITS);
+function fillTables(): void {
+  for (const group of GROUPS)
+    for (let i = 1; i < group.length; i++) FOLDED[group.charCodeAt(i)] = group.charCodeAt(0);
+  for (let code = 0x21; code < 0x7f; code++) {
+    const isCapital = code >= 0x41 && code <= 0x5a;
+    const small = isCapital ? code + CAPITAL_SHIFT : FOLDED[code] || code;
+    if (small !== code) FOLDED[code] = small;
+    FOLDED[code + FULL_WIDTH_SHIFT] = small;
+  }
+  // Latin-1 and Cyrillic capitals stand at a fixed distance from their small letters; others occur in no name.
+  for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) FOLDED[code] = code + CAPITAL_SHIFT;
+  FOLDED[0x401] = 0x451;
+  for (let code = 0x410; code <= 0x42f; code++) FOLDED[code] = code + CAPITAL_SHIFT;
+  for (let i = 0; i < HAN_PAIRS.length; i += 2) FOLDED[HAN_PAIRS.charCodeAt(i)] = HAN_PAIRS.charCodeAt(i + 1);
+}
+fillTables();
 
-/** Each of the groups above is folded to its first member. */
-const GROUPS: readonly (readonly number[])[] = [SPACES, APOSTROPHES, HYPHENS, MIDDLE_DOTS];
+/** What a code unit has in common with its variants; `SKIPPED` for those nobody sees. */
+export const fold = (code: number): number => FOLDED[code] || code;
 
-/** Full-width ASCII as ASCII, spaces, hyphens and apostrophes as the plainest of their kind; letters keep their case. */
+const isCapital = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
+
+/** Like `fold`, but letters keep their case. */
 export function foldWidth(code: number): number {
-  if (isAsciiGraph(code - FULL_WIDTH_SHIFT)) return code - FULL_WIDTH_SHIFT;
-  if (code > 0x20 && code < 0x7f && code !== 0x60) return code;
-  return GROUPS.find((group) => group.some((each) => each === code))?.[0] ?? code;
+  const plain = code > 0xff00 && code < 0xff5f ? code - FULL_WIDTH_SHIFT : code;
+  return isCapital(plain) ? plain : fold(plain);
 }
 
-function lower(code: number): number {
-  const text = String.fromCharCode(code).toLowerCase();
-  return text.length === 1 ? text.charCodeAt(0) : code;
+/** All code units that fold to the given folded one, itself first. Looks at every unit: not for pages. */
+export function variantsOf(folded: number): number[] {
+  const variants = [folded];
+  for (let code = 0; code < CODE_UNITS; code++) if (FOLDED[code] === folded) variants.push(code);
+  return variants;
 }
 
-/** What two characters have in common when case and width do not matter. */
-export const fold = (code: number): number => lower(foldWidth(code));
+export const isIgnorable = (code: number): boolean => fold(code) === SKIPPED;
+export const isSpace = (code: number): boolean => fold(code) === SPACE;
 
-/** A form as it is compared: folded, without ignorable characters, runs of spaces as one. */
+/** A text as it is compared: folded, without skipped characters, runs of spaces as one. */
 export function foldText(text: string): string {
   let folded = '';
+  let last = 0;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isIgnorable(code)) continue;
-    const next = fold(code);
-    if (next === 0x20 && folded.endsWith(' ')) continue;
-    folded += String.fromCharCode(next);
+    const code = fold(text.charCodeAt(i));
+    if (code === SKIPPED || (code === SPACE && last === SPACE)) continue;
+    folded += String.fromCharCode(code);
+    last = code;
   }
   return folded;
 }
-
-/** All characters that fold to the given folded one, itself included. */
-export function variantsOf(folded: number): number[] {
-  const group = GROUPS.find((each) => each[0] === folded);
-  if (group) return [...group];
-  const upper = String.fromCharCode(folded).toUpperCase();
-  const cases = upper.length === 1 ? [folded, upper.charCodeAt(0)] : [folded];
-  return [
-    ...new Set(cases.flatMap((code) => (isAsciiGraph(code) ? [code, code + FULL_WIDTH_SHIFT] : [code]))),
-  ];
-}
-
-export const ignorableCodes: readonly number[] = IGNORABLE;

@@ -1,10 +1,13 @@
 /**
- * Names inside addresses, handles, hashtags, file names and program code are not mentions. Judged only where a name was
- * found, by the run of characters without spaces around it.
+ * Names inside addresses, handles, hashtags, file names, numbers and program code are not mentions. Judged only where a
+ * name was found, by the run of characters without spaces around it.
  */
 
 /** UTF-16 units looked at on each side; longer runs than this are no prose. */
 const REACH = 80;
+/** UTF-16 units back to the sign that opens a hashtag. */
+const HASHTAG_REACH = 30;
+/** Ends a run: space, brackets, quotes, and every character of a script without spaces. */
 const BREAK = /[\s\u2e80-\ufeff\uff5f-\uffef"“”„«»()[\]{}<>|,;]/;
 
 function runStart(text: string, start: number): number {
@@ -19,14 +22,85 @@ function runEnd(text: string, end: number): number {
   return at;
 }
 
-/** Ends in something an address or a package name goes on from: `@`, `#`, `_`, `$`, `www.`, `com.`, `path/`. */
-const CODE_BEFORE = /(?:[@#_$~\\=`]|:\/\/\S*|[\w-]\.|\w\.\w+\/\S*)$/;
-/** Begins with something a name in prose is not followed by: `_id`, `.js`, `/path`, `@host`, `()`, `::`. */
-const CODE_AFTER = /^(?:[_@=`\\]|\.[a-z0-9]|\/[^\s]*[.=?]|\(\)|::|-(?:sdk|api|cli|js|java|py|php)\b)/;
+const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
+const SIGN_BEFORE = /[@#$~\\=`]$|(?:^|\s)--?$/;
+const SIGN_AFTER = /^(?:[@=`\\]|::|\(\)|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
+/** A full stop with the space after it forgotten: "was bought.Alibaba said". */
+const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
+
+/** Words that make a small-lettered, hyphened name the name of a package. */
+const CODE_WORD_AFTER =
+  /^-(?:sdk|api|cli|js|ts|java|php|python|py|go|node|client|plugin|core|easysdk|config|common|open|oss|mcp|server|demo|spring|starter|nacos|druid|fastjson)\b|^-[a-z0-9]+-[a-z0-9]+/;
+const CODE_WORD_BEFORE =
+  /(?:^|[^\w])(?:[a-z0-9]+-)*(?:node|react|native|cloud|php|vue|laravel|django|go|python|egg|koa|omniauth|passport|py|js|java|sdk|boot|flutter|ruby)-$/;
+
+/** Other services people put beside a name with a slash, in small letters: "alipay/wechat". */
+const SERVICE =
+  /^(?:alipay|wechat|weixin|taobao|tmall|1688|aliexpress|ali|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|google|apple|tiktok)\b/i;
+const SERVICE_BEFORE =
+  /(?:^|[^\w./])(?:alipay|wechat|wechat pay|weixin|taobao|tmall|1688|aliexpress|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|tiktok)\/$/i;
+
+const isSmallLatin = (form: string): boolean => /^[a-z0-9][a-z0-9 .'-]*$/.test(form) && /[a-z]/.test(form);
+
+/** `path/alibaba`, `github.com/alibaba`, `alibaba/nacos`, but not `Taobao/Tmall`. */
+function isInPath(before: string, form: string, after: string): boolean {
+  const small = isSmallLatin(form);
+  if (before.endsWith('/')) {
+    const left = before.slice(0, -1);
+    if (/\w\.\w/.test(left) || /\/\w*$/.test(left)) return true;
+    if (small && !SERVICE_BEFORE.test(before)) return true;
+  }
+  if (!after.startsWith('/')) return false;
+  const right = after.slice(1);
+  if (/^\S*\w\.[a-z]/.test(right) || /^[\w-]*[/?=]/.test(right)) return true;
+  if (/\.\w+$/.test(form)) return /^\w/.test(right);
+  return small && /^[a-z]/.test(right) && !SERVICE.test(right);
+}
+
+/** UTF-16 units around a number that may say what it counts. */
+const COUNT_REACH = 12;
+const DIGIT_EDGE = /^\d|\d$/;
+const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|[$€£¥￥₹₩№+]\s?)$/;
+const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
+
+/** Words that make a bare number a year, a date, a count or an address. */
+const COUNT_BEFORE =
+  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|by|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.?|nr\.?|n°|room|flight|suite|ad|route|page|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
+const COUNT_AFTER =
+  /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
+
+/** Whether an odd number of `#` opened before: inside `#阿里巴巴财报#`. */
+function isInHashtag(text: string, start: number): boolean {
+  const from = Math.max(0, start - HASHTAG_REACH);
+  const before = /[^\s。，！？、：]*$/.exec(text.slice(from, start))?.[0] ?? '';
+  if (!before.includes('#') && !before.includes('＃')) return false;
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  return (line.match(/[#＃]/g) ?? []).length % 2 === 1;
+}
+
+/** Whether a form that begins or ends in a digit is part of a number, or is one. */
+function isNumber(text: string, start: number, end: number, form: string): boolean {
+  const before = text.slice(Math.max(0, start - COUNT_REACH), start);
+  const after = text.slice(end, end + COUNT_REACH);
+  if (/^\d/.test(form) && NUMBER_BEFORE.test(before)) return true;
+  if (/\d$/.test(form) && NUMBER_AFTER.test(after)) return true;
+  return /^\d+$/.test(form) && (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after));
+}
+
+/** Emphasis of plain text (`_Alibaba_`) is prose; any other underscore beside a name is code. */
+const isEmphasis = (before: string, after: string): boolean =>
+  /^_$|[^\w]_$/.test(before) && /^_(?:\W|$)/.test(after);
 
 /** Whether a name between these offsets stands in ordinary text. */
 export function isProse(text: string, start: number, end: number): boolean {
   const before = text.slice(runStart(text, start), start);
   const after = text.slice(end, runEnd(text, end));
-  return !CODE_BEFORE.test(before) && !CODE_AFTER.test(after);
+  const form = text.slice(start, end);
+  if (before.endsWith('_') || after.startsWith('_')) return isEmphasis(before, after);
+  if (ADDRESS_BEFORE.test(before) || SIGN_BEFORE.test(before) || SIGN_AFTER.test(after)) return false;
+  if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
+    return false;
+  if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
+  if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
+  return !DIGIT_EDGE.test(form) || !isNumber(text, start, end, form);
 }

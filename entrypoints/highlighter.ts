@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from '#imports';
 import { startFrame } from '../components/highlighter/frame.ts';
-import { names } from '../data/compiled/names.js';
+import { packedNames } from '../data/compiled/packedNames.js';
 import { createMatcher } from '../data/matcher.ts';
+import { unpackNames } from '../data/packed-names.ts';
 
 /** Put into a frame by the background once its text may hold a name (`first-look.ts`). */
 export default defineUnlistedScript(() => {
-  void startFrame(() => createMatcher(names), new AbortController());
+  void startFrame(() => createMatcher(unpackNames(packedNames)), new AbortController());
 });

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
 import { nameHintOf } from '../data/name-hint.ts';
+import { packNames } from '../data/packed-names.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
 import type { Translations } from '../data/translation.ts';
@@ -55,9 +56,16 @@ function readTranslations(): Record<string, Translations> {
 export async function compileGlossary(): Promise<CompiledFile[]> {
   mkdirSync(path.join(DATA, 'compiled'), { recursive: true });
   const entries = readFolder<Entry>('entries');
+  const names = entries.map(namesOf);
   const modules: CompiledModule[] = [
-    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: entries.map(namesOf) },
-    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(entries.map(namesOf)) },
+    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: names },
+    {
+      name: 'packedNames',
+      type: 'PackedNames',
+      typeFrom: 'packed-names',
+      value: packNames(names.filter(({ show }) => show !== 'search-only')),
+    },
+    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(names) },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
     {
       name: 'comparisons',

@@ -1,0 +1,39 @@
+import type { Name } from './entry.ts';
+import { foldText } from './text-folding.ts';
+import { joins, scriptOf, SPACED } from './word-boundary.ts';
+
+/** UTF-16 units before and after a name that count as near by. */
+export const NEAR = 120;
+/** Latin clues of up to this many letters must be whole words ("ai" is not in "aid"). */
+const WHOLE_WORD_LENGTH = 3;
+
+export type CluesNear = { clues: string[]; listed: string[]; against: string[] };
+
+/** The text near a name, folded, with the name itself blanked out. */
+export function contextOf(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const after = text.slice(end, end + NEAR);
+  return foldText(`${before}\u0000${after}`);
+}
+
+/** Whether a word of the text begins with the clue (short Latin clues: is the clue). */
+export function hasClue(context: string, clue: string): boolean {
+  for (let at = context.indexOf(clue); at >= 0; at = context.indexOf(clue, at + 1)) {
+    const end = at + clue.length;
+    if (at > 0 && joins(context.charCodeAt(at - 1), context.charCodeAt(at))) continue;
+    const isShort = clue.length <= WHOLE_WORD_LENGTH && scriptOf(clue.charCodeAt(0)) === SPACED;
+    if (isShort && end < context.length && joins(context.charCodeAt(end - 1), context.charCodeAt(end)))
+      continue;
+    return true;
+  }
+  return false;
+}
+
+/** The clues for and against a name in the text around it; `@` marks a word of a list that many names share. */
+export const cluesNear = (context: string, { clues = [], against = [] }: Name): CluesNear => ({
+  clues: clues.filter((clue) => !clue.startsWith('@') && hasClue(context, clue)),
+  listed: clues
+    .filter((clue) => clue.startsWith('@') && hasClue(context, clue.slice(1)))
+    .map((clue) => clue.slice(1)),
+  against: against.filter((clue) => hasClue(context, clue)),
+});

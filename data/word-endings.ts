@@ -1,0 +1,58 @@
+/**
+ * Endings a name takes in a sentence, which are not part of its mark: "Alibabas" (German), "AliExpressu" (Polish),
+ * "Temun" (Finnish), "알리바바는" (Korean), "アリペイアプリ" (Japanese).
+ */
+
+const SLAVIC = 'a u e i y em om ie ze owi ovi em ów ów om ami ach ou ech ům y ę ą'.split(' ');
+const RUSSIAN = 'а у е ом ы и ов ам ах ами ой ою'.split(' ');
+const NORDIC = ['s', 'en', 'et', 'ens'];
+
+/** By language code; a plural or genitive "s" is allowed everywhere. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  pl: SLAVIC,
+  cs: SLAVIC,
+  sk: SLAVIC,
+  hr: SLAVIC,
+  sl: SLAVIC,
+  sr: [...SLAVIC, ...RUSSIAN],
+  ru: RUSSIAN,
+  uk: [...RUSSIAN, 'і', 'ові'],
+  bg: ['а', 'ът', 'то'],
+  sv: NORDIC,
+  da: NORDIC,
+  no: NORDIC,
+  nb: NORDIC,
+  fi: 'n a ssa ssä sta stä lla llä lta ltä lle on an en in ta tä ksi han hen'.split(' '),
+  et: 'i s st le lt l ga ni ks sse t'.split(' '),
+  hu: 't ot et öt on en ön n ra re ról ről nak nek val vel ból ből ba be ban ben hoz hez höz tól től nál nél os es'.split(
+    ' ',
+  ),
+  ro: 'ul ului i lui'.split(' '),
+  lt: 'o ui u e as ą'.split(' '),
+  lv: 'a am ā u'.split(' '),
+};
+const ANY_ENDING = new Set(['s', ...Object.values(ENDINGS).flat()]);
+
+/** The letters after a name up to the end of the word, when they are an ending of some language. */
+export function endingAfter(text: string, end: number): string | undefined {
+  const rest = /^[\p{L}\p{M}]{1,4}(?![\p{L}\p{N}\p{M}_])/u.exec(text.slice(end, end + 6))?.[0].toLowerCase();
+  return rest !== undefined && ANY_ENDING.has(rest) ? rest : undefined;
+}
+
+/** Whether the language of a page (`de-AT`) has this ending. */
+export const hasEnding = (lang: string, ending: string): boolean =>
+  ending === 's' || (ENDINGS[lang.toLowerCase().split('-')[0] ?? '']?.includes(ending) ?? false);
+
+/** Korean particles after a name. */
+const PARTICLES =
+  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에도|에는|까지|부터|만|나|이나|측|측은|측이|등|라는|이라는|란|처럼|보다|서|서는|발|산|앱|앱을|랑|하고|에서는|에서도|로는|으로는|의는|과의|와의)(?![가-힣])/;
+/** Korean names this long are no part of another word; compounds go on without a space. */
+const LONG_HANGUL = 4;
+export const endsHangul = (text: string, start: number, end: number): boolean =>
+  end - start >= LONG_HANGUL || PARTICLES.test(text.slice(end, end + 6));
+
+/** Katakana words that are written on to a name. */
+const KATAKANA_WORD =
+  /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ)/;
+export const endsKatakana = (text: string, end: number): boolean =>
+  KATAKANA_WORD.test(text.slice(end, end + 10));
