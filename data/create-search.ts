@@ -2,7 +2,8 @@ import type { EntryId } from './entry.ts';
 import { createSimplifier, fold, soundOf, wordsOf } from './search-fold.ts';
 import { createPartFinder, isComparing } from './search-parts.ts';
 import { createNameIndex, type Form, type NameMatch, type Way } from './search-names.ts';
-import { closenessOf, conceptsOf, createPhraseIndex, isFiller, type Phrase } from './search-phrases.ts';
+import { closenessOf, createPhraseIndex, type Phrase, type PhraseIndex } from './search-phrases.ts';
+import { conceptsOf, isFiller } from './search-words.ts';
 import type { Searchable } from './searchable.ts';
 
 /** One answer. */
@@ -65,6 +66,15 @@ const PHRASE_CLOSENESS = 52;
 /** Below this share of the query's weight a description is a coincidence, and silence better. */
 const PHRASE_COVERED = 0.62;
 
+/** The running text of each entry as one phrase. */
+const textsOf = (searchables: readonly Searchable[], read: (text: string) => string[]): Phrase[] =>
+  searchables.map(({ text }, entry) => ({
+    entry,
+    text,
+    concepts: [...new Set(conceptsOf(read(text)))],
+    byOneWord: true,
+  }));
+
 export function createSearch(searchables: readonly Searchable[]): Search {
   const simplify = createSimplifier(searchables.flatMap(({ chinese }) => chinese ?? []));
   const read = (text: string): string[] => wordsOf(simplify(fold(text)));
@@ -95,12 +105,6 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       ...names.map((text): Phrase => ({ entry, text, concepts: conceptsOf(read(text)), byOneWord: true })),
     ])
     .filter(({ concepts }) => concepts.length > 0);
-  const texts = searchables.map(({ text }, entry): Phrase => ({
-    entry,
-    text,
-    concepts: [...new Set(conceptsOf(read(text)))],
-    byOneWord: true,
-  }));
   const keysOf = Map.groupBy(forms, ({ entry }) => entry);
   // Run together, "Ali Baba" of the tale is the company's own name; only longer phrases tell that something else is meant.
   const never = searchables.map((each, entry) =>
@@ -110,7 +114,8 @@ export function createSearch(searchables: readonly Searchable[]): Search {
   );
   const nameIndex = createNameIndex(forms);
   const phraseIndex = createPhraseIndex(phrases);
-  const textIndex = createPhraseIndex(texts);
+  // Running text is most of the work and needed last: read at the first query.
+  let textIndex: PhraseIndex | undefined;
 
   const headwords = new Map(searchables.map(({ id, headword }) => [id, headword]));
   const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;
@@ -153,6 +158,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     }
     const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);
     const answered = new Set(hits.map(({ id }) => id));
+    textIndex ??= createPhraseIndex(textsOf(searchables, read));
     const mentionedIn = textIndex
       .find(words)
       .filter(({ covered }) => covered >= PHRASE_COVERED)

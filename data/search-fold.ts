@@ -5,6 +5,8 @@ import type { ChineseName } from './entry.ts';
  * hiragana as katakana, no apostrophes. Length may change.
  */
 export function fold(text: string): string {
+  // Most of the glossary's text, and most queries, need none of the steps below.
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll(/['`]/g, '');
   return text
     .normalize('NFKC')
     .normalize('NFD')
@@ -14,6 +16,8 @@ export function fold(text: string): string {
     .replaceAll(/['’‘ʼ`´]/g, '')
     .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
 }
+
+const ASCII = /^[ -~]*$/;
 
 /** Distance between the two kana blocks, in code points. */
 const HIRAGANA_TO_KATAKANA = 0x60;

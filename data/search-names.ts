@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
 import { soundOf } from './search-fold.ts';
 
@@ -30,6 +31,8 @@ export type NameIndex = {
 const CANDIDATE_LIMIT = 96;
 /** Share of the query's letter pairs that a candidate must have. */
 const SHARED_PAIRS = 0.25;
+
+const RANKING = { keys: ['key'], includeScore: true, threshold: 0.6 };
 
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LATIN = /^[a-z+]+$/;
@@ -104,8 +107,7 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
   const misspelled = (words: readonly string[], key: string, sound: string): NameMatch[] => {
     const cjk = HAN_OR_KANA.test(key);
     if (!cjk && !LATIN.test(key)) return [];
-    return candidates(key, sound).flatMap((form): NameMatch[] => {
-      const length = Math.max(key.length, form.key.length);
+    const accepted = candidates(key, sound).flatMap((form) => {
       const spent = form.kind === 'spelling' ? 1 : 0;
       const slips = Math.max(0, allowedSlips(Math.min(key.length, form.key.length), cjk) - spent);
       const distance = editDistance(key, form.key, slips);
@@ -114,10 +116,19 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
         : editDistance(sound, form.sound, Math.max(0, allowedSlips(sound.length, cjk) - 1)) + 1;
       const heardSlips = allowedSlips(Math.min(sound.length, form.sound.length), cjk) - spent;
       const off = Math.min(distance <= slips ? distance : Infinity, heard <= heardSlips ? heard : Infinity);
-      if (off === Infinity || !startsAlike(key, form, sound, off) || !wordsAlike(words, form.words))
-        return [];
-      return [{ form, way: 'typo', closeness: 1 - off / (length + 1) }];
+      return off === Infinity || !startsAlike(key, form, sound, off) || !wordsAlike(words, form.words)
+        ? []
+        : [{ form, key: form.key, off }];
     });
+    // Slips decide whether a form is meant at all, where Fuse lets nonsense through; Fuse ranks those that are.
+    const ranked = new Fuse(accepted, RANKING).search(key);
+    const scores = new Map(ranked.map(({ item, score }) => [item.form, score]));
+    return accepted.map(({ form, off }) => ({
+      form,
+      way: 'typo',
+      // What only sounds alike is too far off in letters for Fuse.
+      closeness: 1 - (scores.get(form) ?? off / (Math.max(key.length, form.key.length) + 1)),
+    }));
   };
 
   return {

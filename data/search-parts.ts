@@ -1,5 +1,5 @@
 import type { Form, NameMatch } from './search-names.ts';
-import { conceptsOf } from './search-phrases.ts';
+import { conceptsOf } from './search-words.ts';
 
 /** Words that weigh two things against each other. */
 const COMPARING = new Set(

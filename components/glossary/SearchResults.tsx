@@ -8,6 +8,7 @@ type SearchResultsProps = {
   result: SearchResult;
   summaryOf: SummaryOf;
   onOpen: (id: EntryId) => void;
+  onCompare: (pair: readonly [EntryId, EntryId]) => void;
 };
 
 /** The name that answered, where the row does not show it anyway and it is no misspelling. */
@@ -15,14 +16,20 @@ const otherForm = ({ form }: Hit, { headword, hans, names }: EntrySummary): stri
   headword.includes(form) || form === hans || !names.includes(form) ? undefined : form;
 
 /** The hits of a query, and below them the entries that only mention its words. */
-export function SearchResults({ query, result, summaryOf, onOpen }: SearchResultsProps) {
-  const { hits, mentionedIn, meant } = result;
+export function SearchResults({ query, result, summaryOf, onOpen, onCompare }: SearchResultsProps) {
+  const { hits, mentionedIn, meant, pair } = result;
+  const [left, right] = pair?.map((id) => summaryOf(id)?.headword) ?? [];
   return (
     <div class="results">
       {meant !== undefined && (
         <p class="meant">
           {t('searchMeant')} <strong>{meant}</strong>
         </p>
+      )}
+      {pair && left !== undefined && right !== undefined && (
+        <button type="button" class="row compare-row" onClick={() => onCompare(pair)}>
+          {t('searchCompare', left, right)}
+        </button>
       )}
       <ul class="rows" aria-label={t('searchHits')}>
         {hits.map((hit) => {

@@ -130,7 +130,13 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
         )}
         {view.name === 'search' && state.query.trim() !== '' && (
           <>
-            <SearchResults query={state.query} result={result} summaryOf={summaryOf} onOpen={open} />
+            <SearchResults
+              query={state.query}
+              result={result}
+              summaryOf={summaryOf}
+              onOpen={open}
+              onCompare={(pair) => dispatch({ type: 'compared', pair })}
+            />
             {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
           </>
         )}

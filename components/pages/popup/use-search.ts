@@ -7,6 +7,8 @@ import { glossarySearch } from '../../../data/search.ts';
 import { searchablesOf } from '../../../data/searchable.ts';
 import { createOwnEntriesStore } from '../../platform/own-entries-store.ts';
 
+const WARM_UP = 'a';
+
 const NOTHING: SearchResult = { hits: [], mentionedIn: [] };
 
 /** The own entries, read once; none until then, and none where they cannot be read. */
@@ -26,11 +28,13 @@ export function useSearch(query: string, own: readonly OwnEntry[]): SearchResult
 
   useEffect(() => {
     const idle = setTimeout(() => {
-      if (own.length === 0) glossarySearch();
-      else {
-        const search = createSearch([...searchablesOf(entries), ...own.map(ownSearchable)]);
-        setWithOwn(() => search);
-      }
+      const search =
+        own.length === 0
+          ? glossarySearch()
+          : createSearch([...searchablesOf(entries), ...own.map(ownSearchable)]);
+      // Any query reads the running text in, so that the reader's first one need not wait for it.
+      search(WARM_UP);
+      if (own.length > 0) setWithOwn(() => search);
     });
     return () => clearTimeout(idle);
   }, [own]);
