@@ -34,7 +34,7 @@ export function NotSameAs({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
                   type="button"
                   class="quiet-button compare-button"
                   aria-expanded={isCompared}
-                  aria-label={t('compareWith', card.headwords[id] ?? id)}
+                  aria-label={t(isCompared ? 'compareCloseWith' : 'compareWith', card.headwords[id] ?? id)}
                   onClick={() => setCompared(isCompared ? undefined : id)}
                 >
                   {t(isCompared ? 'compareClose' : 'compareOpen')}

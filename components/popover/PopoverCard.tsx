@@ -46,10 +46,12 @@ export function PopoverCard(props: PopoverCardProps) {
   const state = useCard(current, source);
   const isPinned = flow === 'pinned';
 
-  const focusTitle = (): void => scroller.current?.querySelector('h2')?.focus({ preventScroll: true });
   useEffect(() => {
-    if (by === 'key') focusTitle();
-  }, [by]);
+    // Opened with the keyboard, or from a link that had the focus and is gone with its card.
+    if (by === 'key' || refocusRef.current)
+      scroller.current?.querySelector('h2')?.focus({ preventScroll: true });
+    if (state.is !== 'loading') refocusRef.current = false;
+  }, [by, current, state.is]);
 
   const goTo = (next: readonly EntryId[]): void => {
     setTrail(next);
@@ -58,11 +60,6 @@ export function PopoverCard(props: PopoverCardProps) {
     scroller.current?.scrollTo({ top: 0 });
     refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
   };
-  useEffect(() => {
-    // The link that was pressed is gone with its card.
-    if (refocusRef.current) focusTitle();
-    refocusRef.current = false;
-  }, [current]);
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
     if (box && !isPinned) setPlace({ left: box.left, top: box.top });

@@ -115,7 +115,7 @@ describe('Not the same as', () => {
     await show('alipay');
     expect(root.querySelector('table')).toBeNull();
     await press('Compare with Alibaba Group');
-    expect(button('Compare with Alibaba Group').getAttribute('aria-expanded')).toBe('true');
+    expect(button('Close comparison with Alibaba Group').getAttribute('aria-expanded')).toBe('true');
     expect(
       [...root.querySelectorAll('table tr')].map((row) => [...row.children].map((cell) => cell.textContent)),
     ).toEqual([
@@ -125,7 +125,7 @@ describe('Not the same as', () => {
       ['Who runs it'],
       ['Ant Group', 'Its own board'],
     ]);
-    await press('Compare with Alibaba Group');
+    await press('Close comparison with Alibaba Group');
     expect(root.querySelector('table')).toBeNull();
   });
 
