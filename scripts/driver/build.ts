@@ -8,7 +8,7 @@ const SOURCES = [
   'data/**/*.{ts,json}',
   'wxt.config.ts',
   'package-lock.json',
-  'scripts/{compile-glossary,page-scripts}.ts',
+  'scripts/*.ts',
 ];
 
 /** Time of the last change of any of these files, ms; 0 if there are none. */
