@@ -42,9 +42,12 @@ const paintWith = (prepare: string, hits: string): string => `{
   CSS.highlights.set('rival', highlight);
 }`;
 
+/** One pattern of all names, the longest first; names in Chinese characters stand without word boundaries. */
 const ALTERNATION = String.raw`
   const escaped = [...names].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^$()|[\]{}\\]/g, '\\$&'));
-  const pattern = new RegExp('\\b(?:' + escaped.join('|') + ')\\b|(?:' + escaped.filter((name) => /\\p{Script=Han}/u.test(name)).join('|') + ')', 'g');`;
+  const isHan = (name) => /\p{Script=Han}/u.test(name);
+  const parts = ['\\b(?:' + escaped.filter((name) => !isHan(name)).join('|') + ')\\b', ...escaped.filter(isHan)];
+  const pattern = new RegExp(parts.join('|'), 'g');`;
 
 /** The content script of each rival, given the source of its library. */
 const RIVALS: Record<string, () => Promise<string> | string> = {

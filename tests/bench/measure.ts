@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { TimeoutError, type CDPSession, type Page, type Protocol } from 'puppeteer-core';
 import { launchBrowser } from '../../scripts/driver/launch.ts';
 import { startWeb } from '../../scripts/driver/web.ts';
 import type { Contender } from './contenders.ts';
@@ -22,6 +22,8 @@ export type PageCost = {
 const SAMPLING = 100;
 /** ms a page is watched after its `load`; a page whose main thread is still busy is watched until it is not. */
 const WATCHED = 800;
+/** ms after which a page that an extension keeps from loading is given up. */
+export const GIVEN_UP = 20_000;
 
 /** ms of CPU and the unbroken runs, of samples with an extension's frame on the stack. */
 function insideExtension(profile: Protocol.Profiler.Profile): Pick<PageCost, 'cpu' | 'stretches'> {
@@ -60,8 +62,8 @@ async function metric(session: CDPSession, name: string): Promise<number> {
 
 /** A browser with one extension (or none) on a web of the given pages. */
 export type BenchBrowser = {
-  /** Opens a page and measures the extension on it. */
-  cost(html: string): Promise<PageCost>;
+  /** Opens a page and measures the extension on it; `undefined` when the page did not load within 20 s. */
+  cost(html: string): Promise<PageCost | undefined>;
   /** ms of main-thread work per frame of a page that changes one text in each of 120 frames. */
   frame(html: string): Promise<number>;
   /** Opens a page for measures of its own; the extension's origin ends in `/`. */
@@ -79,7 +81,8 @@ export async function openBench(executable: string, contender: Contender | undef
     kind: 'chromium',
     executable,
     proxyPort: web.port,
-    ...(contender ? { extension: contender.folder } : {}),
+    // Only ours opens a welcome page when it is installed.
+    ...(contender ? { extension: contender.folder, firstRun: contender.isOurs } : {}),
   });
   /** ms for the background of a just installed extension to be done with its start. */
   const warmUp = 1500;
@@ -92,14 +95,19 @@ export async function openBench(executable: string, contender: Contender | undef
     return page;
   }
 
-  async function cost(source: string): Promise<PageCost> {
+  async function cost(source: string): Promise<PageCost | undefined> {
     html = source;
     const page = await browser.newPage();
     const session = await page.createCDPSession();
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
     await session.send('Profiler.start');
-    await page.goto('http://bench.example/page', { waitUntil: 'load' });
+    try {
+      await page.goto('http://bench.example/page', { waitUntil: 'load', timeout: GIVEN_UP });
+    } catch (error) {
+      if (error instanceof TimeoutError) return undefined;
+      throw error;
+    }
     await pause(WATCHED);
     await page.evaluate(() => undefined);
     const { profile } = await session.send('Profiler.stop');

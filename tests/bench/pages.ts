@@ -42,17 +42,32 @@ function chinese(length: number, names: readonly string[], every: number, random
   return text;
 }
 
-/** Blocks of text under a heading each, as articles have them. */
+/** Pieces of at most about this many characters, broken at spaces where there are any. */
+const split = (text: string, size: number): string[] =>
+  text.match(new RegExp(`[^]{1,${size}}(?:\\s|$)|[^]{1,${size}}`, 'g')) ?? [];
+
+/** Characters of a run of text between two tags: real pages have short ones. */
+const RUN = 40;
+
+const INLINE = ['a', 'span', 'b'] as const;
+
+/** Every second run of a block stands in an inline element, as links and emphasis do. */
+const withInline = (block: string): string =>
+  split(block, RUN)
+    .map((run, index) => {
+      const tag = INLINE[index % 6];
+      return tag ? `<${tag}>${run}</${tag}>` : run;
+    })
+    .join('');
+
+/** Blocks of text, a heading before every eighth, as articles have them. */
 const article = (blocks: readonly string[]): string =>
   blocks
-    .map((block, index) => `${index % 8 ? '' : `<h2>Part ${index / 8 + 1}</h2>`}<p>${block}</p>`)
+    .map((block, index) => `${index % 8 ? '' : `<h2>Part ${index / 8 + 1}</h2>`}<p>${withInline(block)}</p>`)
     .join('\n');
 
 const wholePage = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><main>${body}</main></body></html>`;
-
-const split = (text: string, size: number): string[] =>
-  text.match(new RegExp(`[^]{1,${size}}(?:\\s|$)|[^]{1,${size}}`, 'g')) ?? [];
 
 /** Names of the bundled glossary that are safe in any text. */
 export const LATIN_NAMES = [
@@ -80,18 +95,18 @@ export const CHINESE_NAMES = [
 
 /** An article of about this many characters with a mention every 12 words. */
 export const articleOf = (characters: number, names: readonly string[] = LATIN_NAMES): string =>
-  wholePage(article(split(prose(characters, names, 12, randomFrom(7)), 700)));
+  wholePage(article(split(prose(characters, names, 12, randomFrom(7)), 350)));
 
 /** The kinds of pages the costs are told for. */
 export const benchPages = (): BenchPage[] => [
-  { name: 'sparse', html: wholePage(article(split(prose(600_000, LATIN_NAMES, 2_000, randomFrom(1)), 700))) },
-  { name: 'dense', html: articleOf(600_000) },
-  { name: 'cjk', html: wholePage(article(split(chinese(300_000, CHINESE_NAMES, 60, randomFrom(3)), 300))) },
-  { name: 'one node', html: wholePage(`<pre>${prose(600_000, LATIN_NAMES, 60, randomFrom(4))}</pre>`) },
+  { name: 'sparse', html: wholePage(article(split(prose(300_000, LATIN_NAMES, 2_000, randomFrom(1)), 350))) },
+  { name: 'dense', html: articleOf(300_000) },
+  { name: 'cjk', html: wholePage(article(split(chinese(150_000, CHINESE_NAMES, 60, randomFrom(3)), 300))) },
+  { name: 'one node', html: wholePage(`<pre>${prose(300_000, LATIN_NAMES, 60, randomFrom(4))}</pre>`) },
   {
     name: '50,000 nodes',
     html: wholePage(
-      `<div>${split(prose(600_000, LATIN_NAMES, 60, randomFrom(5)), 12)
+      `<div>${split(prose(300_000, LATIN_NAMES, 60, randomFrom(5)), 6)
         .slice(0, 50_000)
         .map((text) => `<span>${text}</span>`)
         .join('')}</div>`,

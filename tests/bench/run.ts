@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -6,7 +14,7 @@ import { ensureBrowser } from '../../scripts/browsers.ts';
 import { buildIfStale } from '../../scripts/driver/build.ts';
 import { ownSide, rival, RIVAL_NAMES, type Contender } from './contenders.ts';
 import { measureLatencies } from './latencies.ts';
-import { openBench, type BenchBrowser, type PageCost } from './measure.ts';
+import { GIVEN_UP, openBench, type BenchBrowser, type PageCost } from './measure.ts';
 import { fillOwnEntries } from './own-entries.ts';
 import { articleOf, benchPages, livingPage, madeUpNames, type BenchPage } from './pages.ts';
 import { drawPlot, type Series } from './plot.ts';
@@ -19,6 +27,7 @@ import { median, quantile, sum } from './statistics.ts';
  *
  *   --rounds N     interleaved rounds (3)
  *   --pages DIR    the pages saved as DIR/<name>/source.html (scripts are taken out) instead of the generated ones
+ *   --most N       of the saved pages, only the N biggest (20)
  *   --part NAME    only one of pages, names, size, frame, latency
  *   --record       write table and plots to tests/bench/results/, which the README shows, instead of out/bench/
  */
@@ -26,6 +35,7 @@ const { values: options } = parseArgs({
   options: {
     rounds: { type: 'string', default: '3' },
     pages: { type: 'string' },
+    most: { type: 'string', default: '20' },
     part: { type: 'string' },
     record: { type: 'boolean', default: false },
   },
@@ -34,7 +44,9 @@ const ROUNDS = Number(options.rounds);
 const OUT = options.record ? path.join(import.meta.dirname, 'results') : 'out/bench';
 
 const NAME_COUNTS = [300, 3_000, 30_000, 100_000];
-const PAGE_SIZES = [20_000, 100_000, 500_000, 2_000_000];
+const PAGE_SIZES = [20_000, 100_000, 500_000, 1_000_000];
+/** Names the rivals look for where not the number of names is compared; ours always knows its whole glossary. */
+const RIVAL_NAME_COUNT = 300;
 /** Made-up names that stand in the page of the names axis; all contenders know these. */
 const NAMES_IN_PAGE = 200;
 /** ms of CPU on one page after which a contender is not tried with more names or text: each step up costs it much more. */
@@ -49,19 +61,14 @@ const wants = (part: string): boolean => options.part === undefined || options.p
 const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
 
 function savedPages(folder: string): BenchPage[] {
-  return readdirSync(folder).flatMap((name) => {
-    try {
-      const source = readFileSync(path.join(folder, name, 'source.html'), 'utf8');
-      return [
-        {
-          name,
-          html: source.replaceAll(/<script[^]*?<\/script>/gi, '').replaceAll(/<\/?noscript[^>]*>/gi, ''),
-        },
-      ];
-    } catch {
-      return [];
-    }
+  const pages = readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name, 'source.html');
+    if (!existsSync(file)) return [];
+    const source = readFileSync(file, 'utf8');
+    const html = source.replaceAll(/<script[^]*?<\/script>/gi, '').replaceAll(/<\/?noscript[^>]*>/gi, '');
+    return [{ name, html }];
   });
+  return pages.toSorted((a, b) => b.html.length - a.html.length).slice(0, Number(options.most));
 }
 
 buildIfStale();
@@ -96,11 +103,19 @@ async function comparePages(pages: readonly BenchPage[]): Promise<void> {
   const rivals = await Promise.all(RIVAL_NAMES.map((name) => rival(scratch, name, glossary)));
   const contenders = [undefined, floor, control, ours, ...rivals];
   const found = new Map<string, PageCost[][]>();
+  const givenUp = new Set<string>();
   await interleaved(contenders, async (browser, contender, round) => {
-    if (!contender && round > 0) return;
-    const costs: PageCost[] = [];
-    for (const { html } of pages) costs.push(await browser.cost(html));
     const name = contender?.name ?? 'none';
+    if ((!contender && round > 0) || givenUp.has(name)) return;
+    const costs: PageCost[] = [];
+    for (const { html } of pages) {
+      const cost = await browser.cost(html);
+      if (!cost) {
+        givenUp.add(name);
+        return;
+      }
+      costs.push(cost);
+    }
     found.set(name, [...(found.get(name) ?? []), costs]);
   });
 
@@ -112,7 +127,7 @@ async function comparePages(pages: readonly BenchPage[]): Promise<void> {
   const shown = pages.length <= 6 ? pages : [];
 
   say(
-    `\n### Cost of a page: CPU as a multiple of the floor (${pages.length} pages, ${glossary.length} names)\n`,
+    `\n### Cost of a page: CPU as a multiple of the floor (${pages.length} pages; rivals look for ${glossary.length} names)\n`,
   );
   say(
     `| | all pages (range) | ${shown.map(({ name }) => `${name} | `).join('')}longest stretch p99 / max, ms | heap over floor, MB | marks | DOM changed |`,
@@ -121,6 +136,10 @@ async function comparePages(pages: readonly BenchPage[]): Promise<void> {
   const heapOf = (name: string): number =>
     median((found.get(name) ?? []).map((costs) => sum(costs.map(({ heap }) => heap)) / pages.length));
   for (const { name } of [floor, control, ours, ...rivals].filter((each) => each !== undefined)) {
+    if (givenUp.has(name)) {
+      say(`| ${name} | a page did not load within ${GIVEN_UP / 1000} s |`);
+      continue;
+    }
     const all = ratios(totals(name), totals('floor'));
     const stretches = (found.get(name) ?? []).flat().flatMap((cost) => cost.stretches);
     const first = found.get(name)?.[0] ?? [];
@@ -137,14 +156,14 @@ async function comparePages(pages: readonly BenchPage[]): Promise<void> {
   say(`\nThe floor took ${ms(median(totals('floor')))} ms of CPU over all pages.`);
 }
 
-/** The forms of the bundled glossary, as the rivals are given them. */
+/** Forms of the bundled glossary, as the rivals are given them. */
 function readGlossaryNames(): string[] {
   const folder = path.join(import.meta.dirname, '../../data/entries');
   const names = readdirSync(folder).flatMap((file) => {
     const entry: { names: { text: string }[] } = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
     return entry.names.map(({ text }) => text);
   });
-  return [...new Set(names)];
+  return [...new Set(names)].slice(0, RIVAL_NAME_COUNT);
 }
 
 type Curve = Map<string, { x: number; cost: PageCost }[]>;
@@ -167,6 +186,7 @@ function tellCurve(title: string, unit: string, curve: Curve, file: string): voi
     const cells = xs.map((x) => {
       const point = points.find((each) => each.x === x);
       const heaps = (curve.get(name) ?? []).filter((each) => each.x === x).map(({ cost }) => cost.heap);
+      if (point && point.y >= GIVEN_UP) return `over ${GIVEN_UP / 1000} s`;
       return point ? `${ms(point.y)} (${median(heaps).toFixed(1)})` : 'not tried: too slow before';
     });
     say(`| ${name} | ${cells.join(' | ')} |`);
@@ -177,7 +197,9 @@ function tellCurve(title: string, unit: string, curve: Curve, file: string): voi
   );
 }
 
-const add = (curve: Curve, name: string, x: number, cost: PageCost): void => {
+const givenUpCost: PageCost = { cpu: GIVEN_UP, stretches: [GIVEN_UP], heap: Number.NaN, marks: 0, dom: '' };
+
+const add = (curve: Curve, name: string, x: number, cost: PageCost = givenUpCost): void => {
   curve.set(name, [...(curve.get(name) ?? []), { x, cost }]);
 };
 const isTooSlow = (curve: Curve, name: string): boolean =>
