@@ -32,5 +32,6 @@ export default defineBackground({
     startInjector(import.meta.env.FIREFOX, signal);
     startDoors(writer, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
+    void own.repairRevision().catch(() => undefined);
   },
 });

@@ -12,6 +12,9 @@ type OwnMessage = 'getOwnNames' | 'confirmOwn';
 /** Forms confirmed to one message at most: a page asks for each of its words once. */
 const MOST_FORMS = 500;
 
+/** Places of a set from which it is worth keeping: building less takes no longer than reading it. */
+const KEPT_FROM = 2_000;
+
 /** Reads what page scripts send. */
 export const ownParsers: Pick<InputParsers, OwnMessage> = {
   getOwnNames(input) {
@@ -31,11 +34,14 @@ export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers,
   const sets = new Map<string, Promise<string>>();
   let builtFor: string | undefined;
 
-  const build = async (glossaryIds: readonly string[]): Promise<string> => {
+  const build = async (glossaryIds: readonly string[], revision: string): Promise<string> => {
+    const kept = await store.nameSet(glossaryIds);
+    if (kept) return encodeOwnNameSet(kept);
     const entries = await Promise.all(glossaryIds.map((id) => store.entries(id)));
-    return encodeOwnNameSet(
-      buildOwnNameSet(entries.flat().flatMap(({ headword, aliases }) => [headword, ...aliases])),
-    );
+    const set = buildOwnNameSet(entries.flat().flatMap(({ headword, aliases }) => [headword, ...aliases]));
+    // The browser ends an idle background within a minute; the next one need not build it again.
+    if (set.length > KEPT_FROM) await store.keepNameSet(glossaryIds, set, revision).catch(() => undefined);
+    return encodeOwnNameSet(set);
   };
 
   return {
@@ -49,7 +55,7 @@ export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers,
         .map(({ id }) => id);
       if (ids.length === 0) return null;
       const key = ids.join();
-      const set = sets.get(key) ?? build(ids);
+      const set = sets.get(key) ?? build(ids, revision);
       sets.set(key, set);
       set.catch(() => sets.delete(key));
       return { set: await set };

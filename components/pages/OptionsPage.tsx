@@ -26,7 +26,7 @@ function Place({ route, language }: PlaceProps) {
   if (route.place === 'glossary') return <GlossaryPage order={route.order} language={language} />;
   if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
   if (route.place === 'map') return <MapPage form={route.form} language={language} />;
-  if (route.place === 'own') return <OwnPlace />;
+  if (route.place === 'own') return <OwnPlace entryId={route.id} />;
   return <SettingsPage />;
 }
 

@@ -8,11 +8,17 @@ import { OwnPage } from './own/OwnPage.tsx';
 const STORE = createOwnEntriesStore();
 
 /** The reader's own entries, as a place of the options page. */
-export function OwnPlace() {
+export function OwnPlace({ entryId }: { entryId: string | undefined }) {
   return (
     <>
       <h1>{t('navOwn')}</h1>
-      <OwnPage store={STORE} watch={watchOwnEntries} bundled={entries} saveFile={saveFile} />
+      <OwnPage
+        store={STORE}
+        watch={watchOwnEntries}
+        bundled={entries}
+        saveFile={saveFile}
+        entryId={entryId}
+      />
     </>
   );
 }

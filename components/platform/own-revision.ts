@@ -19,11 +19,16 @@ export async function readOwnRevision(): Promise<string | undefined> {
   }
 }
 
-/** Calls after each change of own entries in any context, until the signal. */
-export function watchOwnEntries(onChange: () => void, signal: AbortSignal): void {
+/** Tells every context that the own entries are in a revision; `undefined`: there are none. */
+export const writeOwnRevision = (revision: string | undefined): Promise<void> =>
+  extensionApi().storage.local.set({ [OWN_REVISION_KEY]: revision ?? '' });
+
+/** Calls with the revision after each change of own entries in any context, until the signal. */
+export function watchOwnEntries(onChange: (revision: string | undefined) => void, signal: AbortSignal): void {
   const { onChanged } = extensionApi().storage;
   const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
-    if (area === 'local' && changes[OWN_REVISION_KEY]) onChange();
+    const change = changes[OWN_REVISION_KEY];
+    if (area === 'local' && change) onChange(parse(change.newValue));
   };
   onChanged.addListener(listener);
   signal.addEventListener(

@@ -72,6 +72,26 @@ export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Gener
   }
 }
 
+export type PlanOptions = {
+  /**
+   * Whether a word that stands in the file twice comes in twice: so it is in a file of ours whose glossary has it twice,
+   * and nothing of such a file may be lost.
+   */
+  keepsDoubles?: boolean;
+};
+
+/** Names each word so that the same one is known again; with doubles, the n-th is the n-th. */
+function createNamer(keepsDoubles: boolean): (fields: OwnEntryFields) => string {
+  const seen = new Map<string, number>();
+  return ({ headword }) => {
+    const key = headwordKey(headword);
+    if (!keepsDoubles) return key;
+    const count = seen.get(key) ?? 0;
+    seen.set(key, count + 1);
+    return count === 0 ? key : `${key}\n${count}`;
+  };
+}
+
 /** Rows between two pauses: about 2 ms of work. */
 const ROWS_PER_STEP = 500;
 
@@ -85,14 +105,17 @@ export function* planImport(
   candidates: Iterable<Candidate>,
   existing: readonly OwnEntry[],
   total: number,
+  { keepsDoubles = false }: PlanOptions = {},
 ): Generator<number, ImportPlan> {
-  const known = new Map(existing.map((entry) => [headwordKey(entry.headword), entry]));
+  const nameKnown = createNamer(keepsDoubles);
+  const nameRead = createNamer(keepsDoubles);
+  const known = new Map(existing.map((entry) => [nameKnown(entry), entry]));
   const inFile = new Set<string>();
   const plan: ImportPlan = { added: [], changed: [], duplicates: 0, rejected: [] };
   let done = 0;
   for (const { line, fields: raw } of candidates) {
     const { fields, problems } = checkFields(raw);
-    const key = headwordKey(fields.headword);
+    const key = nameRead(fields);
     const before = known.get(key);
     const reject = (problem: Rejected['problem']): number =>
       plan.rejected.push({ line, text: fields.headword.slice(0, 80), problem });

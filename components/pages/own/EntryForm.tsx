@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Entry } from '../../../data/entry.ts';
 import { checkFields, type FieldProblem, type OwnEntryFields } from '../../../data/own/own-entry.ts';
 import { ALIAS_SEPARATOR } from '../../../data/own/own-export.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { FormPanel } from './FormPanel.tsx';
 
 /** What a reader is told of each problem. */
 export const PROBLEM_LABELS = {
@@ -29,6 +30,7 @@ type Props = {
 
 /** Writes or edits one own entry. */
 export function EntryForm({ fields, isNew, conflictOf, onSave, onCancel }: Props) {
+  const id = useId();
   const [draft, setDraft] = useState(fields);
   const [aliases, setAliases] = useState(fields.aliases.join(ALIAS_SEPARATOR));
   const [wasSubmitted, setSubmitted] = useState(false);
@@ -45,63 +47,82 @@ export function EntryForm({ fields, isNew, conflictOf, onSave, onCancel }: Props
   };
 
   return (
-    <form class="own-form" onSubmit={submit} aria-labelledby="own-entry-form">
-      <h3 id="own-entry-form">{isNew ? t('ownNewEntry') : t('ownEditEntry')}</h3>
-      <label>
-        <span>{t('ownHeadword')}</span>
-        <input
-          value={draft.headword}
-          required
-          onInput={({ currentTarget }) => setDraft({ ...draft, headword: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{t('ownDefinition')}</span>
-        <textarea
-          rows={3}
-          value={draft.definition}
-          onInput={({ currentTarget }) => setDraft({ ...draft, definition: currentTarget.value })}
-        />
-      </label>
-      <label>
-        <span>{t('ownAliases')}</span>
-        <input value={aliases} onInput={({ currentTarget }) => setAliases(currentTarget.value)} />
-      </label>
-      <label>
-        <span>{t('ownLink')}</span>
-        <input
-          type="url"
-          value={draft.link ?? ''}
-          placeholder="https://"
-          onInput={({ currentTarget }) => setDraft({ ...draft, link: currentTarget.value })}
-        />
-      </label>
-      <label class="own-choice">
-        <input
-          type="checkbox"
-          checked={draft.caseRule === 'exact'}
-          onChange={({ currentTarget }) =>
-            setDraft({ ...draft, caseRule: currentTarget.checked ? 'exact' : 'any' })
-          }
-        />
-        <span>{t('ownCaseExact')}</span>
-      </label>
-      {conflict && <p class="own-note">{t('ownConflict', conflict.headword)}</p>}
-      {problems.length > 0 && (
-        <ul class="own-problems" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{t(PROBLEM_LABELS[problem])}</li>
-          ))}
-        </ul>
-      )}
-      <div class="own-actions">
-        <button type="submit" class="own-primary">
-          {isNew ? t('ownAdd') : t('ownSave')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('ownCancel')}
-        </button>
-      </div>
-    </form>
+    <FormPanel title={isNew ? t('ownNewEntry') : t('ownEditEntry')} onClose={onCancel}>
+      <form class="own-form" onSubmit={submit} noValidate>
+        <label class="own-field">
+          <span>{t('ownHeadword')}</span>
+          <input
+            class="field"
+            dir="auto"
+            value={draft.headword}
+            required
+            aria-describedby={`${id}-problems`}
+            aria-invalid={problems.some((problem) => problem.startsWith('headword'))}
+            onInput={({ currentTarget }) => setDraft({ ...draft, headword: currentTarget.value })}
+          />
+        </label>
+        <label class="own-field">
+          <span>{t('ownDefinition')}</span>
+          <textarea
+            class="field"
+            dir="auto"
+            rows={3}
+            value={draft.definition}
+            onInput={({ currentTarget }) => setDraft({ ...draft, definition: currentTarget.value })}
+          />
+        </label>
+        <div class="own-pair">
+          <label class="own-field">
+            <span>{t('ownAliases')}</span>
+            <input
+              class="field"
+              dir="auto"
+              value={aliases}
+              onInput={({ currentTarget }) => setAliases(currentTarget.value)}
+            />
+          </label>
+          <label class="own-field">
+            <span>{t('ownLink')}</span>
+            <input
+              class="field"
+              type="url"
+              value={draft.link ?? ''}
+              placeholder="https://"
+              aria-describedby={`${id}-problems`}
+              aria-invalid={problems.some((problem) => problem.startsWith('link'))}
+              onInput={({ currentTarget }) => setDraft({ ...draft, link: currentTarget.value })}
+            />
+          </label>
+        </div>
+        <label class="own-check">
+          <input
+            type="checkbox"
+            checked={draft.caseRule === 'exact'}
+            onChange={({ currentTarget }) =>
+              setDraft({ ...draft, caseRule: currentTarget.checked ? 'exact' : 'any' })
+            }
+          />
+          <span>{t('ownCaseExact')}</span>
+        </label>
+        <output>{conflict && <span class="own-conflict">{t('ownConflict', conflict.headword)}</span>}</output>
+        <div id={`${id}-problems`} role="alert">
+          {problems.length > 0 && (
+            <ul class="invalid-lines">
+              {problems.map((problem) => (
+                <li key={problem}>{t(PROBLEM_LABELS[problem])}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <div class="buttons">
+          <button type="submit" class="button primary">
+            {isNew ? t('ownAdd') : t('ownSave')}
+          </button>
+          <button type="button" class="button" onClick={onCancel}>
+            {t('ownCancel')}
+          </button>
+        </div>
+      </form>
+    </FormPanel>
   );
 }

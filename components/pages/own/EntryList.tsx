@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { filterOwn } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
+import { figure } from './counted.ts';
 
 /** Rows a page shows: a screen and a half, so that 100,000 entries cost no more to draw than 50. */
 const PAGE_SIZE = 50;
@@ -41,6 +42,7 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
     <div class="own-list">
       <div class="own-bar">
         <input
+          class="field"
           type="search"
           aria-label={t('ownSearch')}
           placeholder={t('ownSearch')}
@@ -50,25 +52,26 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
             setPage(0);
           }}
         />
-        <label class="own-choice">
+        <label class="own-check">
           <input
             type="checkbox"
             checked={allChosen}
             disabled={found.length === 0}
             onChange={() => setSelected(allChosen ? new Set() : new Set(found.map(({ id }) => id)))}
           />
-          <span>{t('ownSelectAll', found.length.toLocaleString())}</span>
+          <span>{t('ownSelectAll', figure(found.length))}</span>
         </label>
       </div>
       {chosen.length > 0 && (
         <div class="own-bar own-bulk">
-          <span>{t('ownSelected', chosen.length.toLocaleString())}</span>
-          <button type="button" onClick={() => withChosen(onRemove)}>
+          <span>{t('ownSelected', figure(chosen.length))}</span>
+          <button type="button" class="button" onClick={() => withChosen(onRemove)}>
             {t('ownRemove')}
           </button>
           {otherGlossaries.map((glossary) => (
             <button
               type="button"
+              class="button"
               key={glossary.id}
               onClick={() => withChosen((list) => onMove(list, glossary))}
             >
@@ -80,7 +83,7 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
       {found.length === 0 && (
         <p class="own-empty">{query === '' ? t('ownNoEntries') : t('ownNothingFound', query)}</p>
       )}
-      <ul class="own-rows">
+      <ul class="own-rows" aria-labelledby="own-glossary">
         {rows.map((entry) => (
           <li key={entry.id}>
             <input
@@ -90,20 +93,22 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
               onChange={() => toggle(entry.id)}
             />
             <button type="button" class="own-row" onClick={() => onEdit(entry)}>
-              <strong>{entry.headword}</strong>
+              <strong dir="auto">{entry.headword}</strong>
               {entry.aliases.length > 0 && <span class="own-aliases">{entry.aliases.join(' · ')}</span>}
-              <span class="own-definition">{entry.definition}</span>
+              <span class="own-definition" dir="auto">
+                {entry.definition}
+              </span>
             </button>
           </li>
         ))}
       </ul>
       {pages > 1 && (
         <nav class="own-bar" aria-label={t('ownPages')}>
-          <button type="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
+          <button type="button" class="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
             {t('ownPrevious')}
           </button>
-          <span aria-current="page">{t('ownPageOf', (at + 1).toLocaleString(), pages.toLocaleString())}</span>
-          <button type="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
+          <span aria-current="page">{t('ownPageOf', figure(at + 1), figure(pages))}</span>
+          <button type="button" class="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
             {t('ownNext')}
           </button>
         </nav>

@@ -18,6 +18,7 @@ export function ExportButtons({ glossary, entries, saveFile }: Props) {
     <>
       <button
         type="button"
+        class="button"
         onClick={() =>
           saveFile(
             `${fileName}.json`,
@@ -30,6 +31,7 @@ export function ExportButtons({ glossary, entries, saveFile }: Props) {
       </button>
       <button
         type="button"
+        class="button"
         // The mark lets spreadsheets see that it is UTF-8.
         onClick={() => saveFile(`${fileName}.csv`, 'text/csv', `\uFEFF${toCsv(entries)}`)}
       >

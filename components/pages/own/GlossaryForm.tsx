@@ -6,13 +6,16 @@ import {
   cleanText,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
+import { parseSiteRules } from '../../../data/site-rules.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { Choice } from '../../settings/Choice.tsx';
+import { FormPanel } from './FormPanel.tsx';
 
 const MARKING_LABELS = {
-  everywhere: 'ownMarkingEverywhere',
-  sites: 'ownMarkingSites',
-  unmarked: 'ownMarkingUnmarked',
-} as const satisfies Record<OwnGlossary['marking'], MessageKey>;
+  everywhere: { title: 'ownMarkingEverywhere', hint: 'ownMarkingEverywhereHint' },
+  sites: { title: 'ownMarkingSites', hint: 'ownMarkingSitesHint' },
+  unmarked: { title: 'ownMarkingUnmarked', hint: 'ownMarkingUnmarkedHint' },
+} as const satisfies Record<OwnGlossary['marking'], { title: MessageKey; hint: MessageKey }>;
 
 const PREFERENCE_LABELS = {
   mine: 'ownPreferMine',
@@ -25,7 +28,7 @@ type Props = {
   onSave: (glossary: OwnGlossary) => void;
   onCancel: () => void;
   /** Removes the glossary with its entries; the page offers to take it back. */
-  onRemove?: () => void;
+  onRemove: (glossary: OwnGlossary) => void;
 };
 
 /** Name and rules of an own glossary. */
@@ -33,81 +36,82 @@ export function GlossaryForm({ glossary, isNew, onSave, onCancel, onRemove }: Pr
   const [draft, setDraft] = useState(glossary);
   const [sites, setSites] = useState(glossary.sites.join('\n'));
   const name = cleanText(draft.name);
-  const hosts = sites.split(/[\s,;]+/).filter(Boolean);
-  const missesSites = draft.marking === 'sites' && hosts.length === 0;
+  const { rules, invalid } = parseSiteRules(sites);
+  const missesSites = draft.marking === 'sites' && (rules.length === 0 || invalid.length > 0);
 
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (name !== '' && !missesSites)
-      onSave({ ...draft, name, sites: hosts.map((host) => host.toLowerCase()) });
+    if (name !== '' && !missesSites) onSave({ ...draft, name, sites: rules });
   };
 
   return (
-    <form class="own-form" onSubmit={submit} aria-labelledby="own-glossary-form">
-      <h3 id="own-glossary-form">{isNew ? t('ownNewGlossary') : t('ownEditGlossary')}</h3>
-      <label>
-        <span>{t('ownGlossaryName')}</span>
-        <input
-          value={draft.name}
-          maxLength={MAX_LENGTHS.glossaryName}
-          required
-          onInput={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
-        />
-      </label>
-      <fieldset>
-        <legend>{t('ownMarking')}</legend>
-        {MARKINGS.map((marking) => (
-          <label class="own-choice" key={marking}>
-            <input
-              type="radio"
-              name="marking"
-              checked={draft.marking === marking}
-              onChange={() => setDraft({ ...draft, marking })}
-            />
-            <span>{t(MARKING_LABELS[marking])}</span>
-          </label>
-        ))}
-        <p class="own-note">{t('ownMarkingNote')}</p>
-      </fieldset>
-      {draft.marking === 'sites' && (
-        <label>
-          <span>{t('ownSites')}</span>
-          <textarea
-            rows={3}
-            value={sites}
-            placeholder="example.com"
-            aria-invalid={missesSites}
-            onInput={({ currentTarget }) => setSites(currentTarget.value)}
+    <FormPanel title={isNew ? t('ownNewGlossary') : t('ownEditGlossary')} onClose={onCancel}>
+      <form class="own-form" onSubmit={submit}>
+        <label class="own-field">
+          <span>{t('ownGlossaryName')}</span>
+          <input
+            class="field"
+            dir="auto"
+            value={draft.name}
+            maxLength={MAX_LENGTHS.glossaryName}
+            placeholder={t('ownGlossaryNameExample')}
+            required
+            onInput={({ currentTarget }) => setDraft({ ...draft, name: currentTarget.value })}
           />
         </label>
-      )}
-      <fieldset>
-        <legend>{t('ownPrefer')}</legend>
-        {PREFERENCES.map((prefer) => (
-          <label class="own-choice" key={prefer}>
-            <input
-              type="radio"
-              name="prefer"
-              checked={draft.prefer === prefer}
-              onChange={() => setDraft({ ...draft, prefer })}
+        <Choice
+          name="own-marking"
+          label={t('ownMarking')}
+          reason={t('ownMarkingNote')}
+          value={draft.marking}
+          options={MARKINGS.map((value) => ({
+            value,
+            title: t(MARKING_LABELS[value].title),
+            hint: t(MARKING_LABELS[value].hint),
+          }))}
+          onChoose={(marking) => setDraft({ ...draft, marking })}
+        />
+        {draft.marking === 'sites' && (
+          <label class="own-field">
+            <span>{t('ownSites')}</span>
+            <textarea
+              class="field"
+              rows={3}
+              value={sites}
+              spellcheck={false}
+              placeholder="example.com"
+              aria-invalid={invalid.length > 0}
+              onInput={({ currentTarget }) => setSites(currentTarget.value)}
             />
-            <span>{t(PREFERENCE_LABELS[prefer])}</span>
           </label>
-        ))}
-      </fieldset>
-      <div class="own-actions">
-        <button type="submit" class="own-primary" disabled={name === '' || missesSites}>
-          {isNew ? t('ownCreate') : t('ownSave')}
-        </button>
-        <button type="button" onClick={onCancel}>
-          {t('ownCancel')}
-        </button>
-        {onRemove && (
-          <button type="button" class="own-remove" onClick={onRemove}>
-            {t('ownRemoveGlossary')}
-          </button>
         )}
-      </div>
-    </form>
+        <div role="alert">
+          {draft.marking === 'sites' && invalid.length > 0 && (
+            <p class="own-problem">{t('ownSitesInvalid', invalid.map(({ text }) => text).join(', '))}</p>
+          )}
+        </div>
+        <Choice
+          name="own-prefer"
+          label={t('ownPrefer')}
+          reason={t('ownPreferNote')}
+          value={draft.prefer}
+          options={PREFERENCES.map((value) => ({ value, title: t(PREFERENCE_LABELS[value]) }))}
+          onChoose={(prefer) => setDraft({ ...draft, prefer })}
+        />
+        <div class="buttons">
+          <button type="submit" class="button primary" disabled={name === '' || missesSites}>
+            {isNew ? t('ownCreate') : t('ownSave')}
+          </button>
+          <button type="button" class="button" onClick={onCancel}>
+            {t('ownCancel')}
+          </button>
+          {!isNew && (
+            <button type="button" class="button quiet own-end own-remove" onClick={() => onRemove(glossary)}>
+              {t('ownRemoveGlossary')}
+            </button>
+          )}
+        </div>
+      </form>
+    </FormPanel>
   );
 }

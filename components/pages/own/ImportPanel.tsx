@@ -1,178 +1,108 @@
-import { useState } from 'preact/hooks';
-import type { ColumnMapping } from '../../../data/own/import-plan.ts';
-import type { FileProblem, ImportTable } from '../../../data/own/import-table.ts';
-import type { OwnEntry } from '../../../data/own/own-entry.ts';
-import { t, type MessageKey } from '../../platform/i18n.ts';
+import { joinPlans } from '../../../data/own/import-glossaries.ts';
+import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+import { t } from '../../platform/i18n.ts';
+import { ColumnForm } from './ColumnForm.tsx';
+import { counted, figure } from './counted.ts';
+import { FileChooser } from './FileChooser.tsx';
+import { FormPanel } from './FormPanel.tsx';
+import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { ImportReport } from './ImportReport.tsx';
-import { useImport, type WritePlan } from './use-import.ts';
-
-const FILE_PROBLEM_LABELS = {
-  tooLarge: 'ownFileTooLarge',
-  empty: 'ownFileEmpty',
-  tooManyRows: 'ownFileTooManyRows',
-  notJson: 'ownFileNotJson',
-  unknownJson: 'ownFileUnknownJson',
-  newerVersion: 'ownFileNewer',
-  binary: 'ownFileBinary',
-} as const satisfies Record<FileProblem, MessageKey>;
-
-const COLUMN_LABELS = {
-  headword: 'ownHeadword',
-  definition: 'ownDefinition',
-  aliases: 'ownAliases',
-  link: 'ownLink',
-  caseRule: 'ownCaseColumn',
-} as const satisfies Record<keyof ColumnMapping, MessageKey>;
-const COLUMNS = [
-  'headword',
-  'definition',
-  'aliases',
-  'link',
-  'caseRule',
-] as const satisfies (keyof ColumnMapping)[];
+import { useImport, type WritePlans } from './use-import.ts';
 
 type Props = {
-  /** Entries of the glossary imported into. */
-  existing: readonly OwnEntry[];
-  /** Own entries in all glossaries. */
-  total: number;
-  write: WritePlan;
+  /** The glossary that words without one of their own go into. */
+  into: OwnGlossary;
+  glossaries: readonly OwnGlossary[];
+  entries: readonly OwnEntry[];
+  write: WritePlans;
   onClose: () => void;
 };
 
-/** Brings a file or a pasted list into a glossary: choose, map, look, then write. */
-export function ImportPanel({ existing, total, write, onClose }: Props) {
-  const { state, read, map, plan, write: writePlan, cancel } = useImport(existing, total);
-  const [pasted, setPasted] = useState('');
+/** Brings a file or a pasted list in: choose, map, look, then write. */
+export function ImportPanel({ into, glossaries, entries, write, onClose }: Props) {
+  const {
+    state,
+    read,
+    map,
+    planTable,
+    planBackup,
+    write: writePlans,
+    back,
+    stop,
+  } = useImport({
+    into,
+    glossaries,
+    entries,
+  });
 
   return (
-    <section class="own-form" aria-labelledby="own-import">
-      <h3 id="own-import">{t('ownImport')}</h3>
+    <FormPanel
+      title={t('ownImportInto', into.name)}
+      step={state.step}
+      onClose={() => {
+        stop();
+        onClose();
+      }}
+    >
       {state.step === 'choosing' && (
-        <>
-          <p class="own-note">{t('ownImportNote')}</p>
-          <label>
-            <span>{t('ownFile')}</span>
-            <input
-              type="file"
-              accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) void read(file);
-              }}
-            />
-          </label>
-          <label>
-            <span>{t('ownPaste')}</span>
-            <textarea
-              rows={4}
-              value={pasted}
-              placeholder={t('ownPasteExample')}
-              onInput={({ currentTarget }) => setPasted(currentTarget.value)}
-            />
-          </label>
-          {state.problem && (
-            <p class="own-problems" role="alert">
-              {t(FILE_PROBLEM_LABELS[state.problem])}
-            </p>
-          )}
-          <div class="own-actions">
-            <button
-              type="button"
-              class="own-primary"
-              disabled={pasted.trim() === ''}
-              onClick={() => void read(new Blob([pasted]))}
-            >
-              {t('ownReadPasted')}
-            </button>
-            <button type="button" onClick={onClose}>
-              {t('ownCancel')}
-            </button>
-          </div>
-        </>
+        <FileChooser problem={state.problem} onRead={(file) => void read(file)} onCancel={onClose} />
       )}
       {state.step === 'mapping' && (
-        <>
-          <p class="own-note">
+        <div class="own-form">
+          <p class="setting-reason">
             {t(
               'ownFileRead',
-              state.table.rows.length.toLocaleString(),
+              figure(state.table.rows.length),
               state.table.format.toUpperCase(),
-              state.table.encoding,
+              state.table.encoding.toUpperCase(),
             )}
           </p>
-          <MappingForm table={state.table} mapping={state.mapping} onChange={map} />
-          <div class="own-actions">
-            <button type="button" class="own-primary" onClick={() => void plan()}>
+          <ColumnForm table={state.table} mapping={state.mapping} onChange={map} />
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={() => void planTable()}>
               {t('ownTryRun')}
             </button>
-            <button type="button" onClick={cancel}>
+            <button type="button" class="button" onClick={back}>
               {t('ownBack')}
             </button>
           </div>
-        </>
+        </div>
+      )}
+      {state.step === 'glossaries' && (
+        <GlossaryChoice
+          backup={state.backup}
+          into={into}
+          onPlan={(as) => void planBackup(as)}
+          onBack={back}
+        />
       )}
       {(state.step === 'planning' || state.step === 'writing') && (
-        <>
-          <label class="own-progress">
+        <div class="own-form">
+          <label class="own-field">
             <span>{state.step === 'planning' ? t('ownPlanning') : t('ownWriting')}</span>
             <progress value={state.done} max={Math.max(1, state.total)} />
           </label>
-          <div class="own-actions">
-            <button type="button" onClick={cancel}>
+          <p class="setting-reason">{t('ownProgress', figure(state.done), figure(state.total))}</p>
+          <div class="buttons">
+            <button type="button" class="button" onClick={back}>
               {t('ownCancel')}
             </button>
           </div>
-        </>
+        </div>
       )}
       {state.step === 'planned' && (
-        <ImportReport plan={state.plan} onWrite={() => void writePlan(write)} onBack={cancel} />
+        <ImportReport plan={joinPlans(state.plans)} onWrite={() => void writePlans(write)} onBack={back} />
       )}
       {state.step === 'finished' && (
-        <>
-          <output>{t('ownImported', state.written.toLocaleString())}</output>
-          <div class="own-actions">
-            <button type="button" class="own-primary" onClick={onClose}>
+        <div class="own-form">
+          <p>{counted(state.written, 'ownImportedOne', 'ownImported')}</p>
+          <div class="buttons">
+            <button type="button" class="button primary" onClick={onClose}>
               {t('ownClose')}
             </button>
           </div>
-        </>
+        </div>
       )}
-    </section>
-  );
-}
-
-type MappingProps = {
-  table: ImportTable;
-  mapping: ColumnMapping;
-  onChange: (mapping: ColumnMapping) => void;
-};
-
-/** Which column holds what, with the first rows beside it to see by. */
-function MappingForm({ table, mapping, onChange }: MappingProps) {
-  const options = table.columns.map((name, index) => ({
-    index,
-    name: name || t('ownColumn', String(index + 1)),
-  }));
-  return (
-    <div class="own-mapping">
-      {COLUMNS.map((column) => (
-        <label key={column}>
-          <span>{t(COLUMN_LABELS[column])}</span>
-          <select
-            value={mapping[column]}
-            onChange={({ currentTarget }) => onChange({ ...mapping, [column]: Number(currentTarget.value) })}
-          >
-            {column !== 'headword' && <option value={-1}>{t('ownNoColumn')}</option>}
-            {options.map(({ index, name }) => (
-              <option key={index} value={index}>
-                {name}
-              </option>
-            ))}
-          </select>
-          <small>{table.rows[0]?.cells[mapping[column]] ?? ''}</small>
-        </label>
-      ))}
-    </div>
+    </FormPanel>
   );
 }

@@ -1,5 +1,6 @@
 import type { ImportPlan, Rejected } from '../../../data/own/import-plan.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { counted, figure } from './counted.ts';
 import { PROBLEM_LABELS } from './EntryForm.tsx';
 import { SampleMarks } from './SampleMarks.tsx';
 
@@ -12,8 +13,6 @@ const REJECTION_LABELS = {
   glossaryFull: 'ownGlossaryFull',
 } as const satisfies Record<Rejected['problem'], MessageKey>;
 
-const count = (number: number): string => number.toLocaleString();
-
 type Props = { plan: ImportPlan; onWrite: () => void; onBack: () => void };
 
 /** What an import would do, line by line, before it does it. */
@@ -21,32 +20,32 @@ export function ImportReport({ plan, onWrite, onBack }: Props) {
   const { added, changed, duplicates, rejected } = plan;
   const writes = added.length + changed.length;
   return (
-    <div class="own-report">
+    <div class="own-form">
       <dl class="own-counts">
         <div>
           <dt>{t('ownPlanAdded')}</dt>
-          <dd>{count(added.length)}</dd>
+          <dd>{figure(added.length)}</dd>
         </div>
         <div>
           <dt>{t('ownPlanChanged')}</dt>
-          <dd>{count(changed.length)}</dd>
+          <dd>{figure(changed.length)}</dd>
         </div>
         <div>
           <dt>{t('ownPlanSame')}</dt>
-          <dd>{count(duplicates)}</dd>
+          <dd>{figure(duplicates)}</dd>
         </div>
         <div>
           <dt>{t('ownPlanRejected')}</dt>
-          <dd>{count(rejected.length)}</dd>
+          <dd>{figure(rejected.length)}</dd>
         </div>
       </dl>
       {changed.length > 0 && (
-        <details>
+        <details class="own-lines">
           <summary>{t('ownPlanChanged')}</summary>
           <ul>
             {changed.slice(0, SHOWN_LINES).map(({ before, fields }) => (
               <li key={before.id}>
-                <strong>{fields.headword}</strong> <del>{before.definition}</del>{' '}
+                <bdi class="invalid-text">{fields.headword}</bdi> <del>{before.definition}</del>{' '}
                 <ins>{fields.definition}</ins>
               </li>
             ))}
@@ -54,26 +53,26 @@ export function ImportReport({ plan, onWrite, onBack }: Props) {
         </details>
       )}
       {rejected.length > 0 && (
-        <details open>
+        <details class="own-lines" open>
           <summary>{t('ownPlanRejected')}</summary>
           <ul>
             {rejected.slice(0, SHOWN_LINES).map(({ line, text, problem }) => (
-              <li key={line}>
-                <span class="own-line">{t('ownLine', count(line))}</span>{' '}
-                {text && <strong>{`${text} `}</strong>}
+              <li key={`${line} ${text}`}>
+                <span class="own-line">{t('ownLine', figure(line))}</span>{' '}
+                {text && <bdi class="invalid-text">{text}</bdi>}
                 {t(REJECTION_LABELS[problem])}
               </li>
             ))}
           </ul>
-          {rejected.length > SHOWN_LINES && <p>{t('ownMoreLines', count(rejected.length - SHOWN_LINES))}</p>}
+          {rejected.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(rejected.length - SHOWN_LINES))}</p>}
         </details>
       )}
       {added.length > 0 && <SampleMarks entries={added} />}
-      <div class="own-actions">
-        <button type="button" class="own-primary" disabled={writes === 0} onClick={onWrite}>
-          {writes === 0 ? t('ownNothingToImport') : t('ownImportNow', count(writes))}
+      <div class="buttons">
+        <button type="button" class="button primary" disabled={writes === 0} onClick={onWrite}>
+          {writes === 0 ? t('ownNothingToImport') : counted(writes, 'ownImportNowOne', 'ownImportNow')}
         </button>
-        <button type="button" onClick={onBack}>
+        <button type="button" class="button" onClick={onBack}>
           {t('ownBack')}
         </button>
       </div>

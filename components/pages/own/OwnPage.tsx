@@ -1,15 +1,21 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../data/entry.ts';
 import { createConflictFinder } from '../../../data/own/conflicts.ts';
-import { MAX_OWN_ENTRIES, type OwnEntry, type OwnGlossary } from '../../../data/own/own-entry.ts';
+import { changeOfPlans } from '../../../data/own/own-change.ts';
+import { MAX_OWN_ENTRIES, type OwnEntry } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
-import { importChange, newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
-import { EMPTY_FIELDS, EntryForm } from './EntryForm.tsx';
+import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
+import { counted, figure } from './counted.ts';
+import { EntryForm } from './EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
-import { ExportButtons } from './ExportButtons.tsx';
 import { GlossaryForm } from './GlossaryForm.tsx';
+import { GlossaryHead } from './GlossaryHead.tsx';
+import { GlossaryTabs } from './GlossaryTabs.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import { NoGlossary } from './NoGlossary.tsx';
+import { OwnStatus } from './OwnStatus.tsx';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
+import { useOwnPanel } from './use-own-panel.ts';
 
 type Props = {
   store: OwnEntriesStore;
@@ -18,86 +24,47 @@ type Props = {
   bundled: readonly Pick<Entry, 'id' | 'headword' | 'names'>[];
   /** Offers text to the reader as a file. */
   saveFile: (name: string, type: string, text: string) => void;
+  /** The entry that the address asks for. */
+  entryId?: string | undefined;
 };
 
-/** What stands open beside the list. */
-type Panel =
-  | { kind: 'glossary'; glossary: OwnGlossary; isNew: boolean }
-  | { kind: 'entry'; entry: OwnEntry; isNew: boolean }
-  | { kind: 'import' };
-
-const newGlossary = (): OwnGlossary => ({
-  id: newOwnId(),
-  name: '',
-  marking: 'everywhere',
-  sites: [],
-  prefer: 'mine',
-});
-
 /** The reader's own glossaries: made, filled, searched, brought in and taken out. */
-export function OwnPage({ store, watch, bundled, saveFile }: Props) {
+export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
   const { status, glossaries, entries, done, error, change } = useOwnEntries(store, watch);
+  const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
+  const { panel, close, newGlossary, editGlossary, newEntry, editEntry, importInto } = useOwnPanel(asked);
   const [chosenId, setChosenId] = useState<string>();
-  const [panel, setPanel] = useState<Panel>();
-  const chosen = glossaries.find(({ id }) => id === chosenId) ?? glossaries[0];
-  const listed = useMemo(
-    () => entries.filter(({ glossaryId }) => glossaryId === chosen?.id),
-    [entries, chosen?.id],
-  );
+  const chosen = glossaries.find(({ id }) => id === (chosenId ?? asked?.glossaryId)) ?? glossaries[0];
+  const byGlossary = useMemo(() => Map.groupBy(entries, ({ glossaryId }) => glossaryId), [entries]);
+  const listed = byGlossary.get(chosen?.id ?? '') ?? [];
   const conflictOf = useMemo(() => {
     const find = createConflictFinder(bundled);
     const byId = new Map(bundled.map((entry) => [entry.id, entry]));
     return (fields: Pick<OwnEntry, 'headword' | 'aliases'>) => byId.get(find(fields) ?? '');
   }, [bundled]);
-  const close = (): void => setPanel(undefined);
-  const addEntry = (glossary: OwnGlossary): void =>
-    setPanel({
-      kind: 'entry',
-      isNew: true,
-      entry: { ...EMPTY_FIELDS, id: newOwnId(), glossaryId: glossary.id },
-    });
+
+  /** What was written stays in the form until the disk has it. */
+  const closeIf = async (isMade: Promise<boolean>): Promise<void> => {
+    if (await isMade) close();
+  };
 
   if (status === 'loading') return <p class="own-empty">{t('ownLoading')}</p>;
 
   return (
     <div class="own">
-      <p class="own-note">{t('ownIntro', MAX_OWN_ENTRIES.toLocaleString())}</p>
-      {error !== undefined && (
-        <p class="own-problems" role="alert">
-          {t('ownFailed', error)}
-        </p>
+      <p class="lead">{t('ownIntro', figure(MAX_OWN_ENTRIES))}</p>
+      {glossaries.length > 0 && (
+        <GlossaryTabs
+          glossaries={glossaries}
+          chosen={chosen}
+          countOf={({ id }) => byGlossary.get(id)?.length ?? 0}
+          onChoose={(glossary) => {
+            setChosenId(glossary.id);
+            close();
+          }}
+          onNew={newGlossary}
+        />
       )}
-      <output class="own-done">
-        {done && (
-          <>
-            <span>{done.text}</span>
-            <button type="button" onClick={() => void done.undo()}>
-              {t('ownUndo')}
-            </button>
-          </>
-        )}
-      </output>
-      <nav class="own-bar" aria-label={t('ownGlossaries')}>
-        {glossaries.map((glossary) => (
-          <button
-            type="button"
-            key={glossary.id}
-            aria-pressed={glossary === chosen}
-            onClick={() => {
-              setChosenId(glossary.id);
-              close();
-            }}
-          >
-            {glossary.name}
-          </button>
-        ))}
-        <button
-          type="button"
-          onClick={() => setPanel({ kind: 'glossary', glossary: newGlossary(), isNew: true })}
-        >
-          {t('ownNewGlossary')}
-        </button>
-      </nav>
       {panel?.kind === 'glossary' && (
         <GlossaryForm
           key={panel.glossary.id}
@@ -106,89 +73,74 @@ export function OwnPage({ store, watch, bundled, saveFile }: Props) {
           onCancel={close}
           onSave={(glossary) => {
             setChosenId(glossary.id);
-            close();
-            void change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name));
+            void closeIf(change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name)));
           }}
-          {...(panel.isNew
-            ? {}
-            : {
-                onRemove: () => {
-                  close();
-                  void change(
-                    { removeGlossaries: [panel.glossary.id] },
-                    t('ownGlossaryRemoved', panel.glossary.name),
-                  );
-                },
-              })}
+          onRemove={({ id, name }) =>
+            void closeIf(change({ removeGlossaries: [id] }, t('ownGlossaryRemoved', name)))
+          }
         />
       )}
-      {!chosen && !panel && <p class="own-empty">{t('ownNoGlossaries')}</p>}
+      {panel?.kind === 'entry' && (
+        <EntryForm
+          key={panel.entry.id}
+          fields={panel.entry}
+          isNew={panel.isNew}
+          conflictOf={conflictOf}
+          onCancel={close}
+          onSave={(fields) => {
+            const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
+            void closeIf(change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword)));
+          }}
+        />
+      )}
+      {panel?.kind === 'import' && (
+        <ImportPanel
+          key={panel.into.id}
+          into={panel.into}
+          glossaries={glossaries}
+          entries={entries}
+          onClose={close}
+          write={async (plans, onProgress, signal) => {
+            const next = changeOfPlans(plans, newOwnId);
+            const text = counted(next.putEntries?.length ?? 0, 'ownImportedOne', 'ownImported');
+            const isMade = await change(next, text, { onProgress, signal });
+            if (isMade) setChosenId(plans[0]?.glossary.id);
+            return isMade;
+          }}
+        />
+      )}
+      {!chosen && !panel && <NoGlossary onNew={newGlossary} onImport={() => importInto(undefined)} />}
       {chosen && (
-        <>
-          <div class="own-bar">
-            <button type="button" class="own-primary" onClick={() => addEntry(chosen)}>
-              {t('ownNewEntry')}
-            </button>
-            <button type="button" onClick={() => setPanel({ kind: 'import' })}>
-              {t('ownImport')}
-            </button>
-            <ExportButtons glossary={chosen} entries={listed} saveFile={saveFile} />
-            <button
-              type="button"
-              onClick={() => setPanel({ kind: 'glossary', glossary: chosen, isNew: false })}
-            >
-              {t('ownEditGlossary')}
-            </button>
-          </div>
-          {panel?.kind === 'entry' && (
-            <EntryForm
-              key={panel.entry.id}
-              fields={panel.entry}
-              isNew={panel.isNew}
-              conflictOf={conflictOf}
-              onCancel={close}
-              onSave={(fields) => {
-                const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
-                close();
-                void change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword));
-              }}
-            />
-          )}
-          {panel?.kind === 'import' && (
-            <ImportPanel
-              key={chosen.id}
-              existing={listed}
-              total={entries.length}
-              onClose={close}
-              write={(plan, onProgress, signal) =>
-                change(
-                  importChange(chosen.id, plan),
-                  t('ownImported', (plan.added.length + plan.changed.length).toLocaleString()),
-                  { onProgress, signal },
-                )
-              }
-            />
-          )}
+        <section class="settings-section" aria-labelledby="own-glossary">
+          <GlossaryHead
+            glossary={chosen}
+            entries={listed}
+            saveFile={saveFile}
+            onNewEntry={() => newEntry(chosen)}
+            onImport={() => importInto(chosen)}
+            onEdit={() => editGlossary(chosen)}
+          />
           <EntryList
             key={chosen.id}
             entries={listed}
             otherGlossaries={glossaries.filter((glossary) => glossary !== chosen)}
-            onEdit={(entry) => setPanel({ kind: 'entry', entry, isNew: false })}
+            onEdit={editEntry}
             onRemove={(list) =>
               void change(
                 { removeEntries: list.map(({ id }) => id) },
-                t('ownRemoved', list.length.toLocaleString()),
+                counted(list.length, 'ownRemovedOne', 'ownRemoved'),
               )
             }
             onMove={(list, glossary) =>
               void change(
                 { putEntries: list.map((entry) => ({ ...entry, glossaryId: glossary.id })) },
-                t('ownMoved', list.length.toLocaleString(), glossary.name),
+                counted(list.length, 'ownMovedOne', 'ownMoved', glossary.name),
               )
             }
           />
-        </>
+        </section>
       )}
+      <OwnStatus done={done} error={error} />
     </div>
   );
 }

@@ -44,11 +44,17 @@ export function SampleMarks({ entries }: Props) {
   }
   return (
     <div class="own-sample">
-      <label>
+      <label class="own-field">
         <span>{t('ownSample')}</span>
-        <textarea rows={2} value={sample} onInput={({ currentTarget }) => setSample(currentTarget.value)} />
+        <textarea
+          class="field"
+          dir="auto"
+          rows={2}
+          value={sample}
+          onInput={({ currentTarget }) => setSample(currentTarget.value)}
+        />
       </label>
-      <p aria-live="polite">
+      <p aria-live="polite" dir="auto">
         {parts}
         {sample.slice(at)}
       </p>

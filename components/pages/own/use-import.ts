@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
 import { readImport } from '../../../data/own/import-file.ts';
 import {
   candidatesOf,
@@ -6,19 +7,29 @@ import {
   planImport,
   type Candidate,
   type ColumnMapping,
-  type ImportPlan,
 } from '../../../data/own/import-plan.ts';
 import { ImportError, type FileProblem, type ImportTable } from '../../../data/own/import-table.ts';
-import type { OwnEntry } from '../../../data/own/own-entry.ts';
+import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+import type { OwnExport } from '../../../data/own/own-export.ts';
+import { t } from '../../platform/i18n.ts';
+import { newOwnId } from '../../platform/own-entries-store.ts';
 import { runSteps } from './run-steps.ts';
+
+/** A place that was chosen at and can be gone back to. */
+type Resting =
+  | { step: 'choosing'; problem?: FileProblem }
+  | { step: 'mapping'; table: ImportTable; mapping: ColumnMapping }
+  | { step: 'glossaries'; backup: OwnExport };
+
+/** What an import writes, glossary by glossary. */
+export type Plans = readonly GlossaryPlan[];
 
 /** Where an import stands. Nothing is written before `writing`. */
 export type ImportState =
-  | { step: 'choosing'; problem?: FileProblem }
-  | { step: 'mapping'; fileName: string; table: ImportTable; mapping: ColumnMapping }
-  | { step: 'planning'; done: number; total: number }
-  | { step: 'planned'; plan: ImportPlan; back: ImportState }
-  | { step: 'writing'; done: number; total: number }
+  | Resting
+  | { step: 'planning'; done: number; total: number; before: Resting }
+  | { step: 'planned'; plans: Plans; before: Resting }
+  | { step: 'writing'; done: number; total: number; before: ImportState }
   | { step: 'finished'; written: number };
 
 /** The steps of an import and what takes it from one to the next. */
@@ -26,27 +37,34 @@ export type Import = {
   state: ImportState;
   read: (file: Blob & { name?: string }) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
-  plan: () => Promise<void>;
-  /** Writes the plan through `write`, which reports progress; cancelling takes it back. */
-  write: (write: WritePlan) => Promise<void>;
-  cancel: () => void;
+  planTable: () => Promise<void>;
+  planBackup: (as: 'glossaries' | 'words') => Promise<void>;
+  /** Writes the plans through `write`, which reports progress. */
+  write: (write: WritePlans) => Promise<void>;
+  /** To the step before; what is being done is stopped, and what was written taken back. */
+  back: () => void;
+  stop: () => void;
 };
 
-/** Carries out a plan in one transaction; answers whether it was written. */
-export type WritePlan = (
-  plan: ImportPlan,
+/** Carries out plans in one transaction; answers whether it was written. */
+export type WritePlans = (
+  plans: Plans,
   onProgress: (done: number) => void,
   signal: AbortSignal,
 ) => Promise<boolean>;
 
-/**
- * Runs an import into a glossary.
- * @param existing the entries of that glossary
- * @param total own entries in all glossaries
- */
-export function useImport(existing: readonly OwnEntry[], total: number): Import {
-  const [state, setState] = useState<ImportState>({ step: 'choosing' });
+type Deps = { into: OwnGlossary; glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
+
+const CHOOSING: Resting = { step: 'choosing' };
+
+/** Runs an import into a glossary, or of whole glossaries. */
+export function useImport({ into, glossaries, entries }: Deps): Import {
+  const [state, setState] = useState<ImportState>(CHOOSING);
   const stopRef = useRef(new AbortController());
+  const existing = useMemo(
+    () => entries.filter(({ glossaryId }) => glossaryId === into.id),
+    [entries, into.id],
+  );
 
   const restart = (): AbortSignal => {
     stopRef.current.abort();
@@ -54,21 +72,20 @@ export function useImport(existing: readonly OwnEntry[], total: number): Import 
     return stopRef.current.signal;
   };
 
-  const planFrom = async (
-    candidates: Iterable<Candidate>,
-    rows: number,
-    back: ImportState,
-  ): Promise<void> => {
+  const plan = async (steps: Generator<number, Plans>, total: number, before: Resting): Promise<void> => {
     const signal = restart();
-    setState({ step: 'planning', done: 0, total: rows });
+    setState({ step: 'planning', done: 0, total, before });
     try {
-      const onStep = (done: number): void => setState({ step: 'planning', done, total: rows });
-      const plan = await runSteps(planImport(candidates, existing, total), onStep, signal);
-      setState({ step: 'planned', plan, back });
+      const onStep = (done: number): void => setState({ step: 'planning', done, total, before });
+      const plans = await runSteps(steps, onStep, signal);
+      setState({ step: 'planned', plans, before });
     } catch (error) {
       if (!signal.aborted) throw error;
     }
   };
+  function* intoOne(candidates: Iterable<Candidate>): Generator<number, Plans> {
+    return [{ glossary: into, plan: yield* planImport(candidates, existing, entries.length) }];
+  }
 
   return {
     state,
@@ -76,13 +93,8 @@ export function useImport(existing: readonly OwnEntry[], total: number): Import 
       restart();
       try {
         const read = readImport(new Uint8Array(await file.arrayBuffer()), file.name ?? '');
-        if (read.kind === 'table') {
-          setState({ step: 'mapping', fileName: file.name ?? '', table: read, mapping: guessMapping(read) });
-          return;
-        }
-        const fields = read.backup.glossaries.flatMap(({ entries }) => entries);
-        const candidates = fields.map((each, index): Candidate => ({ line: index + 1, fields: each }));
-        await planFrom(candidates, fields.length, { step: 'choosing' });
+        if (read.kind === 'table') setState({ step: 'mapping', table: read, mapping: guessMapping(read) });
+        else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {
         if (!(error instanceof ImportError)) throw error;
         setState({ step: 'choosing', problem: error.problem });
@@ -91,26 +103,36 @@ export function useImport(existing: readonly OwnEntry[], total: number): Import 
     map: (mapping) => {
       if (state.step === 'mapping') setState({ ...state, mapping });
     },
-    plan: async () => {
+    planTable: async () => {
       if (state.step !== 'mapping') return;
-      await planFrom(candidatesOf(state.table, state.mapping), state.table.rows.length, state);
+      await plan(intoOne(candidatesOf(state.table, state.mapping)), state.table.rows.length, state);
+    },
+    planBackup: async (as) => {
+      if (state.step !== 'glossaries') return;
+      const all = state.backup.glossaries.flatMap((each) => each.entries);
+      const whole = { glossaries, entries, newId: newOwnId, unnamed: t('ownFirstGlossary') };
+      await plan(
+        as === 'glossaries'
+          ? planGlossaries(state.backup, whole)
+          : intoOne(all.map((fields, index) => ({ line: index + 1, fields }))),
+        all.length,
+        state,
+      );
     },
     write: async (write) => {
       if (state.step !== 'planned') return;
       const signal = restart();
-      const rows = state.plan.added.length + state.plan.changed.length;
-      const planned = state;
-      setState({ step: 'writing', done: 0, total: rows });
-      const isWritten = await write(
-        planned.plan,
-        (done) => setState({ step: 'writing', done, total: rows }),
-        signal,
-      );
-      setState(isWritten ? { step: 'finished', written: rows } : planned);
+      const { plans } = state;
+      const total = plans.reduce((sum, each) => sum + each.plan.added.length + each.plan.changed.length, 0);
+      setState({ step: 'writing', done: 0, total, before: state });
+      const onProgress = (done: number): void => setState({ step: 'writing', done, total, before: state });
+      const isWritten = await write(plans, onProgress, signal);
+      setState(isWritten ? { step: 'finished', written: total } : state);
     },
-    cancel: () => {
+    back: () => {
       restart();
-      setState({ step: 'choosing' });
+      setState('before' in state ? state.before : CHOOSING);
     },
+    stop: () => void restart(),
   };
 }

@@ -1,6 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { changed, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
-import type { ApplyOptions, OwnChange, OwnEntriesStore } from '../../platform/own-entries-store.ts';
+import { saveProblemOf } from '../../../data/save-problem.ts';
+import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-change.ts';
+import { t } from '../../platform/i18n.ts';
+import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 
 /** What was just done and how to take it back. */
 export type Done = { text: string; undo: () => Promise<void> };
@@ -9,6 +13,7 @@ export type Done = { text: string; undo: () => Promise<void> };
 export type OwnEntries = {
   status: 'loading' | 'ready' | 'failed';
   glossaries: readonly OwnGlossary[];
+  /** In the order of their headwords. */
   entries: readonly OwnEntry[];
   /** The last change, while it can be taken back. */
   done: Done | undefined;
@@ -18,63 +23,96 @@ export type OwnEntries = {
   change: (change: OwnChange, text: string, options?: ApplyOptions) => Promise<boolean>;
 };
 
-/** Calls back whenever own entries changed in any context, until the signal aborts. */
-export type WatchOwnEntries = (onChange: () => void, signal: AbortSignal) => void;
+/** Calls back with the revision whenever own entries changed in any context, until the signal aborts. */
+export type WatchOwnEntries = (onChange: (revision: string | undefined) => void, signal: AbortSignal) => void;
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+type Loaded = { glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
+
+/** One collator for all: `localeCompare` makes its own for each pair, which takes seconds over 100,000. */
+const { compare } = new Intl.Collator();
+const inOrder = ({ glossaries, entries }: Loaded): Loaded => ({
+  glossaries: glossaries.toSorted((a, b) => compare(a.name, b.name)),
+  entries: entries.toSorted((a, b) => compare(a.headword, b.headword)),
+});
+
+function textOf(error: unknown): string {
+  if (error instanceof GlossaryGoneError) return t('ownGlossaryGone');
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return saveProblemOf(text) === 'full' ? t('saveFailedFull') : t('ownFailed', text);
+}
 
 /** Own entries and their glossaries, kept in step with other tabs. */
 export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): OwnEntries {
-  const [state, setState] = useState<Pick<OwnEntries, 'status' | 'glossaries' | 'entries'>>({
-    status: 'loading',
-    glossaries: [],
-    entries: [],
-  });
+  const [status, setStatus] = useState<OwnEntries['status']>('loading');
+  const [loaded, setLoaded] = useState<Loaded>({ glossaries: [], entries: [] });
   const [done, setDone] = useState<Done>();
   const [error, setError] = useState<string>();
   /** Only the newest reading counts: a slow one begun before a change must not overwrite it. */
-  const readingRef = useRef(0);
+  const readingRef = useRef({ newest: 0, underWay: 0 });
+  /** The revision of our own last change, which need not be read again. */
+  const ownRevisionRef = useRef<string | undefined>(undefined);
 
   const load = useCallback(async (): Promise<void> => {
-    readingRef.current += 1;
-    const mine = readingRef.current;
+    const reading = readingRef.current;
+    reading.newest += 1;
+    reading.underWay += 1;
+    const mine = reading.newest;
     try {
       const [glossaries, entries] = await Promise.all([store.glossaries(), store.entries()]);
-      entries.sort((a, b) => a.headword.localeCompare(b.headword));
-      if (mine === readingRef.current) setState({ status: 'ready', glossaries, entries });
+      if (mine !== reading.newest) return;
+      setLoaded(inOrder({ glossaries, entries }));
+      setStatus('ready');
     } catch (failure) {
-      setError(messageOf(failure));
-      setState((before) => ({ ...before, status: 'failed' }));
+      setError(textOf(failure));
+      setStatus('failed');
+    } finally {
+      reading.underWay -= 1;
     }
   }, [store]);
 
   useEffect(() => {
     const stop = new AbortController();
     void load();
-    watch(() => void load(), stop.signal);
+    watch((revision) => {
+      if (revision === undefined || revision !== ownRevisionRef.current) void load();
+    }, stop.signal);
     return () => stop.abort();
   }, [load, watch]);
+
+  const apply = useCallback(
+    async (next: OwnChange, options?: ApplyOptions): Promise<OwnChange> => {
+      const { undo, revision } = await store.apply(next, options);
+      ownRevisionRef.current = revision;
+      // What is being read may be older than this change.
+      if (readingRef.current.underWay > 0) await load();
+      else setLoaded((before) => inOrder(changed(before, next)));
+      return undo;
+    },
+    [store, load],
+  );
 
   const change = useCallback(
     async (next: OwnChange, text: string, options?: ApplyOptions): Promise<boolean> => {
       setError(undefined);
       try {
-        const back = await store.apply(next, options);
+        const back = await apply(next, options);
         const undo = async (): Promise<void> => {
           setDone(undefined);
-          await store.apply(back);
-          await load();
+          try {
+            await apply(back);
+          } catch (failure) {
+            setError(textOf(failure));
+          }
         };
-        await load();
         setDone({ text, undo });
         return true;
       } catch (failure) {
-        if (!options?.signal?.aborted) setError(messageOf(failure));
+        if (!options?.signal?.aborted) setError(textOf(failure));
         return false;
       }
     },
-    [store, load],
+    [apply],
   );
 
-  return { ...state, done, error, change };
+  return { status, ...loaded, done, error, change };
 }

@@ -1,11 +1,13 @@
 import * as fakeIndexedDb from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { GlossaryGoneError } from '../../../components/platform/apply-own-change.ts';
 import {
   createOwnEntriesStore,
-  importChange,
   type OwnEntriesStore,
 } from '../../../components/platform/own-entries-store.ts';
 import { OWN_REVISION_KEY } from '../../../components/platform/own-revision.ts';
+import { changeOfPlans } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 
 const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [], prefer: 'mine' };
@@ -48,16 +50,16 @@ describe('own entries store', () => {
   });
 
   it('answers a change with the one that takes it back', async () => {
-    const undo = await store.apply({ putEntries: [entry('a', 'A'), entry('c')], removeEntries: ['b'] });
+    const { undo } = await store.apply({ putEntries: [entry('a', 'A'), entry('c')], removeEntries: ['b'] });
     expect(await words()).toEqual(['A', 'c']);
-    const redo = await store.apply(undo);
+    const { undo: redo } = await store.apply(undo);
     expect(await words()).toEqual(['a', 'b']);
     await store.apply(redo);
     expect(await words()).toEqual(['A', 'c']);
   });
 
   it('removes a glossary with its entries, and brings both back', async () => {
-    const undo = await store.apply({ removeGlossaries: ['g'] });
+    const { undo } = await store.apply({ removeGlossaries: ['g'] });
     expect(await store.count()).toBe(0);
     expect(await store.glossaries()).toEqual([]);
     await store.apply(undo);
@@ -110,7 +112,50 @@ describe('own entries store', () => {
       duplicates: 0,
       rejected: [],
     };
-    await store.apply(importChange('g', plan));
+    await store.apply(changeOfPlans([{ glossary: GLOSSARY, plan }], () => 'new'));
     expect((await words()).toSorted()).toEqual(['A', 'New', 'b']);
+  });
+
+  it('writes no entry into a glossary that another tab deleted', async () => {
+    await store.apply({ removeGlossaries: ['g'] });
+    await expect(store.apply({ putEntries: [entry('c')] })).rejects.toThrow(GlossaryGoneError);
+    expect(await store.count()).toBe(0);
+  });
+
+  it('keeps a built set of names until anything changes', async () => {
+    const set = Uint32Array.of(1, 2);
+    const now = (await store.revision()) ?? '';
+    await store.keepNameSet(['g'], set, 'an earlier revision');
+    expect(await store.nameSet(['g'])).toBeUndefined();
+    await store.keepNameSet(['g'], set, now);
+    expect(await store.nameSet(['g'])).toEqual(set);
+    await store.apply({ putEntries: [entry('c')] });
+    expect(await store.nameSet(['g'])).toBeUndefined();
+  });
+
+  it('tells of entries that were written before the browser was killed', async () => {
+    const known = await store.revision();
+    await browser?.storage.local.set({ [OWN_REVISION_KEY]: 'an earlier revision' });
+    await store.repairRevision();
+    expect(await store.revision()).toBe(known);
+  });
+
+  it('opens a database of the first version, and tells of its entries', async () => {
+    vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
+    await browser?.storage.local.set({ [OWN_REVISION_KEY]: '' });
+    const old = await openDB('own-entries', 1, {
+      upgrade(database) {
+        database.createObjectStore('glossaries', { keyPath: 'id' });
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('glossaryId', 'glossaryId');
+        entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
+      },
+    });
+    await old.put('glossaries', GLOSSARY);
+    await old.put('entries', { ...entry('a'), formKeys: ['a'] });
+    old.close();
+    await store.repairRevision();
+    expect(await store.revision()).toEqual(expect.any(String));
+    expect(await store.entriesByForm(['A'])).toEqual([entry('a')]);
   });
 });

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnPage } from '../../../../components/pages/own/OwnPage.tsx';
 import { createOwnEntriesStore, type OwnEntriesStore } from '../../../../components/platform/own-entries-store.ts';
+import { toExport } from '../../../../data/own/own-export.ts';
 import type { OwnEntry } from '../../../../data/own/own-entry.ts';
 
 let root: HTMLElement;
@@ -40,6 +41,8 @@ const write = async (label: string, value: string): Promise<void> => {
 };
 const text = (): string => root.textContent ?? '';
 const words = async (): Promise<string[]> => (await store.entries()).map(({ headword }) => headword).toSorted();
+
+const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
 
 const entryOf = (index: number): OwnEntry => ({
   id: `own:${index}`,
@@ -110,7 +113,7 @@ describe('OwnPage', () => {
     search.value = 'WORD 01';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(10));
-    get(HTMLInputElement, '.own-list .own-choice input').click();
+    get(HTMLInputElement, '.own-list .own-check input').click();
     await press('Delete');
     await until(async () => expect(await store.count()).toBe(110));
     await press('Undo');
@@ -147,12 +150,15 @@ describe('OwnPage', () => {
 
   it('says so when the store refuses a change, and loses nothing', async () => {
     await show([entryOf(1)]);
-    vi.spyOn(store, 'apply').mockRejectedValueOnce(new Error('QuotaExceededError'));
+    vi.spyOn(store, 'apply').mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'));
     await press('New word');
     await write('Word', 'MOQ');
     await press('Add');
-    await until(() => expect(text()).toContain('nothing was lost: QuotaExceededError'));
+    await until(() => expect(text()).toContain('the storage is full'));
     expect(await words()).toEqual(['word 001']);
+    expect(field('Word').value).toBe('MOQ');
+    await press('Add');
+    await until(async () => expect(await words()).toEqual(['MOQ', 'word 001']));
   });
 
   it('exports a glossary as JSON and CSV', async () => {
@@ -164,5 +170,39 @@ describe('OwnPage', () => {
       ['Team.csv', 'text/csv'],
     ]);
     expect(saveFile.mock.calls[0]?.[2]).toContain('"headword": "word 001"');
+  });
+
+  it('takes the focus into a form and back, and closes it on Escape', async () => {
+    await show([entryOf(1)]);
+    button('New word').focus();
+    await press('New word');
+    await until(() => expect(document.activeElement).toBe(field('Word')));
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await until(() => expect(document.activeElement).toBe(button('New word')));
+    expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('brings exported glossaries back under their names and rules', async () => {
+    await show([entryOf(1)]);
+    await store.apply({
+      putGlossaries: [{ id: 'h', name: 'Course', marking: 'sites', sites: ['a.com'], prefer: 'bundled' }],
+      putEntries: [{ ...entryOf(2), glossaryId: 'h' }],
+    });
+    const [glossaries, entries] = [await store.glossaries(), await store.entries()];
+    const file = JSON.stringify(toExport(glossaries, entries));
+    await store.apply({ removeGlossaries: ['g', 'h'] });
+    render(null, root);
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    await until(() => expect(text()).toContain('No glossary yet'));
+    await press('Import');
+    await write('Or paste a list', file);
+    await press('Read the list');
+    await until(() => expect(text()).toContain('2 whole glossaries'));
+    await press('Bring in as it is');
+    await press('Import 2 words');
+    await until(() => expect(text()).toContain('2 words imported.'));
+    expect(toExport(await store.glossaries(), await store.entries()).glossaries.toSorted(byName)).toEqual(
+      toExport(glossaries, entries).glossaries.toSorted(byName),
+    );
   });
 });

@@ -1,0 +1,55 @@
+import type { ColumnMapping } from '../../../data/own/import-plan.ts';
+import type { ImportTable } from '../../../data/own/import-table.ts';
+import { t, type MessageKey } from '../../platform/i18n.ts';
+
+const COLUMN_LABELS = {
+  headword: 'ownHeadword',
+  definition: 'ownDefinition',
+  aliases: 'ownAliases',
+  link: 'ownLink',
+  caseRule: 'ownCaseColumn',
+} as const satisfies Record<keyof ColumnMapping, MessageKey>;
+
+const COLUMNS = [
+  'headword',
+  'definition',
+  'aliases',
+  'link',
+  'caseRule',
+] as const satisfies (keyof ColumnMapping)[];
+
+type Props = {
+  table: ImportTable;
+  mapping: ColumnMapping;
+  onChange: (mapping: ColumnMapping) => void;
+};
+
+/** Which column holds what, with the first row beside it to see by. */
+export function ColumnForm({ table, mapping, onChange }: Props) {
+  const options = table.columns.map((name, index) => ({
+    index,
+    name: name || t('ownColumn', String(index + 1)),
+  }));
+  return (
+    <div class="own-mapping">
+      {COLUMNS.map((column) => (
+        <label class="own-field" key={column}>
+          <span>{t(COLUMN_LABELS[column])}</span>
+          <select
+            class="field"
+            value={mapping[column]}
+            onChange={({ currentTarget }) => onChange({ ...mapping, [column]: Number(currentTarget.value) })}
+          >
+            {column !== 'headword' && <option value={-1}>{t('ownNoColumn')}</option>}
+            {options.map(({ index, name }) => (
+              <option key={index} value={index}>
+                {name}
+              </option>
+            ))}
+          </select>
+          <small dir="auto">{table.rows[0]?.cells[mapping[column]] ?? ''}</small>
+        </label>
+      ))}
+    </div>
+  );
+}

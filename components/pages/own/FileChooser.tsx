@@ -1,0 +1,80 @@
+import { useState } from 'preact/hooks';
+import type { FileProblem } from '../../../data/own/import-table.ts';
+import { t, type MessageKey } from '../../platform/i18n.ts';
+
+const FILE_PROBLEM_LABELS = {
+  tooLarge: 'ownFileTooLarge',
+  empty: 'ownFileEmpty',
+  tooManyRows: 'ownFileTooManyRows',
+  notJson: 'ownFileNotJson',
+  unknownJson: 'ownFileUnknownJson',
+  newerVersion: 'ownFileNewer',
+  binary: 'ownFileBinary',
+} as const satisfies Record<FileProblem, MessageKey>;
+
+type Props = {
+  problem: FileProblem | undefined;
+  onRead: (file: Blob & { name?: string }) => void;
+  onCancel: () => void;
+};
+
+/** Where a list comes from: a file, chosen or dropped, or what was pasted. */
+export function FileChooser({ problem, onRead, onCancel }: Props) {
+  const [pasted, setPasted] = useState('');
+  const take = (files: FileList | null | undefined): void => {
+    const [file] = files ?? [];
+    if (file) onRead(file);
+  };
+  return (
+    <div class="own-form">
+      <p class="setting-reason">{t('ownImportNote')}</p>
+      <div
+        class="own-drop"
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={(event) => {
+          event.preventDefault();
+          take(event.dataTransfer?.files);
+        }}
+      >
+        <label class="button file-button">
+          {t('ownFile')}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,.json,text/plain,text/csv,application/json"
+            onChange={({ currentTarget }) => {
+              take(currentTarget.files);
+              // The same file, mended, may be chosen again.
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+        <span class="setting-reason">{t('ownFileDrop')}</span>
+      </div>
+      <label class="own-field">
+        <span>{t('ownPaste')}</span>
+        <textarea
+          class="field"
+          dir="auto"
+          rows={4}
+          value={pasted}
+          placeholder={t('ownPasteExample')}
+          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+        />
+      </label>
+      <div role="alert">{problem && <p class="own-problem">{t(FILE_PROBLEM_LABELS[problem])}</p>}</div>
+      <div class="buttons">
+        <button
+          type="button"
+          class="button primary"
+          disabled={pasted.trim() === ''}
+          onClick={() => onRead(new Blob([pasted]))}
+        >
+          {t('ownReadPasted')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {t('ownCancel')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { OwnChange } from '../../data/own/own-change.ts';
+import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
+import { REVISION, fromStored, toStored, type OwnDatabase } from './own-entries-database.ts';
+
+export type ApplyOptions = {
+  /** Called with the number of entries written so far. */
+  onProgress?: (done: number) => void;
+  /** Aborting it takes the whole change back. */
+  signal?: AbortSignal;
+};
+
+/** Entries written between two reports of progress. */
+const PROGRESS_STEP = 1_000;
+
+/** The glossary of an entry to be written was deleted meanwhile, in another tab: nobody would find the entry. */
+export class GlossaryGoneError extends Error {
+  override readonly name = 'GlossaryGoneError';
+}
+
+/** A request that fails fails its transaction, and that is awaited; the request's own promise has nothing to add. */
+const leftToTransaction = (): void => undefined;
+
+/** Aborting a transaction that has ended already throws; that it has ended is all that is wanted. */
+function abortIfOpen(transaction: { abort: () => void }): void {
+  try {
+    transaction.abort();
+  } catch {
+    // Ended already.
+  }
+}
+
+/**
+ * Applies a change in one transaction, whole or not at all.
+ * @param revision what the entries are in afterwards; empty if that is none
+ * @returns the change that takes it back, and whether any entries are left
+ * @throws GlossaryGoneError, the signal's reason, or the browser's error
+ */
+export async function applyOwnChange(
+  database: OwnDatabase,
+  change: OwnChange,
+  revision: string,
+  { onProgress, signal }: ApplyOptions,
+): Promise<{ undo: OwnChange; left: number }> {
+  signal?.throwIfAborted();
+  // Strict: "Saved" is said only once the disk has it (design, section 6).
+  const transaction = database.transaction(['glossaries', 'entries', 'state', 'nameSets'], 'readwrite', {
+    durability: 'strict',
+  });
+  const abort = (): void => abortIfOpen(transaction);
+  signal?.addEventListener('abort', abort, { once: true });
+  const finished = transaction.done;
+  finished.catch(leftToTransaction);
+  try {
+    const glossaries = transaction.objectStore('glossaries');
+    const entries = transaction.objectStore('entries');
+    const undo = {
+      putGlossaries: new Array<OwnGlossary>(),
+      removeGlossaries: new Array<string>(),
+      putEntries: new Array<OwnEntry>(),
+      removeEntries: new Array<string>(),
+    };
+    const { removeGlossaries = [], putGlossaries = [], removeEntries = [], putEntries = [] } = change;
+    for (const id of [...removeGlossaries, ...putGlossaries.map((each) => each.id)]) {
+      const old = await glossaries.get(id);
+      if (old) undo.putGlossaries.push(old);
+      else undo.removeGlossaries.push(id);
+    }
+    const owned = await Promise.all(removeGlossaries.map((id) => entries.index('glossaryId').getAll(id)));
+    const removed = new Set([...removeEntries, ...owned.flat().map(({ id }) => id)]);
+    const touched = [...removed, ...putEntries.map(({ id }) => id)];
+    // An empty store has none of them, and 100,000 questions take as long as the writing.
+    const wasEmpty = (await entries.count()) === 0;
+    const olds = wasEmpty ? [] : await Promise.all(touched.map((id) => entries.get(id)));
+    touched.forEach((id, index) => {
+      const old = olds[index];
+      if (old) undo.putEntries.push(fromStored(old));
+      else undo.removeEntries.push(id);
+    });
+
+    for (const id of removeGlossaries) await glossaries.delete(id);
+    for (const glossary of putGlossaries) await glossaries.put(glossary);
+    for (const id of new Set(putEntries.map(({ glossaryId }) => glossaryId)))
+      if ((await glossaries.getKey(id)) === undefined) throw new GlossaryGoneError();
+    for (const id of removed) entries.delete(id).catch(leftToTransaction);
+    for (const [index, entry] of putEntries.entries()) {
+      const written = entries.put(toStored(entry)).catch(leftToTransaction);
+      if (index % PROGRESS_STEP === PROGRESS_STEP - 1) {
+        await written;
+        onProgress?.(index + 1);
+      }
+    }
+    const left = await entries.count();
+    await transaction.objectStore('nameSets').clear();
+    await transaction.objectStore('state').put(left === 0 ? '' : revision, REVISION);
+    await finished;
+    return { undo, left };
+  } catch (error) {
+    signal?.throwIfAborted();
+    // An entry that can't be cloned throws without ending the transaction: what was written before it must go too.
+    abortIfOpen(transaction);
+    throw error;
+  } finally {
+    signal?.removeEventListener('abort', abort);
+  }
+}

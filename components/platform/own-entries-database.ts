@@ -1,0 +1,65 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
+import type { OwnNameSet } from '../../data/own/own-name-set.ts';
+import { foldText } from '../../data/text-folding.ts';
+
+const DATABASE = 'own-entries';
+const DATABASE_VERSION = 2;
+
+/** The key under which `state` holds the revision that the entries are in. */
+export const REVISION = 'revision';
+
+export type OwnSchema = DBSchema & {
+  glossaries: { key: string; value: OwnGlossary };
+  entries: { key: string; value: StoredEntry; indexes: { glossaryId: string; formKeys: string } };
+  state: { key: typeof REVISION; value: string };
+  /** Sets of names as pages get them, by the ids of their glossaries; every change of an entry empties it. */
+  nameSets: { key: string; value: OwnNameSet };
+};
+
+export type OwnDatabase = IDBPDatabase<OwnSchema>;
+
+/** An own entry with its written forms as they are compared, for the index that pages are answered from. */
+export type StoredEntry = OwnEntry & { formKeys: readonly string[] };
+
+export const toStored = (entry: OwnEntry): StoredEntry => ({
+  ...entry,
+  formKeys: [...new Set([entry.headword, ...entry.aliases].map(foldText))],
+});
+
+export const fromStored = (stored: StoredEntry): OwnEntry => {
+  const { id, glossaryId, headword, aliases, definition, link, caseRule } = stored;
+  return { id, glossaryId, headword, aliases, definition, ...(link === undefined ? {} : { link }), caseRule };
+};
+
+function open(): Promise<OwnDatabase> {
+  return openDB<OwnSchema>(DATABASE, DATABASE_VERSION, {
+    // One step per version ever shipped; a step once shipped is never edited.
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('glossaries', { keyPath: 'id' });
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('glossaryId', 'glossaryId');
+        entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
+      }
+      if (oldVersion < 2) {
+        database.createObjectStore('state');
+        database.createObjectStore('nameSets');
+      }
+    },
+    // A newer version of the extension wants to upgrade: let go, the next call opens again.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close();
+    },
+  });
+}
+
+/** Opens the database anew for each use, so that no context holds it when another wants to upgrade it. */
+export async function withOwnDatabase<T>(work: (database: OwnDatabase) => Promise<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
