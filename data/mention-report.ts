@@ -8,6 +8,8 @@ export type FrameReport = {
   cost: { ms: number; nodes: number; mentions: number; marks: number };
   /** `off`: the settings say no here. */
   state: 'on' | 'off';
+  /** Off on this page only, not by the settings. */
+  pageOff?: boolean;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -35,5 +37,6 @@ export function parseFrameReport(value: unknown): FrameReport | undefined {
       marks: numberOr0(cost['marks']),
     },
     state: value['state'] === 'on' ? 'on' : 'off',
+    ...(value['pageOff'] === true && { pageOff: true }),
   };
 }

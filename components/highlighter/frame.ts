@@ -50,6 +50,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   let running = new AbortController();
   let settings: Settings | undefined;
   let ownNames: OwnNameSet | undefined;
+  let pageOff = false;
 
   const turnOn = (current: Settings): void => {
     running = new AbortController();
@@ -80,7 +81,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     if (signal.aborted) return;
     const before = settings;
     settings = next;
-    const on = isFrameOn(next, site, Date.now());
+    const on = !pageOff && isFrameOn(next, site, Date.now());
     if (on && highlighter) highlighter.apply(next);
     else if (on) turnOn(next);
     else {
@@ -104,13 +105,17 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
 
   const [first] = await Promise.all([readSettings(), readOwn()]);
   const port: ScannerPort = {
-    report: () => highlighter?.report() ?? OFF_REPORT,
+    report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
     goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
     step: (direction) => highlighter?.step(direction) ?? false,
     explain: () => highlighter?.explain() ?? false,
     explainAtSelection: (entryId) => highlighter?.explainAtSelection(entryId) ?? false,
     getCards: (ids) => highlighter?.getCards(ids) ?? sendMessage('getCards', { ids }),
     settings: () => settings ?? first,
+    setPageOff(off) {
+      pageOff = off;
+      decide(settings ?? first);
+    },
   };
   bridge.scanner = port;
   signal.addEventListener(

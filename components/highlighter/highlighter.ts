@@ -43,7 +43,7 @@ export type HighlighterDeps = {
   signal: AbortSignal;
 };
 
-export type Highlighter = ScannerPort & { apply(settings: Settings): void };
+export type Highlighter = Omit<ScannerPort, 'setPageOff'> & { apply(settings: Settings): void };
 
 /** Marks the mentions of this frame's document and answers the pointer, until the signal. */
 export function startHighlighter(deps: HighlighterDeps): Highlighter {

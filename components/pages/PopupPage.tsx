@@ -10,7 +10,7 @@ import { SearchResults } from '../glossary/SearchResults.tsx';
 import { t } from '../platform/i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
-import { goToMention, stepMention } from '../platform/tab-frames.ts';
+import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts';
 import { CardPanel } from './popup/CardPanel.tsx';
 import { ComparePanel } from './popup/ComparePanel.tsx';
 import { NoHits } from './popup/NoHits.tsx';
@@ -71,6 +71,9 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   };
   const go = (id: EntryId, frameId: number, index: number): void => {
     if (tab) void goToMention(tab.id, frameId, id, index).then(leave);
+  };
+  const switchPage = (off: boolean): void => {
+    if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
   };
   const step = (direction: 1 | -1): void => {
     if (tab) void stepMention(tab.id, direction).then(leave);
@@ -146,8 +149,10 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
               <SiteSwitch
                 {...settingsNow}
                 hostname={tab?.url?.hostname || undefined}
-                pageOff={undefined}
-                onPageOff={() => undefined}
+                pageOff={
+                  page.name === 'read' && (page.pageOff || page.cost.nodes > 0) ? page.pageOff : undefined
+                }
+                onPageOff={switchPage}
               />
             )}
             <PagePanel

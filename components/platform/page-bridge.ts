@@ -51,6 +51,8 @@ export type ScannerPort = {
   /** Cards fetched after the scan; asks the background for those missing. */
   getCards(ids: readonly EntryId[]): Promise<Card[]>;
   settings(): Settings;
+  /** Turns this frame off, or on again, until it is loaded anew; the settings stay as they are. */
+  setPageOff(off: boolean): void;
 };
 
 type PageBridge = {

@@ -18,7 +18,12 @@ export async function readTabFrames(tabId: number): Promise<TabFrame[] | undefin
       target: { tabId, allFrames: true },
       // A frame that still loads must not hold up the others.
       injectImmediately: true,
-      func: () => globalThis.whichAli?.scanner?.report(),
+      func: () => {
+        const bridge = globalThis.whichAli;
+        // Where the first look met no name, the highlighter was never loaded: the frame mentions nothing.
+        const nothing = { entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' };
+        return bridge?.scanner?.report() ?? (bridge?.firstLook && nothing);
+      },
     });
     return results
       .flatMap(({ frameId, result }): TabFrame[] => {
@@ -75,6 +80,15 @@ export const goToMention = (
     entryId,
     index,
   ]);
+
+/** Turns a whole tab off, or on again, until its page is loaded anew. */
+export async function setPageOff(tabId: number, off: boolean): Promise<void> {
+  await extensionApi().scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: (isOff: boolean) => globalThis.whichAli?.scanner?.setPageOff(isOff),
+    args: [off],
+  });
+}
 
 /** Goes to the next (1) or previous (-1) mention in the first frame that has one. */
 export async function stepMention(tabId: number, direction: 1 | -1): Promise<boolean> {

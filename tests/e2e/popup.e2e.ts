@@ -157,6 +157,20 @@ describe('on this page', () => {
     );
   });
 
+  it('turns only this page off, until it is loaded anew', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'page-off.example'));
+    const popup = await openPopup('', page);
+    const isOff = (): Promise<string | null> =>
+      popup.$eval('.site-actions button', (button) => button.getAttribute('aria-pressed'));
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    await popup.click('.site-actions button');
+    await expect.poll(() => listed(popup)).toHaveLength(0);
+    expect(await isOff()).toBe('true');
+    await page.reload({ waitUntil: 'load' });
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    expect(await isOff()).toBe('false');
+  });
+
   it('turns the site off and on', async () => {
     const page = keep(await browser.openPage(ARTICLE, 'switch.example'));
     const popup = await openPopup('', page);

@@ -45,7 +45,7 @@ export function PagePanel({ page, summaryOf, onGo, onStep, onOpen, onRetry }: Pa
       <PageContent page={page} onRetry={onRetry}>
         {hasList && <PageList list={page.list} summaryOf={summaryOf} onGo={onGo} onOpen={onOpen} />}
       </PageContent>
-      {page.name === 'read' && <CostLine cost={page.cost} />}
+      {page.name === 'read' && page.cost.nodes > 0 && <CostLine cost={page.cost} />}
     </section>
   );
 }

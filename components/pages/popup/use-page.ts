@@ -16,6 +16,8 @@ export type PageState =
       name: 'read';
       tab: CurrentTab;
       state: FrameReport['state'];
+      /** Off on this page only, not by the settings. */
+      pageOff: boolean;
       list: ListedEntry[];
       cost: FrameReport['cost'];
     };
@@ -42,7 +44,8 @@ async function readPage(): Promise<PageState> {
   const frames = tab && (await readTabFrames(tab.id));
   if (tab && frames && frames.length > 0) {
     const state = frames.some(({ report }) => report.state === 'on') ? 'on' : 'off';
-    return { name: 'read', tab, state, list: pageListOf(frames), cost: tabCost(frames) };
+    const pageOff = frames.some(({ report }) => report.pageOff === true);
+    return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };
   }
   if (tab && !(await hasPageAccess())) return { name: 'no-access', tab };
   return { name: 'unreadable', tab, why: whyUnreadable(tab) };
