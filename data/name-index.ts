@@ -44,6 +44,13 @@ function thirdOf(text: string, from: number): number {
   return from + 2 >= text.length || isSignAfter(code) ? 0 : fold(code);
 }
 
+/** Clues are compared with folded text; packed ones are folded already. */
+const withFoldedClues = (name: Name): Name => ({
+  ...name,
+  ...(name.clues && { clues: name.clues.map(foldText) }),
+  ...(name.against && { against: name.against.map(foldText) }),
+});
+
 export function createNameIndex(entries: readonly MatchableNames[]): NameIndex {
   const firsts = new Uint8Array(65_536);
   const pairs = new Uint8Array(PAIR_SLOTS);
@@ -72,7 +79,7 @@ export function createNameIndex(entries: readonly MatchableNames[]): NameIndex {
       const entry = entries[Math.floor(number / NAMES_PER_ENTRY)];
       const packed = entry?.names[number % NAMES_PER_ENTRY];
       if (!entry || packed === undefined) continue;
-      const name = typeof packed === 'string' ? unpackName(packed) : packed;
+      const name = typeof packed === 'string' ? unpackName(packed) : withFoldedClues(packed);
       const folded = foldText(name.text);
       const form: Form = { entry, name, folded, vetoes: vetoesOf(entry.never, folded) };
       const known = forms.get(folded);

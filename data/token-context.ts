@@ -23,8 +23,8 @@ function runEnd(text: string, end: number): number {
 }
 
 const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
-const SIGN_BEFORE = /[@#$~\\=`]$|(?:^|\s)--?$/;
-const SIGN_AFTER = /^(?:[@=`\\]|::|\(\)|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
+const SIGN_BEFORE = /[@$~\\=`_]$|(?:^|\s)--?$/;
+const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -47,7 +47,7 @@ function isInPath(before: string, form: string, after: string): boolean {
   const small = isSmallLatin(form);
   if (before.endsWith('/')) {
     const left = before.slice(0, -1);
-    if (/\w\.\w/.test(left) || /\/\w*$/.test(left)) return true;
+    if (/\w\.\w/.test(left) || /\/\w*$/.test(left) || /^\/?[ru]$/.test(left)) return true;
     if (small && !SERVICE_BEFORE.test(before)) return true;
   }
   if (!after.startsWith('/')) return false;
@@ -59,7 +59,6 @@ function isInPath(before: string, form: string, after: string): boolean {
 
 /** UTF-16 units around a number that may say what it counts. */
 const COUNT_REACH = 12;
-const DIGIT_EDGE = /^\d|\d$/;
 const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|[$€£¥￥₹₩№+]\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
 
@@ -69,13 +68,13 @@ const COUNT_BEFORE =
 const COUNT_AFTER =
   /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
 
-/** Whether an odd number of `#` opened before: inside `#阿里巴巴财报#`. */
+/** Chinese hashtags end in a second sign, and text goes on right behind it: `#财报#阿里巴巴`. */
+const CLOSED_HASHTAG = /[#＃][^#＃\s]+[#＃][^#＃\s]*$/;
+const OPEN_HASHTAG = /[#＃][^#＃\s。，！？、：]*$/;
+
 function isInHashtag(text: string, start: number): boolean {
-  const from = Math.max(0, start - HASHTAG_REACH);
-  const before = /[^\s。，！？、：]*$/.exec(text.slice(from, start))?.[0] ?? '';
-  if (!before.includes('#') && !before.includes('＃')) return false;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return (line.match(/[#＃]/g) ?? []).length % 2 === 1;
+  const before = text.slice(Math.max(0, start - HASHTAG_REACH), start);
+  return OPEN_HASHTAG.test(before) && !CLOSED_HASHTAG.test(before);
 }
 
 /** Whether a form that begins or ends in a digit is part of a number, or is one. */
@@ -87,20 +86,16 @@ function isNumber(text: string, start: number, end: number, form: string): boole
   return /^\d+$/.test(form) && (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after));
 }
 
-/** Emphasis of plain text (`_Alibaba_`) is prose; any other underscore beside a name is code. */
-const isEmphasis = (before: string, after: string): boolean =>
-  /^_$|[^\w]_$/.test(before) && /^_(?:\W|$)/.test(after);
-
 /** Whether a name between these offsets stands in ordinary text. */
 export function isProse(text: string, start: number, end: number): boolean {
   const before = text.slice(runStart(text, start), start);
   const after = text.slice(end, runEnd(text, end));
   const form = text.slice(start, end);
-  if (before.endsWith('_') || after.startsWith('_')) return isEmphasis(before, after);
   if (ADDRESS_BEFORE.test(before) || SIGN_BEFORE.test(before) || SIGN_AFTER.test(after)) return false;
+  if (text.startsWith('()', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
-  return !DIGIT_EDGE.test(form) || !isNumber(text, start, end, form);
+  return /[^\d./]/.test(form) || !isNumber(text, start, end, form);
 }

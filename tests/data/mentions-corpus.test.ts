@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { names } from '../../data/compiled/names.js';
+import { packedNames } from '../../data/compiled/packedNames.js';
+import { findMentions } from '../../data/find-mentions.ts';
+import { createMatcher } from '../../data/matcher.ts';
+import { unpackNames } from '../../data/packed-names.ts';
+import { readMarked, writeMarked } from './marked-text.ts';
+
+/** A passage labelled by hand before any code saw it; mentions are written `[[form|entry]]`. */
+type Passage = { id: string; lang: string; genre: string; marked: string };
+
+const PASSAGES: Passage[] = readFileSync('tests/corpus/mentions.jsonl', 'utf8')
+  .trim()
+  .split('\n')
+  .map((line): Passage => JSON.parse(line));
+
+const results = PASSAGES.map(({ id, lang, marked }) => {
+  const { text, mentions: wanted } = readMarked(marked);
+  const keys = (list: typeof wanted): string[] =>
+    list.map(({ entryId, start, end }) => `${start}-${end} ${entryId}`);
+  const found = findMentions(text, { lang });
+  const right = keys(found).filter((key) => keys(wanted).includes(key)).length;
+  return { id, marked, written: writeMarked(text, found), right, wanted: wanted.length, found: found.length };
+});
+const total = (of: (result: (typeof results)[number]) => number): number =>
+  results.reduce((sum, result) => sum + of(result), 0);
+
+/** Design, section 7. */
+const PRECISION = 0.99;
+const RECALL = 0.98;
+
+describe('mentions in realistic passages', () => {
+  it('are found, and nothing else', () => {
+    const right = total((result) => result.right);
+    const wrong = results.filter(({ right: hits, wanted, found }) => hits < wanted || hits < found);
+    console.log(
+      `${results.length} passages: ${right} of ${total(({ wanted }) => wanted)} mentions found, ` +
+        `${total(({ found }) => found) - right} marked wrongly` +
+        wrong.map(({ id, marked, written }) => `\n${id} wanted ${marked}\n${id} marked ${written}`).join(''),
+    );
+    expect(results.length).toBeGreaterThanOrEqual(250);
+    expect(right / total(({ found }) => found)).toBeGreaterThanOrEqual(PRECISION);
+    expect(right / total(({ wanted }) => wanted)).toBeGreaterThanOrEqual(RECALL);
+  });
+
+  it('hold enough traps: passages in which nothing is to be marked', () => {
+    expect(results.filter(({ wanted }) => wanted === 0).length).toBeGreaterThanOrEqual(80);
+  });
+
+  it('are the same with the packed names of page scripts', () => {
+    const plain = createMatcher(names.filter(({ show }) => show !== 'search-only'));
+    const packed = createMatcher(unpackNames(packedNames));
+    const forms = (matcher: typeof plain, text: string): string[] =>
+      matcher.find(text).map(({ entryId, start, end }) => `${start}-${end} ${entryId}`);
+    for (const { marked } of PASSAGES) {
+      const { text } = readMarked(marked);
+      expect(forms(packed, text)).toEqual(forms(plain, text));
+    }
+  });
+});
