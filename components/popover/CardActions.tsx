@@ -12,7 +12,7 @@ type Props = {
   actions: EntryActions;
   /** The card must outlive its mention from now on: the marks go before the answer comes. */
   onHold: () => void;
-  onNotice: (notice: Notice) => void;
+  onNotice: (notice: Notice | undefined) => void;
 };
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
@@ -28,6 +28,10 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
       (undo) => onNotice({ text: done, undo }),
       () => onNotice({ text: t('noticeFailed') }),
     );
+  };
+  const ask = (): void => {
+    setAsking(!isAsking);
+    onNotice(undefined);
   };
   const copy = (): void => {
     const text = citeCard(card);
@@ -60,7 +64,7 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
           {t('actionSiteOff')}
         </button>
         {form !== undefined && (
-          <button type="button" class="action" aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
+          <button type="button" class="action" aria-expanded={isAsking} onClick={ask}>
             {t('actionWhy')}
           </button>
         )}

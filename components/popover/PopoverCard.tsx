@@ -65,7 +65,7 @@ export function PopoverCard(props: PopoverCardProps) {
     if (box && !isPinned) setPlace({ left: box.left, top: box.top });
     onPin();
   };
-  const tell = (news: Notice): void => {
+  const tell = (news: Notice | undefined): void => {
     setNotice(news);
     onHold();
   };

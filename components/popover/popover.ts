@@ -57,6 +57,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   let timer: number | undefined;
   let targets = 0;
   let isOverCard = false;
+  let language = settings().glossaryLanguage;
   const shelf = createCardShelf(getCards);
 
   const dispatch = (event: PopoverEvent): void => {
@@ -191,8 +192,9 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       // "Off on this site" was pressed in this card: its undo must outlive the marks.
       if (!shownOf(state)?.isHeld || !isAlive()) close();
     },
-    apply: () => {
-      shelf.clear();
+    apply(next) {
+      if (next.glossaryLanguage !== language) shelf.clear();
+      language = next.glossaryLanguage;
       if (open) show();
     },
   };
