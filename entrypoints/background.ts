@@ -7,6 +7,7 @@ import { createOwnHandlers, ownParsers, withOwnCards } from '../components/backg
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
 import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
 import { createSettingsWriter } from '../components/background/settings-writer.ts';
+import { startSettingsSync } from '../components/background/start-sync.ts';
 import { startWelcome } from '../components/background/welcome.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
 import { handleMessages } from '../components/platform/messages.ts';
@@ -28,6 +29,7 @@ export default defineBackground({
       { ...pageParsers, ...settingsParsers, ...ownParsers },
       signal,
     );
+    startSettingsSync(writer, signal);
     startWelcome(signal);
     startInjector(import.meta.env.FIREFOX, signal);
     startDoors(writer, import.meta.env.FIREFOX, signal);

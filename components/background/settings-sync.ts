@@ -1,0 +1,50 @@
+import { patchSettings, type ChangedSettings } from '../../data/settings.ts';
+import { readStoredSettings, SETTINGS_VERSION } from '../../data/stored-settings.ts';
+import { preferencesOf, preferencesPatch, samePreferences } from '../../data/synced-settings.ts';
+import type { SettingsStorage, SettingsWriter } from './settings-writer.ts';
+
+/** The one item of `storage.sync`. */
+export const SYNC_KEY = 'preferences';
+
+type Deps = {
+  /** The area the browser carries to a reader's other computers. */
+  account: SettingsStorage;
+  writer: Pick<SettingsWriter, 'change' | 'replace'>;
+};
+
+/** The opt-in copy of preferences in the browser's account; `storage.local` stays the truth. */
+export type SettingsSync = {
+  /** The settings here changed. */
+  onLocal(before: ChangedSettings, after: ChangedSettings): Promise<void>;
+  /** The copy in the account changed, perhaps by another computer. */
+  onAccount(copy: unknown, here: ChangedSettings): Promise<void>;
+};
+
+export function createSettingsSync({ account, writer }: Deps): SettingsSync {
+  const readCopy = async (): Promise<ChangedSettings | undefined> => {
+    const items = await account.get([SYNC_KEY]);
+    const { state, changed } = readStoredSettings(items[SYNC_KEY]);
+    return state === 'empty' ? undefined : preferencesOf(changed);
+  };
+  const push = async (changed: ChangedSettings): Promise<void> => {
+    const copy = await readCopy();
+    if (copy && samePreferences(copy, changed)) return;
+    await account.set({ [SYNC_KEY]: { version: SETTINGS_VERSION, changed: preferencesOf(changed) } });
+  };
+  return {
+    async onLocal(before, after) {
+      if (!after.syncPreferences) return;
+      const copy = before.syncPreferences ? undefined : await readCopy();
+      if (!copy) await push(after);
+      // Turned on where another computer already keeps a copy: that one is taken over, what was here is backed up.
+      else if (!samePreferences(copy, after))
+        await writer.replace(patchSettings(after, preferencesPatch(copy)), 'sync');
+    },
+    async onAccount(stored, here) {
+      const { state, changed } = readStoredSettings(stored);
+      const isUsable = state === 'current' || state === 'old';
+      if (!here.syncPreferences || !isUsable || samePreferences(changed, here)) return;
+      await writer.change(preferencesPatch(changed));
+    },
+  };
+}
