@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -11,7 +11,9 @@ import { launchBrowser } from '../../scripts/driver/launch.ts';
 import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
 
 export { markBox, marks } from '../../scripts/driver/marks.ts';
-export { until } from '../../scripts/driver/until.ts';
+import { until } from '../../scripts/driver/until.ts';
+
+export { until };
 export { clickInPopover, inPopover, popoverBox, popoverText } from '../../scripts/driver/popover.ts';
 
 /** A real browser with the built extension, on a web of its own (every hostname is answered from `pages/`). */
@@ -125,11 +127,15 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
 
   async function stop(how: 'close' | 'crash'): Promise<void> {
     const { browser } = running;
-    if (how === 'close') return browser.close();
-    const program = browser.process();
-    const gone = new Promise((resolve) => program?.once('exit', resolve));
-    program?.kill('SIGKILL');
-    await gone;
+    if (how === 'close') await browser.close();
+    else {
+      const program = browser.process();
+      const gone = new Promise((resolve) => program?.once('exit', resolve));
+      program?.kill('SIGKILL');
+      await gone;
+    }
+    // Puppeteer puts the preferences of a Firefox profile back after the program is gone; a start in between fails.
+    await until(() => !existsSync(path.join(profile, 'user.js.puppeteer')));
   }
 
   return {

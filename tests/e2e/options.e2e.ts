@@ -1,0 +1,164 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findFaults } from './axe.ts';
+import { choose, isThere, undo } from './settings-page.ts';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const PAGE = `<!doctype html><meta charset="utf-8"><title>Two names</title>
+  <p>Taobao is a market, and Alipay pays for it. On Taobao, Alipay is common.</p>`;
+const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const SECTION = ['Alipay', 'Taobao'];
+const ALL = ['Alipay', 'Alipay', 'Taobao', 'Taobao'];
+
+const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
+const styles = async (page: Page): Promise<string[]> => [
+  ...new Set((await marks(page)).map(({ highlight }) => highlight)),
+];
+const addSite = (options: Page, site: string): Promise<unknown> =>
+  options.evaluate(
+    (name) =>
+      (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage({
+        type: 'editSettingLists',
+        input: { add: { sitesOff: [name] } },
+      }),
+    site,
+  );
+
+const sites = (options: Page): Promise<string[]> =>
+  options.evaluate(() =>
+    [...document.querySelectorAll('[aria-labelledby="sites"] .items bdi')]
+      .map(({ textContent }) => textContent)
+      .toSorted(),
+  );
+
+describe('a setting changed on the options page', () => {
+  it('is seen on an open page without reload, and gone again with undo', async () => {
+    const page = await browser.openPage(PAGE);
+    await expect.poll(() => words(page)).toEqual(SECTION);
+    const options = await browser.openExtensionPage('options.html#/settings');
+
+    const see = async (selector: string, expected: string[], look = words): Promise<void> => {
+      const before = await look(page);
+      await choose(options, selector);
+      await page.bringToFront();
+      await expect.poll(() => look(page), { message: selector }).toEqual(expected);
+      await undo(options);
+      await expect.poll(() => look(page), { message: `undo ${selector}` }).toEqual(before);
+    };
+    await see('[name="markStyle"][value="tint"]', ['which-ali-tint'], styles);
+    await see('[name="markStyle"][value="solid"]', ['which-ali-solid'], styles);
+    await see('[name="density"][value="all"]', ALL);
+    await see('[name="group"][value="ant"]', ['Taobao']);
+    await see('[name="siteMode"][value="only"]', []);
+    await see('[aria-labelledby="general"] [role="switch"]', []);
+    await page.close();
+    await options.close();
+  });
+
+  it('turns sites off with their subdomains, pasted as addresses', async () => {
+    const page = await browser.openPage(PAGE, 'shop.off.example');
+    await expect.poll(() => words(page)).toEqual(SECTION);
+    const options = await browser.openExtensionPage('options.html#/settings');
+    const box = await options.waitForSelector('textarea[name="sites"]');
+    await box?.type('https://www.off.example/a?b\nmy bank');
+    await choose(options, '.add-sites button');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual([]);
+    const text = await options.evaluate(() => document.querySelector('.add-sites')?.textContent);
+    expect(text).toContain('my bank – has a space');
+    await choose(options, 'button[aria-label="Remove: off.example"]');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual(SECTION);
+    await page.close();
+    await options.close();
+  });
+
+  it('is the same in two tabs that edit at once', async () => {
+    const one = await browser.openExtensionPage('options.html#/settings');
+    const other = await browser.openExtensionPage('options.html#/settings');
+    await Promise.all(LETTERS.map((letter, index) => addSite(index % 2 ? one : other, `${letter}.example`)));
+    const expected = LETTERS.map((letter) => `${letter}.example`);
+    await expect.poll(() => sites(one)).toEqual(expected);
+    await expect.poll(() => sites(other)).toEqual(expected);
+    await browser.setSettings({ sitesOff: null });
+    await one.close();
+    await other.close();
+  });
+});
+
+describe('reading pages', () => {
+  it('have addresses of their own', async () => {
+    const page = await browser.openExtensionPage('options.html#/entry/alipay');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.entry-sheet')?.textContent))
+      .toContain('支付宝');
+    expect(await page.title()).toContain('Alipay');
+    await page.evaluate(() => {
+      location.hash = '#/entry/no-such-entry';
+    });
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent))
+      .toBe('No such entry');
+  });
+
+  it('let keys walk the family map', async () => {
+    const page = await browser.openExtensionPage('options.html#/map');
+    await page.bringToFront();
+    await page.waitForSelector('#map-alibaba-group');
+    await page.evaluate(() => document.querySelector<SVGElement>('#map-alibaba-group')?.focus());
+    const focused = (): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+    await page.keyboard.press('ArrowRight');
+    const next = await focused();
+    expect(next).not.toBe('map-alibaba-group');
+    await page.keyboard.press('Enter');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('.map-node[aria-current="true"]')?.id))
+      .toBe(next);
+    await page.waitForSelector('.map-card .entry-card');
+  });
+
+  it('greet once, with a live card', async () => {
+    const page = await browser.openExtensionPage('welcome.html');
+    await page.waitForSelector('.preview-card .entry-card');
+    await expect.poll(() => words(page)).toContain('Taobao');
+  });
+});
+
+describe.each([
+  ['options.html#/settings', '.preview-card .entry-card'],
+  ['options.html#/glossary/pinyin', '.entry-list'],
+  ['options.html#/entry/alipay', '.entry-sheet'],
+  ['options.html#/map', '.map-node'],
+  ['options.html#/map/list', '.family-list'],
+  ['welcome.html', '.preview-card .entry-card'],
+])('%s', (place, selector) => {
+  it('has no accessibility fault that axe knows, light or dark', async () => {
+    for (const theme of ['light', 'dark'] as const) {
+      await browser.setSettings({ theme });
+      const page = await browser.openExtensionPage(place);
+      await expect.poll(() => isThere(page, selector)).toBe(true);
+      const { faults, checked } = await findFaults(page);
+      expect({ theme, faults }).toEqual({ theme, faults: [] });
+      expect(checked).toBeGreaterThan(10);
+      await page.close();
+    }
+    await browser.setSettings({ theme: null });
+  });
+
+  it.each([320, 2560])('fits a window of %i px', async (width) => {
+    const page = await browser.openExtensionPage(place);
+    await page.setViewport({ width, height: 900 });
+    await expect.poll(() => isThere(page, selector)).toBe(true);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
