@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { outputFolder } from '../../scripts/driver/browser-kind.ts';
 import { popoverText, startBrowser, type TestBrowser } from './harness.ts';
 
@@ -12,6 +12,9 @@ const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
 const FRAMED = `<!doctype html><meta charset="utf-8"><title>Framed</title><p>Taobao is open.</p>
   <iframe srcdoc="<p>Inside, Cainiao brings the parcels of Taobao.</p>"></iframe>`;
 const APP = `<!doctype html><meta charset="utf-8"><title>App</title><main><p>Nothing here.</p></main>`;
+
+/** Firefox's driver cannot press the toolbar button. */
+const isChromium = inject('browserKind') === 'chromium';
 
 let browser: TestBrowser;
 const open: Page[] = [];
@@ -272,6 +275,20 @@ describe('the manifest', () => {
         ? { side_panel: { default_path: 'sidepanel.html' } }
         : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } };
     expect(manifest()).toMatchObject(panel);
+  });
+});
+
+describe('the toolbar button', () => {
+  it.runIf(isChromium)('opens the popup over the page it speaks of', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'button.example'));
+    await page.bringToFront();
+    const [extension] = (await page.browser().extensions()).values();
+    if (!extension) throw new Error('No extension');
+    const opened = page.browser().waitForTarget((target) => target.url().includes('popup.html'));
+    await page.triggerExtensionAction(extension);
+    const popup = await (await opened).asPage();
+    await expect.poll(() => listed(popup)).toEqual(['alibaba-group', 'taobao', 'alipay']);
+    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
   });
 });
 

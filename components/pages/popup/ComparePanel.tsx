@@ -56,18 +56,20 @@ export function ComparePanel({ pair, entries, family, onPair }: ComparePanelProp
 type PairProps = { left: Entry; right: Entry; family: Family; headwordOf: (id: EntryId) => string };
 
 function PairComparison({ left, right, family, headwordOf }: PairProps) {
-  const [card, setCard] = useState<Card>();
+  // `undefined` while the card is on its way, `null` where there is none.
+  const [card, setCard] = useState<Card | null>();
   useEffect(() => {
     let isCurrent = true;
     sendMessage('getCards', { ids: [left.id] }).then(
-      ([found]) => isCurrent && setCard(found),
+      ([found]) => isCurrent && setCard(found ?? null),
       // Without the card there is still the comparison from the facts.
-      () => isCurrent && setCard(undefined),
+      () => isCurrent && setCard(null),
     );
     return () => {
       isCurrent = false;
     };
   }, [left.id]);
+  if (card === undefined) return null;
   const written = card && comparisonWith(card, right.id);
   if (card && written) return <Compare card={card} comparison={written} />;
   const comparison = generateComparison(left, right, family, headwordOf, ({ kind }) => t(KIND_LABELS[kind]));

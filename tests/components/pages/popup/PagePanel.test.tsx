@@ -1,0 +1,78 @@
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { PagePanel } from '../../../../components/pages/popup/PagePanel.tsx';
+import type { GoTo } from '../../../../components/pages/popup/PageList.tsx';
+import type { PageState } from '../../../../components/pages/popup/use-page.ts';
+
+const tab = { id: 7, url: new URL('https://news.example/'), isPrivate: false };
+const onGo = vi.fn<GoTo>();
+const nothing = (): void => undefined;
+let root: HTMLElement;
+
+const show = (page: PageState): Promise<void> =>
+  act(() =>
+    render(
+      <PagePanel
+        page={page}
+        summaryOf={(id) => ({ headword: id.toUpperCase(), names: [], kind: 'App', definition: 'What it is.' })}
+        onGo={onGo}
+        onStep={nothing}
+        onOpen={nothing}
+        onRetry={nothing}
+      />,
+      root,
+    ),
+  );
+const read = (count: number): PageState => ({
+  name: 'read',
+  tab,
+  state: 'on',
+  pageOff: false,
+  list: count === 0 ? [] : [{ entryId: 'alipay', count, frames: [{ frameId: 0, count: 1 }, { frameId: 5, count: count - 1 }] }],
+  cost: { ms: 3.25, nodes: 1200, mentions: count, marks: 1 },
+});
+
+beforeEach(() => {
+  onGo.mockReset();
+  document.body.replaceChildren();
+  root = document.body.appendChild(document.createElement('div'));
+});
+
+describe('PagePanel', () => {
+  it('goes through the mentions of an entry, frame by frame and around', async () => {
+    await show(read(3));
+    const row = root.querySelector<HTMLElement>('button.row');
+    for (let click = 0; click < 4; click++) await act(() => row?.click());
+    expect(onGo.mock.calls).toEqual([
+      ['alipay', 0, 0],
+      ['alipay', 5, 0],
+      ['alipay', 5, 1],
+      ['alipay', 0, 0],
+    ]);
+    expect(root.querySelector('.row-note')?.textContent).toBe('1 of 3');
+  });
+
+  it('tells what the tab cost in the figures of its frames', async () => {
+    await show(read(3));
+    expect(root.querySelector('.cost')?.textContent).toBe('3.3 ms · 1,200 text nodes · 3 mentions · 1 marks on this tab');
+  });
+
+  it.each<[PageState, RegExp]>([
+    [read(0), /None of the glossary/],
+    [{ name: 'unreadable', tab: undefined, why: 'browser' }, /page of the browser/],
+    [{ name: 'unreadable', tab, why: 'store' }, /stores/],
+    [{ name: 'unreadable', tab, why: 'pdf' }, /PDF/],
+    [{ name: 'unreadable', tab, why: 'unloaded' }, /reload/],
+    [{ name: 'no-access', tab }, /no access/],
+  ])('says why there is no list: %#', async (page, reason) => {
+    await show(page);
+    expect(root.querySelector('.page-list')).toBeNull();
+    expect(root.querySelector('.state')?.textContent).toMatch(reason);
+  });
+
+  it('offers the request of the browser where access is missing', async () => {
+    await show({ name: 'no-access', tab });
+    expect(root.querySelector('.state button')?.textContent).toBe('Allow on all pages');
+  });
+});
