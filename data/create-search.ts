@@ -37,7 +37,7 @@ const HIT_LIMIT = 20;
 const MENTIONS_BESIDE_HITS = 5;
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
-const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 68, prefix: 66, part: 60 };
+const BASE: Record<Way, number> = { exact: 100, sound: 84, typo: 68, prefix: 66, part: 68 };
 const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
 /** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
 const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
@@ -63,6 +63,8 @@ const SHORTEST_SPELLING = 4;
 
 const PHRASE_BASE = 40;
 const PHRASE_CLOSENESS = 52;
+/** Points for a phrase typed word for word, before one that only means the same. */
+const LITERAL = 2;
 /** Below this share of the query's weight a description is a coincidence, and silence better. */
 const PHRASE_COVERED = 0.62;
 
@@ -153,7 +155,12 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     }
     for (const match of phraseIndex.find(words)) {
       if (match.covered < PHRASE_COVERED) continue;
-      const score = PHRASE_BASE + PHRASE_CLOSENESS * closenessOf(match) + importanceOf(match.entry) * 0.5;
+      const isLiteral = read(match.phrase.text).join('') === key;
+      const score =
+        PHRASE_BASE +
+        PHRASE_CLOSENESS * closenessOf(match) +
+        importanceOf(match.entry) * 0.5 +
+        (isLiteral ? LITERAL : 0);
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
     const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);

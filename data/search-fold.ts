@@ -6,16 +6,20 @@ import type { ChineseName } from './entry.ts';
  */
 export function fold(text: string): string {
   // Most of the glossary's text, and most queries, need none of the steps below.
-  if (ASCII.test(text)) return text.toLowerCase().replaceAll(/['`]/g, '');
+  if (ASCII.test(text)) return text.toLowerCase().replaceAll(POSSESSIVE, '').replaceAll(/['`]/g, '');
   return text
     .normalize('NFKC')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .toLowerCase()
+    .replaceAll(POSSESSIVE, '')
     .replaceAll(/['’‘ʼ`´]/g, '')
     .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
 }
+
+/** "Jack Ma's" is Jack Ma. */
+const POSSESSIVE = /(?<=\p{L}{2})['’]s(?!\p{L})/gu;
 
 const ASCII = /^[ -~]*$/;
 

@@ -87,7 +87,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
       const [only] = telling;
       if (only === undefined) return [];
       // One word says enough only where it is a word of the trade, or all of the phrase.
-      const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
+      const isVague = concepts.length === 1 && !CONCEPT_WORDS.has(only);
       const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
       const byPhrase = new Map<Phrase, Map<string, number>>();
       const byEntry = new Map<number, Map<string, number>>();

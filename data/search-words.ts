@@ -2,7 +2,7 @@
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use used using like kind get than has have man men woman person'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big people regular ordinary popular counterpart answer like kind get than has have man men woman person'.split(
     ' ',
   ),
 );
@@ -12,7 +12,7 @@ export const isFiller = (words: readonly string[]): boolean => words.every((word
 
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 export const FAINT = new Set(
-  'app apps website site online company service chinese china platform program system'.split(' '),
+  'app apps website site online company service chinese china goods platform program system'.split(' '),
 );
 /** What a faint word weighs; a word that all entries have weighs 1. */
 export const FAINT_WEIGHT = 0.6;
@@ -26,6 +26,11 @@ export const LIKENESSES = new Set(
 
 /** One row a meaning; the first word stands for the others, in entries and queries alike. */
 const SAME_MEANING = `
+china chinese mainland beijing shanghai
+abroad overseas
+goods stuff things items item products
+halted halt stopped suspended cancelled canceled blocked
+listing ipo flotation listings
 owner owns owned own parent belongs controlled controls
 founder founded founders started creator created cofounder
 ceo boss chief head leader runs
@@ -40,7 +45,7 @@ parcel parcels package packages shipping ship shipment freight
 logistics warehouse warehouses
 food meal meals restaurant restaurants hungry eat eating lunch dinner
 grocery groceries supermarket supermarkets
-secondhand preowned resale resell
+secondhand preowned used resale resell
 cheap discount discounts bargain bargains inexpensive lowcost
 taxi cab ride rides ridehailing
 video videos clips
@@ -57,7 +62,7 @@ flight flights plane
 hotel hotels
 map maps navigation gps
 chat messenger messaging message messages
-stock shares share ticker listed
+stock shares share ticker
 ai artificial chatbot assistant
 chip chips semiconductor semiconductors processor
 cloud hosting servers

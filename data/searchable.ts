@@ -45,6 +45,7 @@ function phrasesOf({ type, note }: Relation, from: string, to: string): { from: 
     return { from: [`${to}'s`, `owned by ${to}`], to: [`owner of ${from}`, `parent company of ${from}`] };
   if (type === 'share-held-by') return { from: [`partly owned by ${to}`], to: [`shareholder of ${from}`] };
   if (type === 'founder-of') return { from: [`founder of ${to}`], to: [] };
+  if (type === 'competes-with') return { from: [`rival of ${to}`], to: [`rival of ${from}`] };
   if (type === 'led') return { from: [`former ceo of ${to}`, `former head of ${to}`], to: [] };
   if (type !== 'leads') return { from: [], to: [] };
   const posts = POSTS.filter(([pattern]) => pattern.test(note ?? '')).map(([, post]) => `${post} of ${to}`);
