@@ -138,7 +138,7 @@ export type Entry = {
   /** 1 (hardly met) to 5 (met daily); breaks ties in search. */
   importance: number;
   names: Name[];
-  /** Longer words and phrases that contain one of the names and are something else. */
+  /** Longer words and phrases that contain one of the names and are something else; `京东方!面`: unless 面 follows. */
   never: string[];
   /** Forms only for search, never marked: misspellings, "zhifubao". */
   searchNames: string[];
