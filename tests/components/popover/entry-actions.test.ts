@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createEntryActions, type EntryActions } from '../../../components/popover/entry-actions.ts';
+import type { ListEdit } from '../../../data/setting-lists.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
+
+/** Actions on a page of taobao.com in a frame of its own, and the edits they ask for. */
+function actionsWith(settings: Partial<Settings> = {}): { actions: EntryActions; edits: ListEdit[] } {
+  const edits: ListEdit[] = [];
+  const actions = createEntryActions({
+    site: 'shop.taobao.com',
+    frameSite: 'ads.example',
+    settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
+    edit: (lists) => {
+      edits.push(lists);
+      return Promise.resolve();
+    },
+  });
+  return { actions, edits };
+}
+
+describe('what a reader can do about an entry', () => {
+  it('mutes it, and undo takes back this entry alone', async () => {
+    const { actions, edits } = actionsWith({ muted: ['alipay'] });
+    const undo = await actions.mute('taobao');
+    await undo();
+    expect(edits).toEqual([{ add: { muted: ['taobao'] } }, { remove: { muted: ['taobao'] } }]);
+  });
+
+  it('turns the site in the tab off, not the frame', async () => {
+    const { actions, edits } = actionsWith();
+    const undo = await actions.turnSiteOff();
+    await undo();
+    expect(edits).toEqual([
+      { add: { sitesOff: ['shop.taobao.com'] } },
+      { remove: { sitesOff: ['shop.taobao.com'] } },
+    ]);
+  });
+
+  it('takes away the rule that turned the site on, where only listed sites are marked', async () => {
+    const { actions, edits } = actionsWith({ siteMode: 'only', sitesOn: ['taobao.com', 'news.example'] });
+    const undo = await actions.turnSiteOff();
+    await undo();
+    expect(edits).toEqual([{ remove: { sitesOn: ['taobao.com'] } }, { add: { sitesOn: ['taobao.com'] } }]);
+  });
+
+  it('rejects a meaning for these words in this frame', async () => {
+    const { actions, edits } = actionsWith();
+    await actions.rejectMeaning('alipay', 'Ali Pay', actions.frameSite);
+    const rule = { entryId: 'alipay', form: 'Ali Pay', site: 'ads.example' };
+    expect(edits).toEqual([{ add: { wrongMeanings: [rule] } }]);
+  });
+
+  it('offers no undo for what was not stored', async () => {
+    const actions = createEntryActions({
+      site: 'news.example',
+      frameSite: 'news.example',
+      settings: () => DEFAULT_SETTINGS,
+      edit: () => Promise.reject(new Error('No answer')),
+    });
+    await expect(actions.mute('alipay')).rejects.toThrow('No answer');
+  });
+});
