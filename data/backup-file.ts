@@ -1,3 +1,4 @@
+import { readExport, type OwnExport } from './own/own-export.ts';
 import type { ChangedSettings } from './settings.ts';
 import { readStoredSettings, SETTINGS_VERSION, type StoredSettings } from './stored-settings.ts';
 
@@ -14,21 +15,24 @@ export type BackupFile = {
   /** ISO time. */
   savedAt: string;
   settings: StoredSettings;
+  /** Own glossaries and entries; files of the first days have none. */
+  own?: OwnExport;
 };
 
-/** Characters; thousands of sites fit many times over. */
-const MAX_FILE_LENGTH = 5_000_000;
+/** Characters; 100,000 own entries with long definitions fit in. */
+const MAX_FILE_LENGTH = 100_000_000;
 
 /** Why a file cannot be restored. */
 export type BackupProblem = 'too-big' | 'not-json' | 'not-ours' | 'too-new' | 'damaged';
 
 /** @param now ms since the epoch */
-export function writeBackupFile(changed: ChangedSettings, now: number): string {
+export function writeBackupFile(changed: ChangedSettings, own: OwnExport, now: number): string {
   const file: BackupFile = {
     format: FORMAT,
     version: FILE_VERSION,
     savedAt: new Date(now).toISOString(),
     settings: { version: SETTINGS_VERSION, changed },
+    own,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -42,7 +46,9 @@ function parseJson(text: string): unknown {
 }
 
 /** Reads a backup file, of this or an earlier version; never throws. */
-export function readBackupFile(text: string): { changed: ChangedSettings } | { problem: BackupProblem } {
+export function readBackupFile(
+  text: string,
+): { changed: ChangedSettings; own?: OwnExport } | { problem: BackupProblem } {
   if (text.length > MAX_FILE_LENGTH) return { problem: 'too-big' };
   const file = parseJson(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { problem: 'not-json' };
@@ -51,5 +57,9 @@ export function readBackupFile(text: string): { changed: ChangedSettings } | { p
   if (!('version' in file) || typeof file.version !== 'number') return { problem: 'damaged' };
   if (file.version > FILE_VERSION) return { problem: 'too-new' };
   const { state, changed } = readStoredSettings('settings' in file ? file.settings : undefined);
-  return state === 'current' || state === 'old' ? { changed } : { problem: 'damaged' };
+  if (state !== 'current' && state !== 'old') return { problem: 'damaged' };
+  if (!('own' in file)) return { changed };
+  const own = readExport(file.own);
+  if (own === 'newer') return { problem: 'too-new' };
+  return own === 'unknown' ? { problem: 'damaged' } : { changed, own };
 }

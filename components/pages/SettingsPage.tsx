@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { entries } from '../../data/compiled/entries.js';
 import { writeBackupFile } from '../../data/backup-file.ts';
+import type { OwnExport } from '../../data/own/own-export.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { resolveSettings } from '../../data/settings.ts';
 import { t } from '../platform/i18n.ts';
+import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { openShortcuts } from '../platform/shortcuts.ts';
 import { BackupSettings } from '../settings/BackupSettings.tsx';
@@ -15,6 +17,18 @@ import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
+import { counted } from './own/counted.ts';
+import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
+
+const OWN_STORE = createOwnEntriesStore();
+
+async function restoreOwn(own: OwnExport): Promise<string> {
+  try {
+    return counted(await restoreOwnBackup(OWN_STORE, own), 'restoredOwnOne', 'restoredOwn');
+  } catch (error) {
+    return t('ownFailed', String(error));
+  }
+}
 
 /** Settings with their live preview. */
 export function SettingsPage() {
@@ -29,10 +43,10 @@ export function SettingsPage() {
   const retry = (): void => {
     if (status.state === 'failed') void perform(status.retry);
   };
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const now = Date.now();
     const name = `which-ali-${new Date(now).toISOString().slice(0, 10)}.json`;
-    saveFile(name, 'application/json', writeBackupFile(changed, now));
+    saveFile(name, 'application/json', writeBackupFile(changed, await readOwnBackup(OWN_STORE), now));
   };
   return (
     <div class="settings-page">
@@ -57,7 +71,8 @@ export function SettingsPage() {
         <Preview settings={settings} title={t('previewLabel')} />
         <BackupSettings
           backups={backups}
-          onSaveFile={save}
+          onSaveFile={() => void save()}
+          onRestoreOwn={restoreOwn}
           onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}
         />
       </div>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { OwnExport } from '../../data/own/own-export.ts';
 import { readBackupFile, type BackupProblem } from '../../data/backup-file.ts';
 import type { ChangedSettings } from '../../data/settings.ts';
 import { readStoredSettings, type SettingsBackup } from '../../data/stored-settings.ts';
@@ -25,11 +26,14 @@ type BackupSettingsProps = {
   backups: readonly SettingsBackup[];
   onSaveFile: () => void;
   onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => void;
+  /** Brings the own entries of a backup back; answers what came of it, in a sentence. */
+  onRestoreOwn: (own: OwnExport) => Promise<string>;
 };
 
 /** A backup file and back, earlier settings, and the way to the defaults. */
-export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSettingsProps) {
+export function BackupSettings({ backups, onSaveFile, onReplace, onRestoreOwn }: BackupSettingsProps) {
   const [problem, setProblem] = useState<BackupProblem>();
+  const [outcome, setOutcome] = useState('');
 
   const restore = async (input: HTMLInputElement): Promise<void> => {
     const [file] = input.files ?? [];
@@ -37,7 +41,10 @@ export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSetting
     const read = readBackupFile(await file.text());
     input.value = '';
     setProblem('problem' in read ? read.problem : undefined);
-    if ('changed' in read) onReplace(read.changed, 'restore');
+    setOutcome('');
+    if ('problem' in read) return;
+    onReplace(read.changed, 'restore');
+    if (read.own) setOutcome(await onRestoreOwn(read.own));
   };
 
   return (
@@ -58,6 +65,7 @@ export function BackupSettings({ backups, onSaveFile, onReplace }: BackupSetting
             />
           </label>
         </div>
+        <output class="setting-reason">{outcome}</output>
         <div role="alert">{problem && <p class="problem">{t(PROBLEMS[problem])}</p>}</div>
       </div>
       {backups.length > 0 && (

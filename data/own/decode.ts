@@ -3,8 +3,9 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Bytes looked at to tell UTF-16 without a mark from others. */
 const SAMPLE_BYTES = 4_096;
-/** In UTF-16 of Latin text nearly every second byte is zero; in any other text none is. */
+/** In UTF-16 of Latin text nearly every second byte is zero, and few between; in any other text none is. */
 const UTF16_ZERO_SHARE = 0.3;
+const UTF16_STRAY_SHARE = 0.3;
 
 function startsWith(bytes: Uint8Array, ...mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
@@ -30,8 +31,9 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(bytes, 0xfe, 0xff)) return 'utf-16be';
-  if (zeroShare(bytes, 1) > UTF16_ZERO_SHARE) return 'utf-16le';
-  if (zeroShare(bytes, 0) > UTF16_ZERO_SHARE) return 'utf-16be';
+  const [even, odd] = [zeroShare(bytes, 0), zeroShare(bytes, 1)];
+  if (odd > UTF16_ZERO_SHARE && even < odd * UTF16_STRAY_SHARE) return 'utf-16le';
+  if (even > UTF16_ZERO_SHARE && odd < even * UTF16_STRAY_SHARE) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'gb18030';
 }
 

@@ -1,14 +1,42 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toExport } from '../../data/own/own-export.ts';
 import { readBackupFile, writeBackupFile } from '../../data/backup-file.ts';
+
+const OWN = toExport(
+  [{ id: 'g', name: 'Team', marking: 'sites', sites: ['a.com'], prefer: 'bundled' }],
+  [
+    {
+      id: 'own:1',
+      glossaryId: 'g',
+      headword: 'MOQ',
+      aliases: ['moq'],
+      definition: 'least',
+      caseRule: 'exact',
+    },
+  ],
+);
 
 const NOW = Date.UTC(2026, 10, 23);
 
 describe('backup file', () => {
   it('comes back as it was saved', () => {
     const changed = { markStyle: 'tint', sitesOff: ['a.com'], muted: ['alipay'] } as const;
-    expect(readBackupFile(writeBackupFile(changed, NOW))).toEqual({ changed });
-    expect(readBackupFile(`\uFEFF${writeBackupFile(changed, NOW)}`)).toEqual({ changed });
+    expect(readBackupFile(writeBackupFile(changed, OWN, NOW))).toEqual({ changed, own: OWN });
+    expect(readBackupFile(`\uFEFF${writeBackupFile(changed, OWN, NOW)}`)).toEqual({ changed, own: OWN });
+  });
+
+  it('of the time before own entries is read', () => {
+    const { own: _, ...file } = JSON.parse(writeBackupFile({ badge: false }, OWN, NOW));
+    expect(readBackupFile(JSON.stringify(file))).toEqual({ changed: { badge: false } });
+  });
+
+  it('is refused as a whole where its own entries are from a newer version, or damaged', () => {
+    const file = JSON.parse(writeBackupFile({}, OWN, NOW));
+    expect(readBackupFile(JSON.stringify({ ...file, own: { ...OWN, version: 2 } }))).toEqual({
+      problem: 'too-new',
+    });
+    expect(readBackupFile(JSON.stringify({ ...file, own: [] }))).toEqual({ problem: 'damaged' });
   });
 
   it.each([
@@ -20,7 +48,7 @@ describe('backup file', () => {
     ['{"format":"which-ali-backup","version":1}', 'damaged'],
     ['{"format":"which-ali-backup","version":1,"settings":{"version":1,"changed":{"badge":7}}}', 'damaged'],
     ['{"format":"which-ali-backup","version":99}', 'too-new'],
-    [' '.repeat(5_000_001), 'too-big'],
+    [' '.repeat(100_000_001), 'too-big'],
     ['['.repeat(200_000), 'not-json'],
   ])('refuses %#', (text, problem) => {
     expect(readBackupFile(text)).toEqual({ problem });

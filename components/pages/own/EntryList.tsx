@@ -29,9 +29,11 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
   const allChosen = found.length > 0 && chosen.length === found.length;
 
   const toggle = (id: string): void => {
-    const next = new Set(selected);
-    if (!next.delete(id)) next.add(id);
-    setSelected(next);
+    setSelected((before) => {
+      const next = new Set(before);
+      if (!next.delete(id)) next.add(id);
+      return next;
+    });
   };
   const withChosen = (act: (entries: readonly OwnEntry[]) => void): void => {
     act(chosen);
@@ -40,28 +42,30 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
 
   return (
     <div class="own-list">
-      <div class="own-bar">
-        <input
-          class="field"
-          type="search"
-          aria-label={t('ownSearch')}
-          placeholder={t('ownSearch')}
-          value={query}
-          onInput={({ currentTarget }) => {
-            setQuery(currentTarget.value);
-            setPage(0);
-          }}
-        />
-        <label class="own-check">
+      {entries.length > 0 && (
+        <div class="own-bar">
           <input
-            type="checkbox"
-            checked={allChosen}
-            disabled={found.length === 0}
-            onChange={() => setSelected(allChosen ? new Set() : new Set(found.map(({ id }) => id)))}
+            class="field"
+            type="search"
+            aria-label={t('ownSearch')}
+            placeholder={t('ownSearch')}
+            value={query}
+            onInput={({ currentTarget }) => {
+              setQuery(currentTarget.value);
+              setPage(0);
+            }}
           />
-          <span>{t('ownSelectAll', figure(found.length))}</span>
-        </label>
-      </div>
+          <label class="own-check">
+            <input
+              type="checkbox"
+              checked={allChosen}
+              disabled={found.length === 0}
+              onChange={() => setSelected(allChosen ? new Set() : new Set(found.map(({ id }) => id)))}
+            />
+            <span>{t('ownSelectAll', figure(found.length))}</span>
+          </label>
+        </div>
+      )}
       {chosen.length > 0 && (
         <div class="own-bar own-bulk">
           <span>{t('ownSelected', figure(chosen.length))}</span>

@@ -59,7 +59,11 @@ export function ImportReport({ plan, onWrite, onBack }: Props) {
             {rejected.slice(0, SHOWN_LINES).map(({ line, text, problem }) => (
               <li key={`${line} ${text}`}>
                 <span class="own-line">{t('ownLine', figure(line))}</span>{' '}
-                {text && <bdi class="invalid-text">{text}</bdi>}
+                {text && (
+                  <>
+                    <bdi class="invalid-text">{text}</bdi>{' '}
+                  </>
+                )}
                 {t(REJECTION_LABELS[problem])}
               </li>
             ))}

@@ -28,8 +28,8 @@ export type WatchOwnEntries = (onChange: (revision: string | undefined) => void,
 
 type Loaded = { glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
 
-/** One collator for all: `localeCompare` makes its own for each pair, which takes seconds over 100,000. */
-const { compare } = new Intl.Collator();
+/** One collator for all: `localeCompare` makes its own for each pair, which takes seconds over 100,000; PZ-9 stands before PZ-40. */
+const { compare } = new Intl.Collator(undefined, { numeric: true });
 const inOrder = ({ glossaries, entries }: Loaded): Loaded => ({
   glossaries: glossaries.toSorted((a, b) => compare(a.name, b.name)),
   entries: entries.toSorted((a, b) => compare(a.headword, b.headword)),

@@ -138,6 +138,7 @@ describe('readImport refuses as a whole', () => {
   it.each<[string, string | Uint8Array, string, string]>([
     ['an empty file', '', 'a.csv', 'empty'],
     ['a file of white space', ' \n\t\n ', 'a.txt', 'empty'],
+    ['the head of a picture', Uint8Array.of(137, 80, 78, 71, 0, 0, 0, 13, 0, 0, 0, 0), 'a.csv', 'binary'],
     ['a picture', Uint8Array.from({ length: 600 }, (_, i) => (i * 37) % 32), 'a.csv', 'binary'],
     [
       'an archive named .json',

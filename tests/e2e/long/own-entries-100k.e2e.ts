@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, type TestBrowser } from '../harness.ts';
+
+/** The most own entries that are kept. */
+const COUNT = 100_000;
+/** ms; the machine may be slow, and nothing here is about speed. */
+const PATIENCE = { timeout: 120_000, interval: 50 };
+
+const wordOf = (index: number): string => `zeta${String(index).padStart(6, '0')}`;
+const CSV = [
+  'word,meaning,synonyms,link',
+  ...Array.from(
+    { length: COUNT },
+    (_, index) =>
+      `${wordOf(index)},"What ${wordOf(index)} means, said in a sentence",第${index}號詞,https://words.example/${index}`,
+  ),
+].join('\n');
+
+let browser: TestBrowser;
+let folder: string;
+let options: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  folder = mkdtempSync(path.join(tmpdir(), 'which-ali-words-'));
+  options = await browser.openExtensionPage('options.html#/own');
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const press = async (text: string, page = options): Promise<void> => {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}][not(@disabled)])`,
+    { timeout: PATIENCE.timeout },
+  );
+  await button?.click();
+};
+const write = async (label: string, text: string, page = options): Promise<void> => {
+  const field = await page.waitForSelector(
+    `::-p-xpath(//label[span[normalize-space()=${JSON.stringify(label)}]]//*[self::input or self::textarea])`,
+  );
+  await field?.type(text);
+};
+const says = async (text: string, page = options): Promise<void> => {
+  await expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
+};
+
+/** Hands a file to the import, as a reader does. */
+async function choose(name: string, content: string | Uint8Array): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  const found = await options.waitForSelector('input[type=file]');
+  await (await found?.toElement('input'))?.uploadFile(file);
+}
+
+/** From now on notes how far every progress bar was. */
+const noteProgress = (): Promise<void> =>
+  options.evaluate(() => {
+    const seen = new Set<number>();
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar) seen.add(bar.value);
+      document.documentElement.dataset['progress'] = [...seen].join();
+    }).observe(document.body, { childList: true, subtree: true, attributes: true });
+  });
+const progress = (): Promise<number[]> =>
+  options.evaluate(() => (document.documentElement.dataset['progress'] ?? '').split(',').map(Number));
+
+/** What "Export JSON" hands out. */
+async function exported(): Promise<string> {
+  await options.evaluate(() => {
+    const original = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob)
+        void blob.text().then((text) => Object.assign(globalThis, { exportedText: text }));
+      URL.createObjectURL = original;
+      return original(blob);
+    };
+    Object.assign(globalThis, { exportedText: '' });
+  });
+  await press('Export JSON');
+  const read = (): Promise<string> => options.evaluate(() => String(Reflect.get(globalThis, 'exportedText')));
+  await expect.poll(async () => (await read()).length, PATIENCE).toBeGreaterThan(0);
+  return read();
+}
+
+const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
+
+describe('100,000 own entries', { timeout: 600_000 }, () => {
+  it('come in with visible progress, or not at all when cancelled', async () => {
+    await press('New glossary');
+    await write('Name', 'Big');
+    await press('Create');
+    await press('Import');
+    await choose('words.csv', CSV);
+    await noteProgress();
+    await press('See what it would do');
+    await press('Import 100,000 words');
+    await expect.poll(async () => Math.max(...(await progress())) > 0, PATIENCE).toBe(true);
+    await press('Cancel');
+    await says('Import 100,000 words');
+    await options.reload();
+    await says('No words here yet');
+
+    await press('Import');
+    await choose('words.csv', CSV);
+    await noteProgress();
+    await press('See what it would do');
+    await press('Import 100,000 words');
+    await says('100,000 words imported.');
+    expect((await progress()).length).toBeGreaterThan(3);
+    await press('Close');
+  });
+
+  it('are there after the browser is killed at that moment', async () => {
+    await browser.restart('crash');
+    options = await browser.openExtensionPage('options.html#/own');
+    await says('Select all (100,000)');
+    expect(await options.evaluate(() => document.querySelectorAll('.own-rows li').length)).toBe(50);
+  });
+
+  it('are marked in pages, each only where it stands', async () => {
+    const page = await browser.openPage(
+      `<!doctype html><meta charset="utf-8"><title>Words</title>
+       <p>First zeta000007, then ZETA099999 and 第52號詞; not zeta00007, zeta0000071 or zeta100000.`,
+    );
+    await expect.poll(() => words(page), PATIENCE).toEqual(['ZETA099999', 'zeta000007', '第52號詞']);
+    await page.close();
+  });
+
+  it('are searched while typing', async () => {
+    await options.bringToFront();
+    await (await options.waitForSelector('.own-list input[type=search]'))?.type('zeta04242');
+    await says('Select all (10)');
+    const shown = await options.evaluate(() =>
+      [...document.querySelectorAll('.own-rows strong')].map((each) => each.textContent),
+    );
+    expect(shown).toEqual(Array.from({ length: 10 }, (_, index) => wordOf(42_420 + index)));
+  });
+
+  it('leave as a file and come back from it as they were', async () => {
+    await options.reload();
+    await says('Select all (100,000)');
+    const before = await exported();
+    expect(before).toContain(wordOf(COUNT - 1));
+    await press('Glossary settings');
+    await press('Delete glossary');
+    await says('No glossary yet');
+    await press('Import');
+    await choose('export.json', before);
+    await press('Bring in as it is');
+    await press('Import 100,000 words');
+    await says('100,000 words imported.');
+    expect(await exported()).toBe(before);
+  });
+});
