@@ -27,6 +27,8 @@ export type NameIndex = {
   find(words: readonly string[]): NameMatch[];
 };
 
+/** Forms that only begin with the query; of 10,000 own entries a letter or two begins thousands, and 20 are shown. */
+const PREFIX_LIMIT = 200;
 /** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
 const CANDIDATE_LIMIT = 96;
 /** Share of the query's letter pairs that a candidate must have. */
@@ -87,7 +89,8 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
       if (!form?.key.startsWith(key)) break;
       if (form.key !== key) found.push({ form, way: 'prefix', closeness: key.length / form.key.length });
     }
-    return found;
+    if (found.length <= PREFIX_LIMIT) return found;
+    return found.toSorted((a, b) => b.closeness - a.closeness).slice(0, PREFIX_LIMIT);
   };
 
   const candidates = (key: string, sound: string): Form[] => {

@@ -1,5 +1,5 @@
 import { fold, isIgnorable, isSpace } from '../text-folding.ts';
-import { NONE, UNSPACED, joins, scriptOf } from '../word-boundary.ts';
+import { NONE, UNSPACED, scriptOf } from '../word-boundary.ts';
 
 /**
  * Hashes of written forms as they are read from left to right. 100,000 own entries reach a page as four bytes a form
@@ -21,19 +21,38 @@ export const wholeKey = (hash: number): number => hash >>> 0 || 1;
 /** Turns the hash of the beginning of a longer form into what the set holds. */
 export const beginningKey = (hash: number): number => (hash ^ 0x5bd1e995) >>> 0 || 1;
 
-/** ASCII folds by table, ideographs fold to themselves: most characters of any page. */
-const ASCII_FOLDED = Uint16Array.from({ length: 128 }, (_, code) => fold(code));
+/** What is read past, what separates words, and the scripts of `word-boundary.ts`, as one number. */
+const UNKNOWN = 0;
+const IGNORABLE = 1;
+const SPACE = 2;
+const SCRIPTS_FROM = 3;
+const SIGN = SCRIPTS_FROM + NONE;
+const IDEOGRAPH = SCRIPTS_FROM + UNSPACED;
+
+const CODE_UNITS = 65_536;
+
+/** By UTF-16 code unit, filled in as they are met: asking the scripts costs ten times the rest of the reading. */
+const kinds = new Uint8Array(CODE_UNITS);
+const folded = new Uint16Array(CODE_UNITS);
+
+function learn(code: number): number {
+  const kind = isIgnorable(code) ? IGNORABLE : isSpace(code) ? SPACE : SCRIPTS_FROM + scriptOf(code);
+  kinds[code] = kind;
+  folded[code] = fold(code);
+  return kind;
+}
+
+const kindOf = (code: number): number => kinds[code] || learn(code);
+
+/** A letter as it is compared; only for one whose kind was asked. */
+export const foldQuickly = (code: number): number => folded[code] ?? code;
 
 /** Letters, digits and the low line, by code. */
-export const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (scriptOf(code) === NONE ? 0 : 1));
+export const IS_ASCII_WORD = Uint8Array.from({ length: 128 }, (_, code) => (kindOf(code) <= SIGN ? 0 : 1));
 
-const IDEOGRAPHS_FROM = 0x3400;
-const IDEOGRAPHS_TO = 0xd7ff;
-
-export const foldQuickly = (code: number): number => {
-  if (code < 128) return ASCII_FOLDED[code] ?? code;
-  return code >= IDEOGRAPHS_FROM && code <= IDEOGRAPHS_TO ? code : fold(code);
-};
+/** Whether two neighbours belong to one word (`joins`, by kind). */
+const joinsKinds = (before: number, after: number): boolean =>
+  before === after && before > SIGN && before !== IDEOGRAPH;
 
 /** UTF-16 units of a form that are compared; longer forms are not marked. */
 export const MAX_FORM_LENGTH = 120;
@@ -44,56 +63,55 @@ const BEGINNING_UNITS = 2;
 /** The next offset at which something is to be seen. */
 function afterIgnorable(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) > 0x7e && isIgnorable(text.charCodeAt(at))) at++;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === IGNORABLE) at++;
   return at;
 }
 
 /**
  * Reads one form (or text that may be one) from a place on and calls back at each place where a form may end: after
  * each word, and in scripts without spaces after each character.
- * @param visit gets the offset after the last unit and the hash so far; answers whether a longer form may begin so
+ * @param visit gets the offset after the last unit, the hash so far, and whether the reading goes on anyway; answers
+ *   whether a longer form may begin so
  */
-export function readForm(text: string, start: number, visit: (end: number, hash: number) => boolean): void {
+export function readForm(
+  text: string,
+  start: number,
+  visit: (end: number, hash: number, goesOn: boolean) => boolean,
+): void {
   let hash = EMPTY_HASH;
   let units = 0;
   let wasSpace = false;
   const limit = Math.min(text.length, start + MAX_FORM_LENGTH);
   for (let at = start; at < limit; at++) {
     const code = text.charCodeAt(at);
-    // Printable ASCII is neither; asking costs more than all else here.
-    if (code <= 0x20 || code > 0x7e) {
-      if (isIgnorable(code)) continue;
-      if (isSpace(code)) {
-        wasSpace = true;
-        continue;
-      }
+    const kind = kindOf(code);
+    if (kind === IGNORABLE) continue;
+    if (kind === SPACE) {
+      wasSpace = true;
+      continue;
     }
     if (wasSpace) hash = extendHash(hash, 0x20);
     wasSpace = false;
     hash = extendHash(hash, foldQuickly(code));
     units++;
     const next = afterIgnorable(text, at + 1);
-    const isUnspaced = scriptOf(code) === UNSPACED;
-    if (next < text.length && joins(code, text.charCodeAt(next))) continue;
-    if (
-      isUnspaced &&
-      units < BEGINNING_UNITS &&
-      next < limit &&
-      scriptOf(text.charCodeAt(next)) === UNSPACED
-    ) {
+    const nextKind = next < text.length ? kindOf(text.charCodeAt(next)) : SIGN;
+    if (joinsKinds(kind, nextKind)) continue;
+    if (kind === IDEOGRAPH && units < BEGINNING_UNITS && next < limit && nextKind === IDEOGRAPH) {
       // A single ideograph may itself be a form, but says too little to stop reading by.
-      visit(at + 1, hash);
+      visit(at + 1, hash, true);
       continue;
     }
-    if (!visit(at + 1, hash)) return;
+    if (!visit(at + 1, hash, false)) return;
   }
 }
 
 /** Whether a form may begin at an offset: a word begins there, or the script has no spaces. */
 export function beginsWord(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (scriptOf(code) === NONE) return false;
+  const kind = kindOf(text.charCodeAt(at));
+  if (kind <= SIGN) return false;
+  if (kind === IDEOGRAPH) return true;
   let before = at - 1;
-  while (before >= 0 && text.charCodeAt(before) > 0x7e && isIgnorable(text.charCodeAt(before))) before--;
-  return before < 0 || !joins(text.charCodeAt(before), code);
+  while (before >= 0 && kindOf(text.charCodeAt(before)) === IGNORABLE) before--;
+  return before < 0 || !joinsKinds(kindOf(text.charCodeAt(before)), kind);
 }

@@ -16,9 +16,9 @@ export type OwnCandidate = { start: number; end: number; form: string };
 /** Where the longest form that begins at an offset ends; 0 where none does. */
 function longestAt(text: string, start: number, set: OwnNameSet): number {
   let longest = 0;
-  readForm(text, start, (end, hash) => {
+  readForm(text, start, (end, hash, goesOn) => {
     if (holds(set, wholeKey(hash))) longest = end;
-    return holds(set, beginningKey(hash));
+    return goesOn || holds(set, beginningKey(hash));
   });
   return longest;
 }
