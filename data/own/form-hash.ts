@@ -22,7 +22,6 @@ export const wholeKey = (hash: number): number => hash >>> 0 || 1;
 export const beginningKey = (hash: number): number => (hash ^ 0x5bd1e995) >>> 0 || 1;
 
 /** What is read past, what separates words, and the scripts of `word-boundary.ts`, as one number. */
-const UNKNOWN = 0;
 const IGNORABLE = 1;
 const SPACE = 2;
 const SCRIPTS_FROM = 3;
@@ -42,6 +41,7 @@ function learn(code: number): number {
   return kind;
 }
 
+/** 0 stands for one not met yet. */
 const kindOf = (code: number): number => kinds[code] || learn(code);
 
 /** A letter as it is compared; only for one whose kind was asked. */
