@@ -51,7 +51,7 @@ export function SettingsPage() {
   return (
     <div class="settings-page">
       <h1>{t('navSettings')}</h1>
-      {backups.some(({ reason }) => reason === 'broken') && (
+      {backups[0]?.reason === 'broken' && (
         <p class="notice">
           {t('brokenSettings')}{' '}
           <a href="#backup" onClick={toBackup}>

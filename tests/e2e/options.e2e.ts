@@ -98,7 +98,7 @@ describe('reading pages', () => {
     await expect
       .poll(() => page.evaluate(() => document.querySelector('.entry-sheet')?.textContent))
       .toContain('支付宝');
-    expect(await page.title()).toContain('Alipay');
+    await expect.poll(() => page.title()).toContain('Alipay');
     await page.evaluate(() => {
       location.hash = '#/entry/no-such-entry';
     });
