@@ -4,6 +4,7 @@ import { startDoors } from '../components/background/doors.ts';
 import { startInjector } from '../components/background/injector.ts';
 import { createLookup } from '../components/background/lookup.ts';
 import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
+import { startOwnInjector } from '../components/background/own-injector.ts';
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
 import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
 import { createSettingsWriter } from '../components/background/settings-writer.ts';
@@ -32,6 +33,7 @@ export default defineBackground({
     startSettingsSync(writer, signal);
     startWelcome(signal);
     startInjector(import.meta.env.FIREFOX, signal);
+    startOwnInjector(signal);
     startDoors(writer, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
     void own.repairRevision().catch(() => undefined);

@@ -1,8 +1,16 @@
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
+import { isOnAt } from '../../data/site.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { readSettings } from '../platform/settings-store.ts';
 
 /** What the frames of a tab hold. `unreachable`: the browser lets us see no frame of it (no access, or its own page). */
 export type TabReport = { state: FrameReport['state'] | 'unreachable'; frames: readonly FrameReport[] };
+
+/** Whether the page of a tab is marked: frames without a name in them don't know the settings. */
+async function isOnIn(tabId: number): Promise<boolean> {
+  const [{ url = '' }, settings] = await Promise.all([extensionApi().tabs.get(tabId), readSettings()]);
+  return URL.canParse(url) && isOnAt(settings, new URL(url).hostname, Date.now());
+}
 
 /**
  * Asks every frame of a tab, so that the answer holds after the background was killed. `tabs.sendMessage` would bring
@@ -19,7 +27,7 @@ export async function gatherReports(tabId: number): Promise<TabReport> {
     const frames = results
       .map(({ result }) => parseFrameReport(result))
       .filter((frame) => frame !== undefined);
-    return { state: frames.some(({ state }) => state === 'on') ? 'on' : 'off', frames };
+    return { state: (await isOnIn(tabId)) ? 'on' : 'off', frames };
   } catch {
     return { state: 'unreachable', frames: [] };
   }

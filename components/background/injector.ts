@@ -1,11 +1,11 @@
 import { extensionApi } from '../platform/extension-api.ts';
 import type { Sender } from '../platform/messages.ts';
 
-/** The page scripts that come when they are needed. */
-export type LateScript = '/highlighter.js' | '/popover.js';
+/** The page scripts; all but the first come when they are needed. */
+export type PageScript = '/scanner.js' | '/highlighter.js' | '/popover.js';
 
 /** Puts a page script into a frame, where it finds the scanner in the same isolated world. */
-export async function inject(file: LateScript, { tabId, frameId }: Sender): Promise<void> {
+export async function inject(file: PageScript, { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) throw new Error(`No frame to put ${file} into`);
   await extensionApi().scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
@@ -18,15 +18,16 @@ export async function inject(file: LateScript, { tabId, frameId }: Sender): Prom
  * Brings the page scripts into the tabs that were open before the extension was. Firefox runs manifest scripts there
  * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it.
  */
-export async function injectIntoOpenTabs(): Promise<void> {
+export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Promise<void> {
   const { runtime, scripting, tabs } = extensionApi();
   const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   for (const { id, discarded } of await tabs.query({ url: matches })) {
     if (id === undefined || discarded) continue;
     const target = { tabId: id, allFrames: true };
     try {
-      await scripting.insertCSS({ target, files: ['/assets/highlight.css'] });
-      await scripting.executeScript({ target, files: ['/scanner.js'] });
+      // The manifest brings the styles, but not to tabs that were open before.
+      if (file === '/scanner.js') await scripting.insertCSS({ target, files: ['/assets/highlight.css'] });
+      await scripting.executeScript({ target, files: [file] });
     } catch {
       // The browser's own pages and error pages let nobody in.
     }

@@ -1,7 +1,8 @@
+import type { FrameReport } from '../../data/mention-report.ts';
+import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import type { MayMention } from '../../data/name-hint.ts';
 import { isOrphaned } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { pageBridge } from '../platform/page-bridge.ts';
 import { openRoot } from './open-root.ts';
 import { startSkimmer } from './skimmer.ts';
@@ -9,11 +10,20 @@ import { startSkimmer } from './skimmer.ts';
 /** ms after which the highlighter is asked for again when the background could not be reached. */
 const RETRY_MS = 5_000;
 
+/** What is known of a frame before the highlighter is there; whether it is off, the background knows by its address. */
+const NOTHING_FOUND: FrameReport = {
+  entries: [],
+  cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 },
+  state: 'on',
+};
+
 /**
- * What runs on every page: looks whether the frame may hold a name of the glossary, or whether the reader has own
- * entries, and only then has the highlighter put into the frame.
+ * What runs on every page: looks whether the frame may hold a name of the glossary, and only then has the highlighter
+ * put into the frame. It asks nothing of the browser before: the first use of each extension API costs a page more than
+ * the walk over its text. Where the reader has own entries, the background has the highlighter run everywhere
+ * (`own-injector.ts`).
  */
-export async function takeFirstLook(mayMention: MayMention): Promise<void> {
+export function takeFirstLook(mayMention: MayMention): void {
   const bridge = pageBridge();
   if (bridge.firstLook) return;
   const stop = new AbortController();
@@ -31,7 +41,17 @@ export async function takeFirstLook(mayMention: MayMention): Promise<void> {
     }
   };
 
+  bridge.scanner = {
+    report: () => NOTHING_FOUND,
+    goTo: () => false,
+    step: () => false,
+    explain: () => false,
+    explainAtSelection(entryId) {
+      void load().then(() => bridge.scanner?.explainAtSelection(entryId));
+      return true;
+    },
+    getCards: (ids) => sendMessage('getCards', { ids }),
+    settings: () => DEFAULT_SETTINGS,
+  };
   startSkimmer({ mayMention, openRoot, onHit: () => void load(), signal });
-  watchOwnEntries(() => void load(), signal);
-  if ((await readOwnRevision()) !== undefined) await load();
 }

@@ -1,7 +1,7 @@
 import type { Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
-import type { Settings } from '../../data/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
 import { isOrphaned } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
@@ -42,7 +42,8 @@ const fetchOwnNames = async (host: string): Promise<OwnNameSet | undefined> => {
  */
 export async function startFrame(getMatcher: () => Matcher, stop: AbortController): Promise<void> {
   const bridge = pageBridge();
-  if (bridge.scanner) return;
+  if (bridge.frame) return;
+  bridge.frame = stop;
   const { signal } = stop;
   bridge.firstLook?.abort();
   const site = pageSite(window);
@@ -103,18 +104,22 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     ownNames = (await readOwnRevision()) === undefined ? undefined : await fetchOwnNames(site.own);
   };
 
-  const [first] = await Promise.all([readSettings(), readOwn()]);
+  const ready = Promise.all([readSettings(), readOwn()]);
   const port: ScannerPort = {
     report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
     goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
     step: (direction) => highlighter?.step(direction) ?? false,
     explain: () => highlighter?.explain() ?? false,
-    explainAtSelection: (entryId) => highlighter?.explainAtSelection(entryId) ?? false,
+    explainAtSelection(entryId) {
+      if (settings) return highlighter?.explainAtSelection(entryId) ?? false;
+      void ready.then(() => highlighter?.explainAtSelection(entryId));
+      return true;
+    },
     getCards: (ids) => highlighter?.getCards(ids) ?? sendMessage('getCards', { ids }),
-    settings: () => settings ?? first,
+    settings: () => settings ?? DEFAULT_SETTINGS,
     setPageOff(off) {
       pageOff = off;
-      decide(settings ?? first);
+      if (settings) decide(settings);
     },
   };
   bridge.scanner = port;
@@ -122,10 +127,12 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     'abort',
     () => {
       turnOff();
-      if (bridge.scanner === port) delete bridge.scanner;
+      delete bridge.scanner;
+      delete bridge.frame;
     },
     { once: true },
   );
+  const [first] = await ready;
   watchSettings(decide, signal);
   watchOwnEntries(() => void renewOwn(), signal);
   decide(first);

@@ -60,6 +60,8 @@ type PageBridge = {
   popover?: PopoverPort;
   /** Ends the first look at the frame, which every page gets; the highlighter takes its place. */
   firstLook?: AbortController;
+  /** Ends what the highlighter does in the frame. */
+  frame?: AbortController;
   /** Our own host element, set by the popover while it is in the page: the scanner neither reads it nor points at it. */
   popoverHost?: Element;
 };
