@@ -1,6 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { PlacedMention } from './mention-book.ts';
+import { elementAround } from './page-tags.ts';
 import type { Segment } from './text-segments.ts';
 
 type Section = { segments: Map<Segment, readonly PlacedMention[]>; chosen: Map<EntryId, PlacedMention> };
@@ -30,8 +31,9 @@ export function createDensity({ density, sectionOf, isVisible, onChosen }: Deps)
     for (const mentions of segments.values())
       for (const mention of mentions) {
         if (chosen.has(mention.entryId)) continue;
-        const parent = mention.ranges[0]?.startContainer.parentElement;
-        if (!parent || !isVisible(parent)) continue;
+        const first = mention.ranges[0];
+        const element = first && elementAround(first.startContainer);
+        if (!element || !isVisible(element)) continue;
         chosen.set(mention.entryId, mention);
         onChosen(mention);
       }

@@ -1,4 +1,5 @@
 import type { PlacedMention } from './mention-book.ts';
+import { elementAround } from './page-tags.ts';
 
 /** Marks painted at most: Chromium checks every registered range in every changing frame (design, section 4). */
 const MOST_MARKS = 100;
@@ -25,8 +26,10 @@ export type NearView = {
   nearest(): readonly PlacedMention[];
 };
 
-const parentOf = (mention: PlacedMention): Element | null =>
-  mention.ranges[0]?.startContainer.parentElement ?? null;
+const parentOf = (mention: PlacedMention): Element | null => {
+  const first = mention.ranges[0];
+  return first ? elementAround(first.startContainer) : null;
+};
 
 /** Px between a mention and the viewport; 0 inside it. */
 function distance(mention: PlacedMention, viewHeight: number): number {
@@ -54,7 +57,7 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
     onChange();
   };
   const observe = (element: Element): void => {
-    observer ??= createObserver(onSeen, { root: document, rootMargin: MARGIN, scrollMargin: MARGIN });
+    observer ??= createObserver(onSeen, { rootMargin: MARGIN, scrollMargin: MARGIN });
     observer.observe(element);
   };
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });

@@ -7,12 +7,12 @@
 const INLINE_TAGS = new Set(
   (
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small span strike strong ' +
-    'sub sup time tspan textPath tt u var wbr'
+    'sub sup time tspan textPath tt u var'
   ).split(' '),
 );
 
 /** Tags that stand inside a line without being part of its text: reading goes on behind them. */
-const PASSED_TAGS = new Set(['rt', 'rp', 'rtc']);
+const PASSED_TAGS = new Set(['rt', 'rp', 'rtc', 'wbr']);
 
 /** Text in here is code, something being written, or not shown. */
 const UNREAD = [
@@ -44,6 +44,13 @@ export function isRead(element: Element): boolean {
   if (element.closest(UNREAD) !== null) return false;
   const pre = element.closest('pre');
   return pre === null || !isCodeBlock(pre);
+}
+
+/** The element around a text; its host for a text directly in a shadow root. */
+export function elementAround(node: Node): Element | null {
+  const { parentNode } = node;
+  if (parentNode instanceof ShadowRoot) return parentNode.host;
+  return parentNode && isElement(parentNode) ? parentNode : null;
 }
 
 /** The nearest element around a node that is no inline tag. */

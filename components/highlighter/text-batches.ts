@@ -1,5 +1,5 @@
 import { isText } from './page-tags.ts';
-import { LARGE_TEXT_LENGTH, piecesOf, segmentAround } from './text-segments.ts';
+import { isOnLine, LARGE_TEXT_LENGTH, piecesOf, segmentAround } from './text-segments.ts';
 
 /** UTF-16 units of page text that are searched in one go; small enough for a slice, large enough to be worth a call. */
 const BATCH_LENGTH = 8_000;
@@ -53,11 +53,15 @@ export function* batchesOf(root: Node): Generator<TextBatch> {
       }
     }
     if (data === '') continue;
-    const touches = isWordUnit(before) && isWordUnit(data.charCodeAt(0));
-    word = touches ? (word + data).slice(-LONGEST_NAME) : data;
-    if (touches && last?.nextSibling !== node) {
-      // The letters of one name ("<b>Ali</b>pay"), or two words that only a block edge or a style keeps apart, which
-      // would cost too much to ask here: the text is taken both ways.
+    if (!last || !isWordUnit(before) || !isWordUnit(data.charCodeAt(0))) word = data;
+    else if (last.nextSibling === node) word = (word + data).slice(-LONGEST_NAME);
+    else if (!isOnLine(last, node)) {
+      joined += '\n';
+      word = data;
+    } else {
+      // The letters of one name ("<b>Ali</b>pay"), or two words that only a style keeps apart, which would cost too much
+      // to ask here: the text is taken both ways.
+      word = (word + data).slice(-LONGEST_NAME);
       joined += '\n';
       texts.push(node);
       at.push(joined.length);

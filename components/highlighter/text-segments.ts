@@ -74,6 +74,9 @@ function touches(before: string, after: string, crossed: readonly Element[], isA
   return !crossed.some(isApart);
 }
 
+/** Whether no tag parts `next`, the text after `text` in the document, from it; a style may. */
+export const isOnLine = (text: Text, next: Text): boolean => step(text, true)?.next === next;
+
 /** The text node beside a place among the children of an element, if it stands on the same line of reading. */
 export function textBeside(sibling: Node, forward: boolean): Text | undefined {
   if (isText(sibling)) return sibling;

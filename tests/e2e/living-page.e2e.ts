@@ -1,0 +1,187 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
+
+/** A page with some text, marked when this resolves. */
+async function markedPage(body: string, marked: readonly string[]): Promise<Page> {
+  const page = await browser.openPage(`<!doctype html><meta charset="utf-8"><title>x</title><body>${body}`);
+  await expect.poll(() => texts(page)).toEqual(marked);
+  return page;
+}
+
+describe('a page that changes', () => {
+  it('is marked in text that arrives late', async () => {
+    const page = await markedPage('<main id="m"><p>Nothing here.</p></main>', []);
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.append('Later came Alipay.');
+      document.querySelector('#m')?.append(late);
+    });
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  it('is marked where a name is put together from two tags', async () => {
+    const page = await markedPage('<p id="p">They pay with Ali</p><p>Taobao</p>', ['Taobao']);
+    await page.evaluate(() => {
+      const rest = document.createElement('b');
+      rest.append('pay');
+      document.querySelector('#p')?.append(rest);
+    });
+    await expect.poll(() => texts(page)).toEqual(['Taobao', 'Ali', 'pay']);
+  });
+
+  it('shows no mark on changed text, not in one frame', async () => {
+    const page = await markedPage('<p id="p">Now Alipay is here.</p>', ['Alipay']);
+    const seen = await page.evaluate(async () => {
+      const text = document.querySelector('#p')?.firstChild;
+      if (!(text instanceof Text)) throw new Error('No text');
+      text.insertData(0, 'XXXX');
+      // The observer's callback is a microtask: the mark is gone before anything is painted.
+      await Promise.resolve();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [...CSS.highlights.values()].flatMap((highlight) =>
+        [...highlight].map((range) => text.data.slice(range.startOffset, range.endOffset)),
+      );
+    });
+    expect(seen).toEqual([]);
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  it('loses the marks of what is taken out, at once', async () => {
+    const page = await markedPage('<p id="p">Now Alipay is here.</p><p>And Taobao.</p>', [
+      'Alipay',
+      'Taobao',
+    ]);
+    const left = await page.evaluate(async () => {
+      document.querySelector('#p')?.remove();
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      return [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+    });
+    expect(left).toBe(1);
+  });
+
+  it('is marked anew after a route change that replaces everything', async () => {
+    const page = await markedPage('<div id="app"><p>Alipay</p></div>', ['Alipay']);
+    await page.evaluate(() => {
+      history.pushState(null, '', '/other');
+      const next = document.createElement('body');
+      next.append('Now it is about Taobao.');
+      document.body.replaceWith(next);
+    });
+    await expect.poll(() => texts(page)).toEqual(['Taobao']);
+  });
+
+  it('survives document.open()', async () => {
+    const page = await markedPage('<p>Alipay</p>', ['Alipay']);
+    await page.evaluate(() => {
+      document.open();
+      document.write('<!doctype html><body><p>Written anew: Taobao.</p>');
+      document.close();
+    });
+    await expect.poll(() => texts(page)).toEqual(['Taobao']);
+  });
+
+  it('gets its marks back when it clears the registry', async () => {
+    const page = await markedPage('<p>Alipay</p><input id="i">', ['Alipay']);
+    await page.evaluate(() => CSS.highlights.clear());
+    await page.type('#i', 'a');
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  it('is marked again after going back to it', async () => {
+    const page = await markedPage('<p>Alipay</p>', ['Alipay']);
+    await page.evaluate(() => {
+      location.href = 'http://news.example/traps.html';
+    });
+    await expect.poll(() => texts(page)).toContain('Ant Group');
+    await page.evaluate(() => history.back());
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+});
+
+describe('parts of a page', () => {
+  it.each(['open', 'closed'])('are marked in %s shadow roots', async (mode) => {
+    const page = await browser.openPage(
+      `<!doctype html><meta charset="utf-8"><body><div id="plain"></div><x-card></x-card><script>
+        for (const host of document.querySelectorAll('#plain, x-card'))
+          host.attachShadow({ mode: '${mode}' }).append(host.id ? 'Alipay' : 'Taobao');
+      </script>`,
+    );
+    await expect.poll(async () => (await texts(page)).toSorted()).toEqual(['Alipay', 'Taobao']);
+  });
+
+  it('are not marked where text is code, hidden by tag or being written', async () => {
+    await markedPage(
+      `<p>Taobao</p><textarea>Alipay</textarea><input value="Alipay"><code>Alipay</code><kbd>Alipay</kbd>
+       <pre class="language-js">Alipay</pre><div contenteditable>Alipay <b>Alipay</b></div>
+       <div role="textbox">Alipay</div><script type="text/plain">Alipay</script><style>/* Alipay */</style>
+       <svg><title>Alipay</title></svg><noscript>Alipay</noscript><select><option>Alipay</select>`,
+      ['Taobao'],
+    );
+  });
+
+  it('are marked once per section, in the first that can be seen', async () => {
+    await markedPage(
+      `<p hidden>Alipay</p><p>Alipay and Alipay</p><h2>Two</h2><p style="display:none">Alipay</p><p>Alipay</p>`,
+      ['Alipay', 'Alipay'],
+    );
+  });
+
+  it('are read across inline tags, never across block edges', async () => {
+    await markedPage(
+      `<p>Ali<b>ba</b><i>ba</i> sells.</p><h2>x</h2><ul><li>Ali</li><li>pay</li></ul>
+       <div>Tao</div><div>bao</div><p>Tao<wbr>bao<p>T&shy;mall`,
+      ['Ali', 'ba', 'ba', 'Tao', 'bao', 'T\u00ADmall'],
+    );
+  });
+
+  it('keep an editor as it is while it is typed into', async () => {
+    const page = await markedPage('<p>Taobao</p><div id="e" contenteditable><p>x</p></div>', ['Taobao']);
+    await page.click('#e p');
+    await page.keyboard.type('We use Alipay here ');
+    expect(await page.$eval('#e', (editor) => editor.outerHTML.replaceAll('&nbsp;', ' '))).toContain(
+      'We use Alipay here',
+    );
+    expect(await texts(page)).toEqual(['Taobao']);
+    expect(await page.$eval('#e', (editor) => editor.querySelectorAll('*').length)).toBe(1);
+  });
+});
+
+describe('frames', () => {
+  const inFrames = async (page: Page): Promise<string[]> => {
+    const found = await Promise.all(
+      page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(() =>
+            [...CSS.highlights.values()].flatMap((highlight) =>
+              [...highlight].map(({ startContainer, startOffset, endOffset }) =>
+                (startContainer.textContent ?? '').slice(startOffset, endOffset),
+              ),
+            ),
+          ),
+        ),
+    );
+    return found.flat().toSorted();
+  };
+
+  it('are marked: srcdoc, about:blank, sandboxed', async () => {
+    const page = await browser.openPage(
+      `<!doctype html><meta charset="utf-8"><body><iframe srcdoc="<p>Alipay"></iframe><iframe id="b"></iframe>
+       <iframe sandbox srcdoc="<p>Taobao"></iframe>
+       <script>document.querySelector('#b').contentDocument.body.append('Tmall');</script>`,
+    );
+    await expect.poll(() => inFrames(page)).toEqual(['Alipay', 'Taobao', 'Tmall']);
+  });
+});
