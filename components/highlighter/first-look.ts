@@ -1,7 +1,7 @@
 import type { FrameReport } from '../../data/mention-report.ts';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
 import type { MayMention } from '../../data/name-hint.ts';
-import { isOrphaned } from '../platform/extension-api.ts';
+import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge } from '../platform/page-bridge.ts';
 import { openRoot } from './open-root.ts';
@@ -31,7 +31,7 @@ export function takeFirstLook(mayMention: MayMention): void {
   const { signal } = stop;
 
   const load = async (): Promise<void> => {
-    if (isOrphaned()) stop.abort();
+    if (!isExtensionAlive()) stop.abort();
     if (signal.aborted) return;
     try {
       await sendMessage('loadHighlighter', null);

@@ -2,7 +2,7 @@ import type { Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
-import { isOrphaned } from '../platform/extension-api.ts';
+import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
@@ -67,7 +67,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       loadPopover: () => sendMessage('loadPopover', null),
       fetchCards: (ids) => sendMessage('getCards', { ids }),
       onReport: report,
-      isOrphaned,
+      isOrphaned: () => !isExtensionAlive(),
       onOrphaned: () => stop.abort(),
       signal: AbortSignal.any([signal, running.signal]),
     });

@@ -26,12 +26,3 @@ export function isExtensionAlive(): boolean {
     return false;
   }
 }
-
-/** Whether the extension was updated or removed since this page script began: its API then has no id any more. */
-export function isOrphaned(): boolean {
-  try {
-    return !extensionApi().runtime?.id;
-  } catch {
-    return true;
-  }
-}

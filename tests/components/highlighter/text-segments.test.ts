@@ -3,11 +3,9 @@ import { isText } from '../../../components/highlighter/page-tags.ts';
 import { batchesOf } from '../../../components/highlighter/text-batches.ts';
 import { piecesOf, rangesOf, segmentAround } from '../../../components/highlighter/text-segments.ts';
 
-/** happy-dom has no `StaticRange`; it only keeps what it is given. */
-class FakeStaticRange {
-  constructor(init: StaticRangeInit) {
-    Object.assign(this, init);
-  }
+/** happy-dom has no `StaticRange`; this one only keeps what it is given. */
+function FakeStaticRange(this: object, init: StaticRangeInit): void {
+  Object.assign(this, init);
 }
 beforeAll(() => {
   vi.stubGlobal('StaticRange', FakeStaticRange);
@@ -24,10 +22,13 @@ function build(tree: Tree): Node {
   return element;
 }
 
-const inline = (_: Element): boolean => false;
+const inline = (): boolean => false;
+const isSpan = (element: Element): boolean => element.localName === 'span';
+
+const joined = (tree: Tree): string => [...batchesOf(build(tree))].map((batch) => batch.joined).join('');
 
 /** The segment around the first text that is `at`. */
-function around(tree: Tree, at: string, isApart = inline): string {
+function around(tree: Tree, at: string, isApart: (element: Element) => boolean = inline): string {
   const walker = document.createTreeWalker(build(tree), NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     if (isText(node) && node.data === at) return segmentAround(node, isApart).text;
@@ -69,9 +70,8 @@ describe('segmentAround', () => {
       ['span', none, 'Taobao'],
       ['span', none, ' and more'],
     ];
-    const isApart = (element: Element): boolean => element.localName === 'span';
-    expect(around(tree, 'Alipay', isApart)).toBe('Alipay');
-    expect(around(tree, 'Taobao', isApart)).toBe('Taobao and more');
+    expect(around(tree, 'Alipay', isSpan)).toBe('Alipay');
+    expect(around(tree, 'Taobao', isSpan)).toBe('Taobao and more');
   });
 });
 
@@ -102,8 +102,6 @@ describe('piecesOf', () => {
 });
 
 describe('batchesOf', () => {
-  const joined = (tree: Tree): string => [...batchesOf(build(tree))].map((batch) => batch.joined).join('');
-
   it('holds every name, however tags part it', () => {
     const text = joined([
       'div',
