@@ -1,0 +1,126 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
+
+const openBody = (body: string, head = ''): Promise<Page> =>
+  browser.openPage(`<!doctype html><meta charset="utf-8"><title>x</title>${head}<body>${body}`);
+
+describe('a hostile page is marked', () => {
+  it.each<[what: string, body: string, head?: string]>([
+    [
+      'under a strict policy with Trusted Types',
+      '<p>Alipay</p>',
+      `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
+    ],
+    ['that unsets every style', '<p>Alipay</p>', '<style>* { all: unset !important }</style>'],
+    [
+      'that transforms and contains its body',
+      '<p>Alipay</p>',
+      '<style>html { font-size: 10px } body { transform: scale(0.9); contain: content }</style>',
+    ],
+    [
+      'that overwrites the methods everyone uses',
+      '<p>Alipay</p>',
+      `<script>
+        for (const proto of [Node.prototype, Element.prototype, Document.prototype, Array.prototype, Set.prototype, Map.prototype])
+          for (const name of ['contains', 'closest', 'createTreeWalker', 'querySelectorAll', 'map', 'flatMap', 'add', 'get'])
+            if (name in proto) proto[name] = () => { throw new Error('overwritten'); };
+        window.MutationObserver = window.IntersectionObserver = window.Highlight = window.StaticRange = undefined;
+      </script>`,
+    ],
+    [
+      'that removes what is not its own from the root',
+      '<p>Alipay</p>',
+      `<script>
+        new MutationObserver((records) => {
+          for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeName !== 'BODY') node.remove();
+        }).observe(document.documentElement, { childList: true });
+      </script>`,
+    ],
+    ['10,000 elements deep', `${'<div>'.repeat(10_000)}Alipay`],
+  ])('%s', async (_, body, head) => {
+    const page = await openBody(body, head);
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  it('during a storm of changes, and when it is over', async () => {
+    const page = await openBody('<p id="storm">0</p><p id="still">Alipay</p>');
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+    const changes = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const storm = document.querySelector('#storm');
+          const end = performance.now() + 1_500;
+          let count = 0;
+          const step = (): void => {
+            for (let i = 0; i < 100; i++) storm?.replaceChildren(`Tick ${count++} of Taobao`);
+            if (performance.now() < end) setTimeout(step, 0);
+            else resolve(count);
+          };
+          step();
+        }),
+    );
+    expect(changes).toBeGreaterThan(1_000);
+    await expect.poll(async () => (await texts(page)).toSorted()).toEqual(['Alipay', 'Taobao']);
+  });
+
+  it('with 20,000 mentions, about a hundred of them painted', async () => {
+    const page = await openBody(
+      Array.from(
+        { length: 2_000 },
+        (_, i) => `<h2>${i}</h2><p>${'Alipay Taobao Tmall Lazada AliExpress '.repeat(2)}</p>`,
+      ).join(''),
+    );
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(10);
+    expect((await marks(page)).length).toBeLessThanOrEqual(110);
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const last = document.querySelector('p:last-of-type')?.firstChild;
+          return [...CSS.highlights.values()].some((ranges) =>
+            [...ranges].some(({ startContainer }) => startContainer === last),
+          );
+        }),
+      )
+      .toBe(true);
+  });
+
+  it('with 5 MB of text in one node', async () => {
+    const page = await openBody('<pre id="p"></pre>');
+    await page.evaluate(() => {
+      const line = 'A line of a long report that names nobody in particular.\n';
+      document.querySelector('#p')?.append(`Alipay\n${line.repeat(90_000)}Taobao`);
+    });
+    await expect.poll(() => texts(page)).toContain('Alipay');
+  });
+
+  it('whose editor switched to design mode is left alone', async () => {
+    const page = await openBody('<p>Alipay</p>', '<script>document.designMode = "on"</script>');
+    const other = await openBody('<p>Alipay</p>');
+    await expect.poll(() => texts(other)).toEqual(['Alipay']);
+    expect(await texts(page)).toEqual([]);
+  });
+});
+
+describe('documents that are no HTML page are marked', () => {
+  it.each([
+    ['XHTML', 'odd.xhtml'],
+    ['SVG', 'odd.svg'],
+    ['plain text', 'odd.txt'],
+  ])('%s', async (_, file) => {
+    const page = await browser.openPage(file);
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+});

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, until, type TestBrowser } from './harness.ts';
+
+let browser: TestBrowser;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterEach(async () => {
+  await browser.setSettings({ sitesOff: null, markStyle: null, density: null, muted: null, badge: null });
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+const BODY = '<!doctype html><meta charset="utf-8"><title>x</title><body><p>Alipay, Taobao, Alipay</p>';
+
+const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
+
+/** What the toolbar shows for the tab of a page, asked of the browser by one of our own pages. */
+async function badgeOf(page: Page): Promise<string> {
+  const ours = await browser.openExtensionPage('options.html');
+  const text = await ours.evaluate(async (url) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    const tabs = await api?.tabs.query({ url });
+    const tabId = tabs?.[0]?.id;
+    return tabId === undefined ? undefined : api?.action.getBadgeText({ tabId });
+  }, page.url());
+  await ours.close();
+  return text ?? 'none';
+}
+
+describe('settings reach open pages without a reload', () => {
+  it('a site that is switched off has nothing of us left, and is marked again when it is on', async () => {
+    const page = await browser.openPage(BODY);
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
+    await browser.setSettings({ sitesOff: ['news.example'] });
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await browser.setSettings({ sitesOff: null });
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
+  });
+
+  it('mark style, density and muted entries', async () => {
+    const page = await browser.openPage(BODY);
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
+    await browser.setSettings({ markStyle: 'tint', density: 'all' });
+    await expect.poll(async () => (await texts(page)).length).toBe(3);
+    expect(new Set((await marks(page)).map(({ highlight }) => highlight))).toEqual(
+      new Set(['which-ali-tint']),
+    );
+    await browser.setSettings({ muted: ['alipay'] });
+    await expect.poll(() => texts(page)).toEqual(['Taobao']);
+  });
+
+  it('the badge counts the distinct entries of all frames, and can be hidden', async () => {
+    const page = await browser.openPage(`${BODY}<iframe srcdoc="<p>Tmall and Taobao"></iframe>`);
+    await until(async () => (await badgeOf(page)) === '3');
+    await browser.setSettings({ badge: false });
+    await until(async () => (await badgeOf(page)) === '');
+    expect(await texts(page)).toEqual(['Alipay', 'Taobao']);
+  });
+});
