@@ -52,6 +52,9 @@ export function takeFirstLook(mayMention: MayMention): void {
     },
     getCards: (ids) => sendMessage('getCards', { ids }),
     settings: () => DEFAULT_SETTINGS,
+    setPageOff(off) {
+      void load().then(() => bridge.scanner?.setPageOff(off));
+    },
   };
   startSkimmer({ mayMention, openRoot, onHit: () => void load(), signal });
 }
