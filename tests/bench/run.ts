@@ -12,7 +12,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { buildIfStale } from '../../scripts/driver/build.ts';
-import { marks } from '../../scripts/driver/marks.ts';
+import { marks as paintedMarks } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/until.ts';
 import { ownSide, rival, RIVAL_NAMES, type Contender } from './contenders.ts';
 import { measureLatencies } from './latencies.ts';
@@ -222,7 +222,7 @@ async function compareNames(): Promise<void> {
         await fillOwnEntries(browser, names);
         // Names that are not marked yet cost nothing: what the background builds of them must be done.
         const page = await browser.open(html);
-        await until(async () => (await marks(page)).length > 0);
+        await until(async () => (await paintedMarks(page)).length > 0);
         await page.close();
       }
       add(curve, contender.name, count, await browser.cost(html));
