@@ -12,28 +12,38 @@ export type Density = {
   remove(segment: Segment): void;
   /** Chooses anew where something changed; a mention once chosen stays while it lives. */
   choose(): void;
+  /** Something hidden came into sight: sections with hidden mentions are chosen from anew by the next `choose`. */
+  retryHidden(): void;
 };
 
 type Deps = {
   density: Settings['density'];
   sectionOf: (node: Node) => Node;
   isVisible: (element: Element) => boolean;
+  /** A mention that would be chosen stands in an element that is not to be seen (a closed dialog, a folded part). */
+  onHidden: (element: Element) => void;
   onChosen: (mention: PlacedMention) => void;
 };
 
 /** `section`: the first visible mention of an entry in each section is marked; `all`: every one. */
-export function createDensity({ density, sectionOf, isVisible, onChosen }: Deps): Density {
+export function createDensity({ density, sectionOf, isVisible, onHidden, onChosen }: Deps): Density {
   const sections = new Map<Node, Section>();
   const sectionAt = new Map<Segment, Node>();
   const changed = new Set<Node>();
+  const withHidden = new Set<Node>();
 
-  const firstPerEntry = ({ segments, chosen }: Section): void => {
+  const firstPerEntry = (key: Node, { segments, chosen }: Section): void => {
     for (const mentions of segments.values())
       for (const mention of mentions) {
         if (chosen.has(mention.entryId)) continue;
         const first = mention.ranges[0];
         const element = first && elementAround(first.startContainer);
-        if (!element || !isVisible(element)) continue;
+        if (!element) continue;
+        if (!isVisible(element)) {
+          withHidden.add(key);
+          onHidden(element);
+          continue;
+        }
         chosen.set(mention.entryId, mention);
         onChosen(mention);
       }
@@ -69,9 +79,13 @@ export function createDensity({ density, sectionOf, isVisible, onChosen }: Deps)
     choose() {
       for (const key of changed) {
         const section = sections.get(key);
-        if (section) firstPerEntry(section);
+        if (section) firstPerEntry(key, section);
       }
       changed.clear();
+    },
+    retryHidden() {
+      for (const key of withHidden) if (sections.has(key)) changed.add(key);
+      withHidden.clear();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Settings } from '../../data/settings.ts';
 import { createDensity, type Density } from './density.ts';
 import type { PlacedMention } from './mention-book.ts';
+import { createHiddenWatch } from './hidden-watch.ts';
 import { createNearView } from './near-view.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
@@ -78,11 +79,22 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     signal,
   });
 
+  const hidden = createHiddenWatch({
+    onShown() {
+      density.retryHidden();
+      density.choose();
+      askPaint();
+    },
+    createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
+    signal,
+  });
+
   const createChoice = (): Density =>
     createDensity({
       density: settings.density,
       sectionOf: (node) => (sections ??= createSections()).sectionOf(node),
       isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+      onHidden: (element) => hidden.watch(element),
       onChosen: (mention) => nearView.watch(mention),
     });
   density = createChoice();

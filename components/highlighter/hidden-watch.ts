@@ -1,0 +1,45 @@
+type Deps = {
+  /** An element that was hidden came into sight. */
+  onShown: () => void;
+  /** Makes an observer of elements; the page's `IntersectionObserver`. */
+  createObserver: (
+    onSeen: IntersectionObserverCallback,
+    options: IntersectionObserverInit,
+  ) => IntersectionObserver;
+  signal: AbortSignal;
+};
+
+/** Waits for hidden elements to be shown: dialogs that open, parts that unfold, tabs that are switched to. */
+export type HiddenWatch = { watch(element: Element): void };
+
+/**
+ * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. An element that has a
+ * box and is hidden all the same (`visibility`) meets the viewport at once; it is asked about once, not for ever.
+ */
+export function createHiddenWatch({ onShown, createObserver, signal }: Deps): HiddenWatch {
+  const waiting = new Set<Element>();
+  const asked = new WeakSet<Element>();
+  let observer: IntersectionObserver | undefined;
+
+  const onSeen: IntersectionObserverCallback = (entries) => {
+    let isShown = false;
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      waiting.delete(target);
+      observer?.unobserve(target);
+      asked.add(target);
+      isShown = true;
+    }
+    if (isShown) onShown();
+  };
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+
+  return {
+    watch(element) {
+      if (waiting.has(element) || asked.has(element)) return;
+      waiting.add(element);
+      observer ??= createObserver(onSeen, { root: document });
+      observer.observe(element);
+    },
+  };
+}
