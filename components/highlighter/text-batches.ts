@@ -13,12 +13,8 @@ const BULK_LENGTH = 2_000;
 /** UTF-16 units of a word in many tags that are kept to be joined; no name is longer. */
 const LONGEST_NAME = 200;
 
-/** Letters and digits, those of words without spaces between left out: `matcher` finds names among them anyway. */
-const isWordUnit = (unit: number): boolean =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 65 && unit <= 90) ||
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 0xc0 && unit < 0x2000);
+/** ASCII blanks, the no-break space and the ideographic one. Whatever else touches may be read as one word. */
+const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x3000;
 
 type TextWalker = Omit<TreeWalker, 'nextNode'> & { nextNode(): Text | null };
 
@@ -53,7 +49,7 @@ export function* batchesOf(root: Node): Generator<TextBatch> {
       }
     }
     if (data === '') continue;
-    if (!last || !isWordUnit(before) || !isWordUnit(data.charCodeAt(0))) word = data;
+    if (!last || isBlank(before) || isBlank(data.charCodeAt(0))) word = data;
     else if (last.nextSibling === node) word = (word + data).slice(-LONGEST_NAME);
     else if (!isOnLine(last, node)) {
       joined += '\n';
