@@ -6,8 +6,11 @@ import { foldText } from '../../data/text-folding.ts';
 import { joins } from '../../data/word-boundary.ts';
 import { entryWith } from './entry-fixture.ts';
 
-/** Few characters, so that names meet text often: Latin in both cases, full width, Chinese in both forms. */
-const letter = fc.constantFrom('a', 'b', 'c', 'A', 'B', 'ａ', '宝', '寶', '支', '付');
+/**
+ * Few characters, so that names meet text often: Latin in both cases, full width, Chinese in both forms. No vowels: they
+ * are endings in some language, which the sense decides about, not the matcher.
+ */
+const letter = fc.constantFrom('b', 'c', 'd', 'B', 'D', 'ｄ', '宝', '寶', '支', '付');
 const name = fc.string({ unit: letter, minLength: 2, maxLength: 5 });
 const text = fc.string({
   unit: fc.oneof(
@@ -60,7 +63,7 @@ describe('matcher, on anything', () => {
           .map(({ start, end }) => ({ start, end }));
         expect(found).toEqual(naive(source, names));
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 
@@ -76,7 +79,7 @@ describe('matcher, on anything', () => {
           last = end;
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 2_000 },
     );
   });
 });
