@@ -29,11 +29,18 @@ export function hasClue(context: string, clue: string): boolean {
   return false;
 }
 
-/** The clues for and against a name in the text around it; `@` marks a word of a list that many names share. */
-export const cluesNear = (context: string, { clues = [], against = [] }: Name): CluesNear => ({
-  clues: clues.filter((clue) => !clue.startsWith('@') && hasClue(context, clue)),
-  listed: clues
-    .filter((clue) => clue.startsWith('@') && hasClue(context, clue.slice(1)))
-    .map((clue) => clue.slice(1)),
-  against: against.filter((clue) => hasClue(context, clue)),
-});
+/**
+ * The clues for and against a name in the text around it; `@` marks a word of a list that many names share. Those for a
+ * name that means one thing only are looked for only where one speaks against it.
+ */
+export function cluesNear(context: string, { clues = [], against = [], sense }: Name): CluesNear {
+  const near = against.filter((clue) => hasClue(context, clue));
+  const wanted = sense === 'unsure' || near.length > 0 ? clues : [];
+  return {
+    clues: wanted.filter((clue) => !clue.startsWith('@') && hasClue(context, clue)),
+    listed: wanted
+      .filter((clue) => clue.startsWith('@') && hasClue(context, clue.slice(1)))
+      .map((clue) => clue.slice(1)),
+    against: near,
+  };
+}

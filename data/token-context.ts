@@ -25,6 +25,8 @@ function runEnd(text: string, end: number): number {
 const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
 const SIGN_BEFORE = /[@$~\\=`_]$|(?:^|\s)--?$/;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
+/** The rest of the part of an e-mail address before its sign: "alipay-support@". */
+const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -66,7 +68,7 @@ const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
 const COUNT_BEFORE =
   /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|by|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.?|nr\.?|n°|room|flight|suite|ad|route|page|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
 const COUNT_AFTER =
-  /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
+  /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
 
 /** Chinese hashtags end in a second sign, and text goes on right behind it: `#财报#阿里巴巴`. */
 const CLOSED_HASHTAG = /[#＃][^#＃\s]+[#＃][^#＃\s]*$/;
@@ -92,7 +94,7 @@ export function isProse(text: string, start: number, end: number): boolean {
   const after = text.slice(end, runEnd(text, end));
   const form = text.slice(start, end);
   if (ADDRESS_BEFORE.test(before) || SIGN_BEFORE.test(before) || SIGN_AFTER.test(after)) return false;
-  if (text.startsWith('()', end)) return false;
+  if (MAILBOX_AFTER.test(after) || text.startsWith('()', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
