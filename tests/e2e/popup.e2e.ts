@@ -99,8 +99,11 @@ describe('on this page', () => {
     const popup = await openPopup('', page);
     await expect.poll(() => listed(popup)).toEqual(['alibaba-group', 'taobao', 'alipay']);
     await popup.bringToFront();
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'] as const)
-      await popup.keyboard.press(key);
+    for (let step = 0; step < 3; step++) await popup.keyboard.press('ArrowDown');
+    // Enter closes the popup, and with it the target that the driver would tell of the key.
+    await popup.keyboard.down('Enter').catch((error: unknown) => {
+      if (!String(error).includes('Target closed')) throw error;
+    });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(FAR / 2);
     await page.bringToFront();
     await expect.poll(() => popoverText(page)).toContain('Alipay');
