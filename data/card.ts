@@ -7,7 +7,7 @@ export type Card = {
   entry: Entry;
   /** Headwords of every entry the card names. */
   headwords: Record<EntryId, string>;
-  /** Who runs or owns it, nearest first, one step after the other ("run by Ant Group", "Alibaba Group holds 33 %"). */
+  /** Who runs or owns it, nearest first, one step after the other ("run by Ant Group", "Alibaba Group holds 33%"). */
   owners: Edge[];
   /** What it runs, owns, holds a share of or contains, the best known first. */
   holdings: Edge[];

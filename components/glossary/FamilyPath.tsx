@@ -3,7 +3,7 @@ import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 
 /**
- * The owners drawn as a line: Alipay ← Ant Group ← ~33 % Alibaba Group; a dashed frame holds a share without control. It
+ * The owners drawn as a line: Alipay ← Ant Group ← ~33% Alibaba Group; a dashed frame holds a share without control. It
  * repeats the owner line for the eye and is hidden from screen readers, which have the sentence.
  */
 export function FamilyPath({ card }: { card: Card }) {

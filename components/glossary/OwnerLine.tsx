@@ -22,7 +22,7 @@ function furtherMessage({ type, share }: Edge): MessageKey {
 }
 
 /**
- * Who is behind it, nearest first, each step with its date: "Run by Ant Group. Alibaba Group holds about 33 % of Ant
+ * Who is behind it, nearest first, each step with its date: "Run by Ant Group. Alibaba Group holds about 33% of Ant
  * Group, as of Sep 2019."
  */
 export function OwnerLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {

@@ -33,7 +33,7 @@ describe('EntryCard', () => {
   it('says who is behind it, step by step, with share and date', async () => {
     await show('alipay');
     expect(text('.owners')).toBe(
-      'Run by Ant Group; Alibaba Group holds about 33 % of Ant Group, as of Sep 2019',
+      'Run by Ant Group; Alibaba Group holds about 33% of Ant Group, as of Sep 2019',
     );
   });
 
