@@ -1,0 +1,19 @@
+import { statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+/** Bytes of what the glossary compiles to: the names go into pages, the rest into background and extension pages. */
+const BUDGETS = {
+  packedNames: 75_000,
+  nameHint: 18_000,
+  entries: 650_000,
+  comparisons: 160_000,
+  familyMap: 60_000,
+};
+
+describe('the compiled glossary', () => {
+  it.each(Object.entries(BUDGETS))('%s keeps to its budget of %i bytes', (name, budget) => {
+    const { size } = statSync(`data/compiled/${name}.js`);
+    expect(size).toBeGreaterThan(1_000);
+    expect(size).toBeLessThanOrEqual(budget);
+  });
+});
