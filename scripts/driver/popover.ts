@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import type { Box } from './marks.ts';
+import { until } from './until.ts';
 
 /**
  * Looking into the popover. Its shadow root is closed to the page, and so to scripts a driver runs there; the browsers'
@@ -181,12 +182,21 @@ export const popoverControlBox = (page: Page, label: string): Promise<Box | unde
   );
 
 /**
- * Clicks a control of the open popover with the real mouse.
+ * Clicks a control of the open popover with the real mouse, once it is there and stands still: a card may be looked up,
+ * and what is above a control may still be laid out.
  * @throws Error when no popover is open or it has no such control
  */
 export async function clickInPopover(page: Page, label: string): Promise<void> {
-  const box = await popoverControlBox(page, label);
-  if (!box) throw new Error(`No "${label}" in the popover: ${(await popoverText(page)) ?? 'none is open'}`);
+  let before = '';
+  const box = await until(async () => {
+    const found = await popoverControlBox(page, label);
+    if (!found)
+      throw new Error(`No "${label}" in the popover: ${(await popoverText(page)) ?? 'none is open'}`);
+    const place = JSON.stringify(found);
+    const isStill = place === before;
+    before = place;
+    return isStill && found;
+  });
   await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
 }
 
