@@ -1,4 +1,4 @@
-import type { Comparison, Entry, EntryId, RelationType } from './entry.ts';
+import type { Comparison, Distinction, Entry, EntryId, RelationType } from './entry.ts';
 import type { Edge, Family } from './family.ts';
 
 /** What a card shows of one entry, with everything it links to by name, so that it needs nothing more to be drawn. */
@@ -32,6 +32,23 @@ const HOLDING_TYPES: ReadonlySet<RelationType> = new Set(['run-by', 'owned-by', 
 const PEOPLE_TYPES: readonly RelationType[] = ['leads', 'founder-of', 'led'];
 
 /**
+ * What the entry is not the same as: what its own file says, then every entry a comparison sets beside it, the best known
+ * first. A comparison is told on both sides, though it is typed once: a confusable partner is one hop away from either.
+ */
+function distinctionsOf(
+  entry: Entry,
+  comparisons: readonly Comparison[],
+  importance: (id: EntryId) => number,
+): Distinction[] {
+  const typed = new Set(entry.notSameAs.map(({ id }) => id));
+  const derived = comparisons
+    .map(({ entries: [a, b], difference }): Distinction => ({ id: a === entry.id ? b : a, difference }))
+    .filter(({ id }) => !typed.has(id))
+    .toSorted((a, b) => importance(b.id) - importance(a.id));
+  return [...entry.notSameAs, ...derived];
+}
+
+/**
  * Builds the card of an entry, bundled or own. Names of entries that do not exist are left out, and with them whatever
  * would have linked there.
  */
@@ -47,9 +64,10 @@ export function buildCard(entry: Entry, { entries, family, comparisons, language
     .filter(({ type }) => PEOPLE_TYPES.includes(type))
     .toSorted((a, b) => PEOPLE_TYPES.indexOf(a.type) - PEOPLE_TYPES.indexOf(b.type));
   const ownComparisons = comparisons.filter((comparison) => comparison.entries.includes(entry.id));
+  const notSameAs = distinctionsOf(entry, ownComparisons, importance).filter(({ id }) => isKnown(id));
   const named: EntryId[] = [
     entry.id,
-    ...entry.notSameAs.map(({ id }) => id),
+    ...notSameAs.map(({ id }) => id),
     ...entry.related,
     ...entry.relations.map(({ to }) => to),
     ...(entry.status.successor ? [entry.status.successor] : []),
@@ -64,7 +82,7 @@ export function buildCard(entry: Entry, { entries, family, comparisons, language
   return {
     entry: {
       ...entry,
-      notSameAs: entry.notSameAs.filter(({ id }) => isKnown(id)),
+      notSameAs,
       related: entry.related.filter(isKnown),
       relations: entry.relations.filter(({ to }) => isKnown(to)),
     },

@@ -46,19 +46,49 @@ const COMPARISONS: Comparison[] = [
   { entries: ['alipay', 'nobody'], difference: '-', rows: [], advice: '-', asOf: '2025' },
 ];
 
+/** Written beside the others; the entries themselves say nothing of these pairs. */
+const UNTYPED: Comparison[] = [
+  {
+    entries: ['alipay', 'huabei'],
+    difference: 'An app and a loan in it.',
+    rows: [],
+    advice: '-',
+    asOf: '2025',
+  },
+  {
+    entries: ['alipay', 'taobao'],
+    difference: 'A way to pay and a shop.',
+    rows: [],
+    advice: '-',
+    asOf: '2025',
+  },
+];
+
 const byId = new Map(ENTRIES.map((entry) => [entry.id, entry]));
-function card(id: EntryId): Card {
+function card(id: EntryId, comparisons = COMPARISONS): Card {
   const entry = byId.get(id);
   if (!entry) throw new Error(`No ${id}`);
   return buildCard(entry, {
     entries: byId,
     family: createFamily(ENTRIES),
-    comparisons: COMPARISONS,
+    comparisons,
     language: 'en',
   });
 }
 
 describe('buildCard', () => {
+  it('tells a comparison on both sides: the typed distinctions first, then the best known partners', () => {
+    expect(card('alipay', [...COMPARISONS, ...UNTYPED]).entry.notSameAs).toEqual([
+      { id: 'alibaba', difference: 'A group of shops and clouds.' },
+      { id: 'taobao', difference: 'A way to pay and a shop.' },
+      { id: 'huabei', difference: 'An app and a loan in it.' },
+    ]);
+    expect(card('huabei', UNTYPED).entry.notSameAs).toEqual([
+      { id: 'alipay', difference: 'An app and a loan in it.' },
+    ]);
+    expect(card('huabei', UNTYPED).headwords).toMatchObject({ alipay: 'Alipay' });
+  });
+
   it('carries the owners, nearest first, with share and date', () => {
     expect(card('alipay').owners).toMatchObject([
       { from: 'alipay', type: 'run-by', to: 'ant' },
