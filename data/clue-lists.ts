@@ -82,6 +82,8 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   ],
   shop: [
     'buy',
+    'buying',
+    'buyer',
     'bought',
     'order',
     'sell',

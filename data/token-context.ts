@@ -66,9 +66,13 @@ const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
 
 /** Words that make a bare number a year, a date, a count or an address. */
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|by|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.?|nr\.?|n°|room|flight|suite|ad|route|page|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
+  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.?|nr\.?|n°|room|flight|suite|ad|route|page|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
 const COUNT_AFTER =
   /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
+
+/** Words that make it a site again: “search in 1688 app”. */
+const SITE_AFTER =
+  /^\s(?:app|site|website|web|platform|stores?|shops?|sellers?|suppliers?|factor(?:y|ies)|agents?|listings?|links?)(?![\p{L}])/iu;
 
 /** Chinese hashtags end in a second sign, and text goes on right behind it: `#财报#阿里巴巴`. */
 const CLOSED_HASHTAG = /[#＃][^#＃\s]+[#＃][^#＃\s]*$/;
@@ -85,7 +89,8 @@ function isNumber(text: string, start: number, end: number, form: string): boole
   const after = text.slice(end, end + COUNT_REACH);
   if (/^\d/.test(form) && NUMBER_BEFORE.test(before)) return true;
   if (/\d$/.test(form) && NUMBER_AFTER.test(after)) return true;
-  return /^\d+$/.test(form) && (COUNT_BEFORE.test(before) || COUNT_AFTER.test(after));
+  if (!/^\d+$/.test(form) || SITE_AFTER.test(after)) return false;
+  return COUNT_BEFORE.test(before) || COUNT_AFTER.test(after);
 }
 
 /** Whether a name between these offsets stands in ordinary text. */

@@ -45,7 +45,7 @@ export const hasEnding = (lang: string, ending: string): boolean =>
 
 /** Korean particles after a name. */
 const PARTICLES =
-  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에도|에는|까지|부터|만|나|이나|측|측은|측이|등|라는|이라는|란|처럼|보다|서|서는|발|산|앱|앱을|랑|하고|에서는|에서도|로는|으로는|의는|과의|와의)(?![가-힣])/;
+  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에도|에는|까지|부터|만|나|이나|측|측은|측이|측의|측에|측에서|측도|측과|등|라는|이라는|란|처럼|보다|서|서는|발|산|앱|앱을|랑|하고|에서는|에서도|로는|으로는|의는|과의|와의)(?![가-힣])/;
 /** Korean names this long are no part of another word; compounds go on without a space. */
 const LONG_HANGUL = 4;
 export const endsHangul = (text: string, start: number, end: number): boolean =>
