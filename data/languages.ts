@@ -4,10 +4,9 @@ export type Language = {
   code: string;
   /** What its readers call it. */
   name: string;
-  direction: 'ltr' | 'rtl';
 };
 
-export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English', direction: 'ltr' }];
+export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English' }];
 
 /** The language the entries are written in and every other falls back to. */
 export const SOURCE_LANGUAGE = 'en';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { canonical } from './glossary-checks.ts';
+import { canonical } from './canonical.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
 
 /** `npm run glossary:format`: writes every glossary file the canonical way. */

@@ -1,28 +1,15 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Comparison, Entry, EntryId, Relation } from '../data/entry.ts';
-import type { GlossaryFile } from './glossary-files.ts';
-
-/** What is wrong in a file and what to do about it. */
-export type Problem = { file: string; message: string };
+import { canonical } from './canonical.ts';
+import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
+import { checkSources } from './source-checks.ts';
 
 /** Longer sentences lose a newcomer. */
 const MAX_SENTENCE_WORDS = 28;
 
-const DATA = path.join(import.meta.dirname, '../data');
-const schemaOf = (name: string) => JSON.parse(readFileSync(path.join(DATA, `${name}.schema.json`), 'utf8'));
-
 const ajv = new Ajv({ allErrors: true });
 const isEntry: ValidateFunction<Entry> = ajv.compile<Entry>(schemaOf('entry'));
 const isComparison: ValidateFunction<Comparison> = ajv.compile<Comparison>(schemaOf('comparison'));
-
-/** The one way a glossary file is written: keys in the order of the schema, two spaces, a newline at the end. */
-export function canonical(value: object, schemaName: 'entry' | 'comparison'): string {
-  const order = Object.keys(schemaOf(schemaName).properties);
-  const sorted = Object.entries(value).toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
-  return `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`;
-}
 
 function parse<T extends object>(
   file: GlossaryFile,
@@ -49,17 +36,46 @@ function parse<T extends object>(
   return value;
 }
 
-const sentences = (text: string): string[] => text.split(/(?<=[.!?;:])\s+/);
+const sentences = (text: string): string[] => text.split(/(?<=[.!?])\s+/);
 const wordCount = (sentence: string): number => sentence.split(/\s+/).filter(Boolean).length;
 
+function checkLengths(texts: readonly string[], report: (message: string) => void): void {
+  for (const sentence of texts.flatMap(sentences)) {
+    const words = wordCount(sentence);
+    if (words > MAX_SENTENCE_WORDS)
+      report(`a sentence has ${words} words, at most ${MAX_SENTENCE_WORDS}: "${sentence}"`);
+  }
+}
+
+/** Every text of an entry ends as a sentence; the definition is exactly one. */
 function checkText(entry: Entry, report: (message: string) => void): void {
-  if (!/[.)”"]$/.test(entry.definition)) report('definition: end the sentence with a full stop');
-  for (const text of [entry.definition, ...entry.facts]) {
-    for (const sentence of sentences(text)) {
-      const words = wordCount(sentence);
-      if (words > MAX_SENTENCE_WORDS)
-        report(`a sentence has ${words} words, at most ${MAX_SENTENCE_WORDS}: "${sentence}"`);
-    }
+  const texts: [string, string][] = [
+    ['definition', entry.definition],
+    ...entry.facts.map((fact): [string, string] => ['facts', fact]),
+    ...entry.notSameAs.map(({ difference }): [string, string] => ['notSameAs', difference]),
+    ...(entry.comparison === undefined ? [] : [['comparison', entry.comparison] satisfies [string, string]]),
+  ];
+  for (const [where, text] of texts)
+    if (!/[.?!][)”"]?$/.test(text)) report(`${where}: end the sentence with a full stop: "${text}"`);
+  checkLengths(
+    texts.map(([, text]) => text),
+    report,
+  );
+}
+
+/** Parts of an entry that only make sense together. */
+function checkParts({ site, ownHosts, relations, status }: Entry, report: (message: string) => void): void {
+  const host = site && new URL(site).hostname;
+  if (host && !ownHosts.some((own) => host === own || host.endsWith(`.${own}`)))
+    report(`ownHosts: ${host} of the official site is missing, so the entry would be marked there`);
+  if (status.state !== 'active' && !status.note && !status.successor)
+    report(`status: "${status.state}" needs a note or a successor`);
+  const told = new Set<string>();
+  for (const { type, to, share } of relations) {
+    if (share !== undefined && type !== 'owned-by' && type !== 'share-held-by')
+      report(`relations: "${type}" has no share; use "owned-by" or "share-held-by"`);
+    if (told.has(`${type} ${to}`)) report(`relations: "${type}" to "${to}" is told twice`);
+    told.add(`${type} ${to}`);
   }
 }
 
@@ -84,20 +100,20 @@ function checkReferences(entry: Entry, ids: ReadonlySet<EntryId>, report: (messa
   }
 }
 
-/** Forms of two entries can't be told apart unless a rule says so. */
+/** Forms of two entries can't be told apart unless a rule says so: at most one may stand by itself. */
 function checkForms(entries: readonly Entry[], report: (file: string, message: string) => void): void {
   const owners = new Map<string, Entry>();
   for (const entry of entries) {
-    for (const name of entry.names) {
-      const form = name.text.toLowerCase();
-      const other = owners.get(form);
-      if (other && other !== entry && name.sense !== 'unsure') {
+    for (const { text, sense } of entry.names) {
+      if (sense === 'unsure') continue;
+      const other = owners.get(text.toLowerCase());
+      if (other && other !== entry) {
         report(
           `${entry.id}.json`,
-          `names: "${name.text}" also belongs to ${other.id}; give it "sense": "unsure" or drop it`,
+          `names: "${text}" also belongs to ${other.id}; give it "sense": "unsure" or drop it`,
         );
       }
-      owners.set(form, entry);
+      owners.set(text.toLowerCase(), entry);
     }
   }
 }
@@ -130,6 +146,7 @@ function checkComparison(
   if (a >= b) report('entries: name them in alphabetical order');
   if (name !== `${a}--${b}.json`) report(`the file is to be called ${a}--${b}.json`);
   for (const id of comparison.entries) if (!ids.has(id)) report(`entries: there is no entry "${id}"`);
+  checkLengths([comparison.difference, comparison.advice], report);
 }
 
 /** Everything that is wrong with the glossary; empty when nothing is. */
@@ -149,10 +166,12 @@ export function checkGlossary(
   for (const entry of entries) {
     const reportEntry = (message: string): void => report(`${entry.id}.json`, message);
     checkText(entry, reportEntry);
+    checkParts(entry, reportEntry);
     checkReferences(entry, ids, reportEntry);
   }
   checkForms(entries, report);
   checkCycles(entries, report);
+  checkSources(entries, report);
   for (const file of comparisonFiles) {
     const comparison = parse(file, 'comparison', isComparison, problems);
     if (comparison) checkComparison(comparison, file.name, ids, (message) => report(file.name, message));

@@ -1,14 +1,24 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** A JSON file of the glossary as it is on disk. */
 export type GlossaryFile = { name: string; text: string };
 
+/** What is wrong in a file and what to do about it. */
+export type Problem = { file: string; message: string };
+
 const DATA = path.join(import.meta.dirname, '../data');
 
-/** The JSON files of a folder of `data/`, by name. */
-export const readGlossaryFiles = (folder: 'entries' | 'comparisons'): GlossaryFile[] =>
-  readdirSync(path.join(DATA, folder))
+/** The JSON files of a folder of `data/`, by name; none where there is no such folder yet. */
+export function readGlossaryFiles(folder: 'entries' | 'comparisons' | 'translations'): GlossaryFile[] {
+  const directory = path.join(DATA, folder);
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory)
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => ({ name, text: readFileSync(path.join(DATA, folder, name), 'utf8') }));
+    .map((name) => ({ name, text: readFileSync(path.join(directory, name), 'utf8') }));
+}
+
+/** The JSON Schema of entries or comparisons. */
+export const schemaOf = (name: 'entry' | 'comparison') =>
+  JSON.parse(readFileSync(path.join(DATA, `${name}.schema.json`), 'utf8'));

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../data/entry.ts';
-import { canonical } from './glossary-checks.ts';
+import { canonical } from './canonical.ts';
 
 /** `npm run new-entry -- "Headword" [id]`: writes a new entry file to fill in; the checks say what is still missing. */
 const [headword, given] = process.argv.slice(2);

@@ -23,7 +23,7 @@ export function createLookup(): (ids: readonly EntryId[], language?: string) => 
       entries: new Map(entries.map((entry) => [entry.id, localise(entry, translated)])),
       family,
       comparisons,
-      language: translated ? language : SOURCE_LANGUAGE,
+      language,
     };
     sourcesBy.set(language, sources);
     return sources;
@@ -33,7 +33,9 @@ export function createLookup(): (ids: readonly EntryId[], language?: string) => 
     const sources = sourcesIn(language);
     return ids.flatMap((id) => {
       const entry = sources.entries.get(id);
-      return entry ? [buildCard(entry, sources)] : [];
+      if (!entry) return [];
+      const isTranslated = translations[language]?.[id] !== undefined;
+      return [buildCard(entry, isTranslated ? sources : { ...sources, language: SOURCE_LANGUAGE })];
     });
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
 import type { Comparison } from '../../data/entry.ts';
+import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -15,7 +16,7 @@ export function Compare({ card, comparison }: { card: Card; comparison: Comparis
   const [left, right] = inOrder(comparison.entries);
   const name = (id: string): string => card.headwords[id] ?? id;
   return (
-    <section ref={section} class="compare" aria-labelledby={titleId} lang={card.language}>
+    <section ref={section} class="compare" aria-labelledby={titleId} lang={SOURCE_LANGUAGE}>
       <p class="compare-difference" id={titleId}>
         {comparison.difference}
       </p>

@@ -39,7 +39,7 @@ export function EntryCard(props: EntryCardProps) {
   return (
     <article class="entry-card" data-group={entry.group}>
       <div class="title-line">
-        <h2 id={titleId} lang={language} tabIndex={-1}>
+        <h2 id={titleId} lang={language} dir="auto" tabIndex={-1}>
           {entry.headword}
         </h2>
         {controls}
@@ -51,7 +51,7 @@ export function EntryCard(props: EntryCardProps) {
           <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>
         </p>
       </header>
-      <p class="definition" id={definitionId} lang={language}>
+      <p class="definition" id={definitionId} lang={language} dir="auto">
         {entry.definition}
       </p>
       <StatusLine card={card} onOpen={onOpen} />

@@ -64,11 +64,13 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
       <FamilyPath card={card} />
       <ul class="facts" lang={language}>
         {entry.facts.map((fact) => (
-          <li key={fact}>{fact}</li>
+          <li key={fact} dir="auto">
+            {fact}
+          </li>
         ))}
       </ul>
       {entry.comparison && (
-        <p class="western" lang={language}>
+        <p class="western" lang={language} dir="auto">
           {entry.comparison}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
+import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { t } from '../platform/i18n.ts';
 import { Compare } from './Compare.tsx';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
@@ -26,7 +27,7 @@ export function NotSameAs({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
           return (
             <li key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
-              <span class="difference" lang={card.language}>
+              <span class="difference" lang={SOURCE_LANGUAGE}>
                 {difference}
               </span>
               {comparison && (

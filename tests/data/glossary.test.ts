@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { comparisons } from '../../data/compiled/comparisons.js';
 import { entries } from '../../data/compiled/entries.js';
 import { createFamily } from '../../data/family.ts';
+import { LANGUAGES, SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { checkGlossary } from '../../scripts/glossary-checks.ts';
 import { readGlossaryFiles } from '../../scripts/glossary-files.ts';
+import { checkTranslations } from '../../scripts/translation-checks.ts';
 
 describe('the glossary', () => {
   it('has nothing to mend', () => {
-    const problems = checkGlossary(readGlossaryFiles('entries'), readGlossaryFiles('comparisons'));
+    const problems = [
+      ...checkGlossary(readGlossaryFiles('entries'), readGlossaryFiles('comparisons')),
+      ...checkTranslations(
+        readGlossaryFiles('translations'),
+        LANGUAGES.filter(({ code }) => code !== SOURCE_LANGUAGE),
+        new Set(entries.map(({ id }) => id)),
+      ),
+    ];
     expect(problems.map(({ file, message }) => `${file}: ${message}`)).toEqual([]);
   });
 

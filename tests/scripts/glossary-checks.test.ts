@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Entry } from '../../data/entry.ts';
+import {
+  GROUPS,
+  KINDS,
+  RELATION_TYPES,
+  SHOW_LEVELS,
+  STATES,
+  type Comparison,
+  type Entry,
+} from '../../data/entry.ts';
 import { staleEntries } from '../../scripts/freshness.ts';
-import { canonical, checkGlossary } from '../../scripts/glossary-checks.ts';
+import { canonical } from '../../scripts/canonical.ts';
+import { checkGlossary } from '../../scripts/glossary-checks.ts';
+import { schemaOf } from '../../scripts/glossary-files.ts';
+import { ownDomain } from '../../scripts/source-checks.ts';
+import { checkTranslations } from '../../scripts/translation-checks.ts';
 import { entryWith } from '../data/entry-fixture.ts';
 
 const entryFile = (entry: Entry) => ({ name: `${entry.id}.json`, text: canonical(entry, 'entry') });
@@ -39,12 +51,52 @@ describe('checkGlossary', () => {
     [
       'a definition without a full stop',
       entryWith({ definition: 'A company' }),
-      'definition: end the sentence with a full stop',
+      'definition: end the sentence with a full stop: "A company"',
+    ],
+    [
+      'a difference without a full stop',
+      entryWith({ notSameAs: [{ id: 'nobody', difference: 'Another one' }] }),
+      'notSameAs: end the sentence with a full stop: "Another one"',
     ],
     [
       'a sentence over 28 words',
       entryWith({ facts: [LONG_SENTENCE, 'Short.'] }),
       `a sentence has 29 words, at most 28: "${LONG_SENTENCE}"`,
+    ],
+    [
+      'a sentence that goes on after a semicolon',
+      entryWith({ facts: [LONG_SENTENCE.replace(' w w', ' w; w'), 'Short.'] }),
+      `a sentence has 29 words, at most 28: "${LONG_SENTENCE.replace(' w w', ' w; w')}"`,
+    ],
+    [
+      'an official site on which it would be marked',
+      entryWith({ site: 'https://www.sample.com', ownHosts: ['sample.net'] }),
+      'ownHosts: www.sample.com of the official site is missing, so the entry would be marked there',
+    ],
+    [
+      'a change of state that says nothing',
+      entryWith({ status: { state: 'sold', since: '2025' } }),
+      'status: "sold" needs a note or a successor',
+    ],
+    [
+      'a share of something that is run',
+      entryWith({ relations: [{ type: 'run-by', to: 'nobody', share: 30 }] }),
+      'relations: "run-by" has no share; use "owned-by" or "share-held-by"',
+    ],
+    [
+      'a relation told twice',
+      entryWith({
+        relations: [
+          { type: 'run-by', to: 'nobody' },
+          { type: 'run-by', to: 'nobody', since: '2025' },
+        ],
+      }),
+      'relations: "run-by" to "nobody" is told twice',
+    ],
+    [
+      'an address that keeps copies',
+      entryWith({ sources: [{ publisher: 'SCMP', title: 'News', url: 'https://www.daily8.com/en/1' }] }),
+      'sources: www.daily8.com keeps copies; leave the url out and name publisher, title and date',
     ],
     [
       'an address without https',
@@ -104,7 +156,32 @@ describe('checkGlossary', () => {
     expect(messages([ALI, entryWith({ id: 'tao', names: [shared] })])).toEqual([
       'tao.json: names: "Ali Corp" also belongs to ali; give it "sense": "unsure" or drop it',
     ]);
-    expect(messages([ALI, entryWith({ id: 'tao', names: [{ ...shared, sense: 'unsure' }] })])).toEqual([]);
+    const unsure = entryWith({ id: 'tao', names: [{ ...shared, sense: 'unsure' }] });
+    expect(messages([ALI, unsure])).toEqual([]);
+    expect(messages([unsure, ALI])).toEqual([]);
+  });
+
+  it('names a publisher at two addresses, and a page under two titles', () => {
+    const source = { publisher: 'SCMP', title: 'News', url: 'https://www.scmp.com/1' };
+    const sample = (parts: Partial<typeof source>): Entry =>
+      entryWith({ id: 'tao', names: [], show: 'search-only', sources: [{ ...source, ...parts }] });
+    const first = entryWith({ id: 'ali', sources: [source] });
+    expect(messages([first, sample({ url: 'https://amp.scmp.com/2' })])).toEqual([]);
+    expect(messages([first, sample({ url: 'https://todaynews.example/1' })])).toEqual([
+      'tao.json: sources: SCMP is at scmp.com elsewhere; is todaynews.example a copy? Then leave the url out',
+    ]);
+    expect(messages([first, sample({ title: 'Olds' })])).toEqual([
+      'tao.json: sources: https://www.scmp.com/1 is called "SCMP: News" elsewhere, here "SCMP: Olds"',
+    ]);
+  });
+
+  it('knows whose a hostname is', () => {
+    expect(['www.scmp.com', 'global.chinadaily.com.cn', 'ox.ac.uk', 'gov.hk'].map(ownDomain)).toEqual([
+      'scmp.com',
+      'chinadaily.com.cn',
+      'ox.ac.uk',
+      'gov.hk',
+    ]);
   });
 
   it('names a circle of owners', () => {
@@ -121,6 +198,69 @@ describe('checkGlossary', () => {
     expect(messages([ALI, TAO], [compare({ entries: ['ali', 'who'] }, 'ali--who.json')])).toEqual([
       'ali--who.json: entries: there is no entry "who"',
     ]);
+  });
+});
+
+describe('canonical', () => {
+  it('orders the keys of every object as the schema does', () => {
+    const { id, ...rest } = entryWith({ names: [{ case: 'exact', text: 'Sample' }] });
+    const text = canonical({ ...rest, id }, 'entry');
+    expect(Object.keys(JSON.parse(text))[0]).toBe('id');
+    expect(text).toContain('"text": "Sample",\n      "case": "exact"');
+    expect(canonical(JSON.parse(text), 'entry')).toBe(text);
+  });
+});
+
+describe('the JSON Schema', () => {
+  const { properties } = schemaOf('entry');
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['kind', KINDS, properties.kind.enum],
+    ['group', GROUPS, properties.group.enum],
+    ['show', SHOW_LEVELS, properties.show.enum],
+    ['status.state', STATES, properties.status.properties.state.enum],
+    ['relations.type', RELATION_TYPES, properties.relations.items.properties.type.enum],
+  ])('offers for %s what the types allow', (_, types, offered) => {
+    expect(offered).toEqual(types);
+  });
+});
+
+describe('checkTranslations', () => {
+  const GERMAN = [{ code: 'de', name: 'Deutsch' }];
+  const check = (value: unknown, languages = GERMAN): string[] =>
+    checkTranslations([{ name: 'de.json', text: JSON.stringify(value) }], languages, new Set(['ali'])).map(
+      ({ file, message }) => `${file}: ${message}`,
+    );
+
+  it('finds nothing wrong in a part of the texts', () => {
+    expect(check({ ali: { definition: 'Eine Firma.' } })).toEqual([]);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['an unknown entry', { tao: {} }, 'de.json: there is no entry "tao"'],
+    ['an unknown field', { ali: { names: [] } }, 'de.json: /ali must NOT have additional properties'],
+    [
+      'an empty text',
+      { ali: { headword: '' } },
+      'de.json: /ali/headword must NOT have fewer than 1 characters',
+    ],
+    [
+      'a definition that is too long',
+      { ali: { definition: 'x'.repeat(161) } },
+      'de.json: /ali/definition must NOT have more than 160 characters',
+    ],
+  ])('names %s', (_, value, message) => {
+    expect(check(value)).toEqual([message]);
+  });
+
+  it('names a file without a row, a row without a file, and broken JSON', () => {
+    expect(check({}, [])).toEqual(['de.json: languages.ts has no row for it']);
+    expect(checkTranslations([], GERMAN, new Set())).toEqual([
+      { file: 'de.json', message: 'missing: languages.ts has a row for "de"' },
+    ]);
+    expect(checkTranslations([{ name: 'de.json', text: '{' }], GERMAN, new Set())[0]?.message).toMatch(
+      /^is not JSON/,
+    );
   });
 });
 

@@ -47,6 +47,22 @@ describe('EntryCard', () => {
     ]);
   });
 
+  it('says in which language each text is and lets it set its own direction', async () => {
+    await act(() => render(<EntryCard card={{ ...cardOf('alipay'), language: 'ar' }} />, root));
+    const told = ['h2', '.definition', '.facts li', '.western'].map((selector) => {
+      const element = root.querySelector(selector);
+      return [selector, element?.closest('[lang]')?.getAttribute('lang'), element?.getAttribute('dir')];
+    });
+    expect(told).toEqual([
+      ['h2', 'ar', 'auto'],
+      ['.definition', 'ar', 'auto'],
+      ['.facts li', 'ar', 'auto'],
+      ['.western', 'ar', 'auto'],
+    ]);
+    // Differences and comparisons are English in every language.
+    expect(root.querySelector('.difference')?.getAttribute('lang')).toBe('en');
+  });
+
   it('opens linked entries, and is plain text where nothing can open them', async () => {
     await show('alipay');
     await press('Ant Group');
