@@ -2,6 +2,7 @@ import { Ajv, type ValidateFunction } from 'ajv';
 import type { Comparison, Entry, EntryId, Relation } from '../data/entry.ts';
 import { canonical } from './canonical.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
+import { schemaProblems } from './schema-problems.ts';
 import { checkSources } from './source-checks.ts';
 
 /** Longer sentences lose a newcomer. */
@@ -26,8 +27,7 @@ function parse<T extends object>(
     return undefined;
   }
   if (!isValid(value)) {
-    for (const { instancePath, message } of isValid.errors ?? [])
-      report(`${instancePath || 'the file'} ${message}`);
+    for (const problem of schemaProblems(isValid)) report(problem);
     return undefined;
   }
   if (canonical(value, schemaName) !== file.text) {
@@ -156,13 +156,15 @@ export function checkGlossary(
 ): Problem[] {
   const problems: Problem[] = [];
   const report = (file: string, message: string): void => void problems.push({ file, message });
+  // A file that can't be used still stands for its id: it is named once, not by everyone who refers to it.
+  const ids = new Set<EntryId>();
   const entries = entryFiles.flatMap((file) => {
     const entry = parse(file, 'entry', isEntry, problems);
+    ids.add(entry?.id ?? file.name.replace(/\.json$/, ''));
     if (entry && file.name !== `${entry.id}.json`)
       report(file.name, `the file is to be called ${entry.id}.json`);
     return entry ?? [];
   });
-  const ids = new Set(entries.map(({ id }) => id));
   for (const entry of entries) {
     const reportEntry = (message: string): void => report(`${entry.id}.json`, message);
     checkText(entry, reportEntry);

@@ -2,6 +2,7 @@ import { Ajv } from 'ajv';
 import type { EntryId } from '../data/entry.ts';
 import type { Language } from '../data/languages.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
+import { schemaProblems } from './schema-problems.ts';
 
 const TRANSLATED = ['headword', 'definition', 'facts', 'comparison'] as const;
 
@@ -41,7 +42,7 @@ export function checkTranslations(
       continue;
     }
     if (!isValid(value)) {
-      for (const { instancePath, message } of isValid.errors ?? []) report(`${instancePath} ${message}`);
+      for (const problem of schemaProblems(isValid)) report(problem);
       continue;
     }
     for (const id of Object.keys(value)) if (!ids.has(id)) report(`there is no entry "${id}"`);

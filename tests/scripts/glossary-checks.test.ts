@@ -134,6 +134,21 @@ describe('checkGlossary', () => {
     expect(messages([entry])).toContain(`sample.json: ${message}`);
   });
 
+  it('says which field is not known and which values are', () => {
+    const { text } = entryFile(ALI);
+    const broken = text.replace('"kind": "company"', '"kind": "firm",\n  "colour": "blue"');
+    const found = checkGlossary([{ name: 'ali.json', text: broken }], []).map(({ message }) => message);
+    expect(found).toEqual([
+      'the file must NOT have additional properties: "colour"',
+      `/kind must be equal to one of the allowed values: ${KINDS.join(', ')}`,
+    ]);
+  });
+
+  it('names a file that cannot be used once, not by everyone who refers to it', () => {
+    const tao = entryWith({ id: 'tao', names: [{ text: 'Tao Corp' }], related: ['ali'] });
+    expect(checkGlossary([{ name: 'ali.json', text: '{' }, entryFile(tao)], [])).toHaveLength(1);
+  });
+
   it('names broken JSON', () => {
     expect(checkGlossary([{ name: 'x.json', text: '{' }], [])[0]?.message).toMatch(/^is not JSON/);
   });
@@ -238,7 +253,11 @@ describe('checkTranslations', () => {
 
   it.each<[string, unknown, string]>([
     ['an unknown entry', { tao: {} }, 'de.json: there is no entry "tao"'],
-    ['an unknown field', { ali: { names: [] } }, 'de.json: /ali must NOT have additional properties'],
+    [
+      'an unknown field',
+      { ali: { names: [] } },
+      'de.json: /ali must NOT have additional properties: "names"',
+    ],
     [
       'an empty text',
       { ali: { headword: '' } },
