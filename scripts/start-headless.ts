@@ -1,16 +1,27 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { TargetType, type Extension, type Page } from 'puppeteer-core';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { TargetType, type Page } from 'puppeteer-core';
 import type { FrameReport } from '../data/mention-report.ts';
 import type { Entry } from '../data/entry.ts';
 import { entries as glossary } from '../data/compiled/entries.js';
 import { goToExtensionPage } from './driver/extension-page.ts';
 import { markBox, markContexts, type MarkContext } from './driver/marks.ts';
-import { popoverStands, popoverText } from './driver/popover.ts';
+import { popoverStands } from './driver/popover.ts';
 import { until } from './driver/until.ts';
 
 /** Without a display, `npm start` tells in words and pictures what a reader would see. */
 
-const FOLDER = 'out';
+const SHOTS = ['page', 'popover', 'options', 'popup'] as const;
+type Shot = (typeof SHOTS)[number];
+
+/** Where to show it. */
+export type HeadlessOutput = {
+  /** Folder of the screenshots, made when missing. */
+  folder: string;
+  /** Takes a line of the table, or the name of a file that was written. */
+  print: (line: string) => void;
+};
 
 /** CSS px. */
 const VIEWPORT = { width: 1280, height: 800 };
@@ -25,25 +36,33 @@ const reportsOf = (extensionPage: Page, address: string): Promise<FrameReport[]>
     const tabs = (await api?.tabs.query({})) ?? [];
     const tab = tabs.find((each) => each.url === url);
     if (tab?.id === undefined) return [];
-    const results = await api?.scripting.executeScript({
-      target: { tabId: tab.id, allFrames: true },
-      func: () => globalThis.whichAli?.scanner?.report(),
-    });
+    const results = await api?.scripting
+      .executeScript({
+        target: { tabId: tab.id, allFrames: true },
+        func: () => globalThis.whichAli?.scanner?.report(),
+      })
+      // Browsers keep extensions out of some pages: Firefox out of its PDF viewer.
+      .catch(() => []);
     return (results ?? []).map(({ result }) => result).filter((report) => report !== undefined);
   }, address);
 
-/** Waits until two looks in a row find the same number of mentions, or none comes. */
+/** Long enough for content that arrives late and the scan after it, ms. */
+const BETWEEN_LOOKS = 1500;
+/** A page that still grows then is shown as it is. */
+const MOST_LOOKS = 10;
+
+/** Waits until two looks in a row find the same number of mentions. */
 async function settled(extensionPage: Page, address: string): Promise<FrameReport[]> {
+  let reports: FrameReport[] = [];
   let before = -1;
-  /** Long enough for content that arrives late and the scan after it, ms. */
-  const between = 1500;
-  for (;;) {
-    const reports = await reportsOf(extensionPage, address);
+  for (let look = 0; look < MOST_LOOKS; look++) {
+    reports = await reportsOf(extensionPage, address);
     const now = reports.reduce((sum, report) => sum + report.cost.mentions, 0);
-    if (now === before) return reports;
+    if (now === before) break;
     before = now;
-    await new Promise((resolve) => setTimeout(resolve, between));
+    await pause(BETWEEN_LOOKS);
   }
+  return reports;
 }
 
 /** The entry a painted text belongs to: the one with that name among those the page mentions. */
@@ -54,10 +73,15 @@ function entryOf(text: string, mentioned: readonly Entry[]): Entry | undefined {
   );
 }
 
-function printTable(reports: readonly FrameReport[], painted: readonly MarkContext[]): void {
+const counted = (count: number, one: string, more = `${one}s`): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** The lines of the table: an entry each, in reading order. */
+function tableOf(reports: readonly FrameReport[], painted: readonly MarkContext[]): string[] {
   const counts = new Map<string, number>();
   for (const { entries } of reports)
     for (const { entryId, count } of entries) counts.set(entryId, (counts.get(entryId) ?? 0) + count);
+  if (counts.size === 0) return ['No name of the glossary was found on this page.'];
   const mentioned = glossary.filter(({ id }) => counts.has(id));
   const rows = [...counts].map(([id, count]) => {
     const marked = painted.filter(({ text }) => entryOf(text, mentioned)?.id === id);
@@ -68,29 +92,29 @@ function printTable(reports: readonly FrameReport[], painted: readonly MarkConte
   const widths = [0, 1, 2].map((column) =>
     Math.max(...[head, ...rows].map((row) => row[column]?.length ?? 0)),
   );
-  for (const row of [head, ...rows])
-    console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   const mentions = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  console.log(`\n${counts.size} entries, ${mentions} mentions, ${painted.length} marks`);
+  return [
+    ...[head, ...rows].map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')),
+    '',
+    [
+      counted(counts.size, 'entry', 'entries'),
+      counted(mentions, 'mention'),
+      counted(painted.length, 'mark'),
+    ].join(', '),
+  ];
 }
 
-/** Rests the pointer on the first mark until its popover stands. */
-async function openPopover(page: Page): Promise<string | undefined> {
-  const [first] = await markContexts(page);
-  const box = first && (await markBox(page, first.text));
-  if (!box) return undefined;
-  await page.mouse.move(box.x - 30, box.y - 60);
+/** Rests the pointer on the first mark in view until its popover stands; false where there is no mark, or no popover. */
+async function openPopover(page: Page): Promise<boolean> {
+  const boxes = await Promise.all((await markContexts(page)).map(({ text }) => markBox(page, text)));
+  const box = boxes.find(
+    (each) =>
+      each && each.y >= 0 && each.y + each.height <= VIEWPORT.height && each.x + each.width <= VIEWPORT.width,
+  );
+  if (!box) return false;
+  await page.mouse.move(Math.max(0, box.x - 30), Math.max(0, box.y - 60));
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 5 });
-  const text = await until(() => popoverText(page));
-  await until(() => popoverStands(page));
-  return text;
-}
-
-/** Without `captureBeyondViewport` the driver does not resize the page, which would close an open popover. */
-async function save(page: Page, name: string, fullPage = false): Promise<void> {
-  const file = `${FOLDER}/${name}.png`;
-  writeFileSync(file, await page.screenshot({ fullPage, captureBeyondViewport: fullPage }));
-  console.log(file);
+  return until(() => popoverStands(page)).catch(() => false);
 }
 
 /**
@@ -98,48 +122,61 @@ async function save(page: Page, name: string, fullPage = false): Promise<void> {
  * @param page the opened page
  * @param extensionOrigin address of the extension's own pages, ending in `/`
  */
-export async function showHeadless(page: Page, extensionOrigin: string): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
+export async function showHeadless(
+  page: Page,
+  extensionOrigin: string,
+  { folder, print }: HeadlessOutput,
+): Promise<void> {
+  const fileOf = (shot: Shot): string => path.join(folder, `${shot}.png`);
+  mkdirSync(folder, { recursive: true });
+  for (const shot of SHOTS) rmSync(fileOf(shot), { force: true });
+  // Without `captureBeyondViewport` the driver does not resize the page, which would close an open popover.
+  const save = async (tab: Page, shot: Shot, fullPage = false): Promise<void> => {
+    writeFileSync(fileOf(shot), await tab.screenshot({ fullPage, captureBeyondViewport: fullPage }));
+    print(fileOf(shot));
+  };
+
   const address = page.url();
   const own = await page.browser().newPage();
   await goToExtensionPage(own, `${extensionOrigin}options.html`);
   await page.bringToFront();
-  const reports = await settled(own, address);
+  await settled(own, address);
 
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ ...VIEWPORT, height: Math.min(Math.max(height, VIEWPORT.height), MAX_HEIGHT) });
-  await settled(own, address);
-  printTable(reports, await markContexts(page));
-  console.log();
+  for (const line of tableOf(await settled(own, address), await markContexts(page))) print(line);
+  print('');
   await save(page, 'page');
 
   await page.setViewport(VIEWPORT);
   await page.evaluate(() => scrollTo(0, 0));
   await settled(own, address);
   if (await openPopover(page)) await save(page, 'popover');
-  else console.log('No mark in the first screen: no popover to show');
+  else print('No mark in the first screen opens a popover here.');
 
   await own.bringToFront();
   await own.setViewport(VIEWPORT);
   await save(own, 'options', true);
   await page.bringToFront();
-  const popup = await openPopup(page, own, `${extensionOrigin}popup.html`);
-  await save(popup, 'popup');
+  await save(await openPopup(page, own, `${extensionOrigin}popup.html`), 'popup');
 }
 
-/** The toolbar popup over the page; where a driver cannot press the button (Firefox), its page in a tab. */
+/** The toolbar popup over the page; where a driver cannot press the button (Firefox), its page in a tab behind the page. */
 async function openPopup(page: Page, own: Page, url: string): Promise<Page> {
-  const browser = page.browser();
-  const [extension] = (await browser.extensions().catch(() => new Map<string, Extension>())).values();
-  if (!extension) {
+  let popup = own;
+  if (url.startsWith('chrome-extension:')) {
+    const browser = page.browser();
+    const [extension] = (await browser.extensions()).values();
+    if (extension) await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget(
+      (each) => each.type() === TargetType.PAGE && each.url().startsWith(url),
+    );
+    popup = await target.asPage();
+  } else {
     await goToExtensionPage(own, url);
-    await own.bringToFront();
     await own.setViewport(POPUP_VIEWPORT);
-    return own;
+    await page.bringToFront();
   }
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget(
-    (each) => each.type() === TargetType.PAGE && each.url().startsWith(url),
-  );
-  return target.asPage();
+  await until(() => popup.$('[data-state]:not([data-state="reading"])'));
+  return popup;
 }

@@ -7,9 +7,11 @@ const LAYERS = ['entrypoints', 'components', 'data'] as const;
 const SOURCES = globSync('{entrypoints,components,data}/**/*.{ts,tsx,css}', {
   exclude: ['data/compiled/**'],
 });
+/** What a browser loads comes from these; a path alias would slip past the layers. */
+const DEPENDENCIES = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).dependencies);
 /** What pure code may use: search ranking, and reading CSV. */
 const DATA_PACKAGES: ReadonlySet<string> = new Set(['fuse.js', 'papaparse']);
-const IMPORT = /(?:from\s+|import\s*\(?\s*|@import\s+)['"]([^'"]+)['"]/g;
+const IMPORT = /(?:from\s+|import\s*\(?\s*|@import\s+)['"]([^'"\s]+)['"]/g;
 
 const layerOf = (file: string): number => LAYERS.findIndex((layer) => file.startsWith(`${layer}/`));
 
@@ -29,6 +31,8 @@ const isOwnFile = (target: string): boolean => layerOf(target) >= 0;
 const isPackage = (target: string): boolean => !isOwnFile(target) && !target.startsWith('public/');
 const isBrowser = (target: string): boolean =>
   target === '#imports' || target.startsWith('wxt') || target.startsWith('webextension-polyfill');
+const isDependency = (target: string): boolean =>
+  DEPENDENCIES.some((name) => target === name || target.startsWith(`${name}/`));
 const isPlatform = (file: string): boolean =>
   file.startsWith('components/platform/') || file.startsWith('entrypoints/');
 
@@ -54,8 +58,27 @@ describe('architecture', () => {
     ).toEqual([]);
   });
 
+  it('imports by relative path or from a runtime dependency', () => {
+    expect(
+      offending(({ target }) => isPackage(target) && !isBrowser(target) && !isDependency(target)),
+    ).toEqual([]);
+  });
+
   it('keeps the browser in entrypoints and components/platform', () => {
     expect(offending(({ file, target }) => isBrowser(target) && !isPlatform(file))).toEqual([]);
+  });
+
+  it('calls the extension API only there', () => {
+    const calls =
+      /\b(?:browser|chrome)\s*\??\.\s*(?:runtime|storage|tabs|scripting|action|commands|i18n|permissions|omnibox)\b/;
+    expect(SOURCES.filter((file) => !isPlatform(file) && calls.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+
+  it('keeps data free of the DOM', () => {
+    const dom = /\b(?:document|window|navigator|globalThis)\s*[.[]/;
+    expect(
+      SOURCES.filter((file) => file.startsWith('data/') && dom.test(readFileSync(file, 'utf8'))),
+    ).toEqual([]);
   });
 
   it('lets highlighter and popover not know each other', () => {

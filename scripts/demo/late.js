@@ -15,7 +15,9 @@ setTimeout(() => {
     const item = document.createElement('li');
     const name = document.createElement('b');
     name.textContent = who;
-    item.append(name, text);
+    const comment = document.createElement('p');
+    comment.textContent = text;
+    item.append(name, comment);
     list.append(item);
   }
 }, ARRIVES_AFTER);

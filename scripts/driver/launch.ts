@@ -18,6 +18,8 @@ export type LaunchRequest = {
   firstRun?: boolean;
   /** The system's colour scheme as the browser reports it. */
   dark?: boolean;
+  /** The colours of the system's high-contrast theme on every page, whatever the page asks for. */
+  forcedColors?: boolean;
   /** Viewport, CSS px. */
   width?: number;
   height?: number;
@@ -75,6 +77,7 @@ function chromiumOptions(request: LaunchRequest): LaunchOptions {
       // Chromium's sandbox refuses to run as root, the usual user of a container.
       ...(isRoot() ? ['--no-sandbox'] : []),
       ...(request.dark ? ['--force-dark-mode'] : []),
+      ...(request.forcedColors ? ['--force-high-contrast'] : []),
       ...(request.proxyPort
         ? [`--proxy-server=127.0.0.1:${request.proxyPort}`, '--proxy-bypass-list=<-loopback>']
         : []),
@@ -89,6 +92,8 @@ const firefoxOptions = (request: LaunchRequest): LaunchOptions => ({
   extraPrefsFirefox: {
     ...FIREFOX_PREFS,
     'ui.systemUsesDarkTheme': request.dark ? 1 : 0,
+    // 2: the colours of the settings stand instead of the page's, as under a high-contrast theme.
+    ...(request.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),
     ...(request.proxyPort ? proxyPrefs(request.proxyPort) : {}),
   },
 });

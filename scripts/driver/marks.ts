@@ -1,12 +1,24 @@
 import type { Frame, Page } from 'puppeteer-core';
 
+/** A rectangle in CSS px of the viewport. */
+export type Box = { x: number; y: number; width: number; height: number };
+
 /** A painted mention: the words under it and the name of the highlight that paints them. */
 export type PaintedMark = { text: string; highlight: string };
 
-/** What is painted in a page or frame. Reads the registry as the page sees it. */
-export const marks = (frame: Page | Frame): Promise<PaintedMark[]> =>
-  frame.evaluate(() => {
-    const painted: { text: string; highlight: string }[] = [];
+/** A painted mention, and the whole words in 30 characters on either side of it. */
+export type MarkContext = { text: string; context: string };
+
+type Painted = PaintedMark & MarkContext & { box: Box | undefined };
+
+/**
+ * Everything that is painted in a page or frame, in document order, as the page itself sees the registry.
+ * @param withSurroundings false: without context and box, which cost time on a long page
+ */
+const painted = (frame: Page | Frame, withSurroundings: boolean): Promise<Painted[]> =>
+  frame.evaluate((isFull) => {
+    const reach = 30;
+    const found: { highlight: string; range: Range; root: Node }[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         const range = document.createRange();
@@ -17,65 +29,53 @@ export const marks = (frame: Page | Frame): Promise<PaintedMark[]> =>
           // Out of bounds after the page changed its text: a browser paints nothing there.
           continue;
         }
-        painted.push({ text: range.toString(), highlight });
+        found.push({ highlight, range, root: startContainer.getRootNode() });
       }
     }
-    return painted;
-  });
+    // Places in two shadow roots have no order: root by root.
+    const roots = [...new Set(found.map(({ root }) => root))];
+    found.sort((a, b) =>
+      a.root === b.root
+        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
+        : roots.indexOf(a.root) - roots.indexOf(b.root),
+    );
 
-/** A painted mention and the words around it. */
-export type MarkContext = { text: string; context: string };
-
-/** What is painted, in document order, each with up to 30 characters on either side. */
-export const markContexts = (frame: Page | Frame): Promise<MarkContext[]> =>
-  frame.evaluate(() => {
-    const reach = 30;
-    const found: Range[] = [];
-    for (const ranges of CSS.highlights.values()) {
-      for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-        const range = document.createRange();
-        range.setStart(startContainer, startOffset);
-        range.setEnd(endContainer, endOffset);
-        found.push(range);
-      }
-    }
-    found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-    return found.map((range) => {
-      const text = range.toString();
-      const block =
-        range.startContainer.parentElement?.closest('p, li, td, blockquote, div') ??
-        range.startContainer.parentElement;
+    const contextOf = (range: Range): string => {
+      const parent = range.startContainer.parentElement;
+      const block = parent?.closest('p, li, td, blockquote, div') ?? parent ?? range.startContainer;
       const before = document.createRange();
-      before.setStart(block ?? range.startContainer, 0);
+      before.setStart(block, 0);
       before.setEnd(range.startContainer, range.startOffset);
       const after = document.createRange();
       after.setStart(range.endContainer, range.endOffset);
-      after.setEnd(block ?? range.endContainer, block?.childNodes.length ?? range.endOffset);
-      const context = `${before.toString().slice(-reach)}[${text}]${after.toString().slice(0, reach)}`;
-      return { text, context: context.replaceAll(/\s+/g, ' ').trim() };
+      after.setEnd(block, block.childNodes.length);
+      const [lead = '', rest = ''] = [before, after].map((part) => part.toString().replaceAll(/\s+/g, ' '));
+      const left = lead.length > reach ? `…${lead.slice(-reach).replace(/^\S+(?= )/, '')}` : lead;
+      const right = rest.length > reach ? `${rest.slice(0, reach).replace(/(?<= )\S+$/, '')}…` : rest;
+      return `${left}[${range.toString()}]${right}`.trim();
+    };
+    return found.map(({ highlight, range }) => {
+      const box = isFull ? range.getClientRects()[0] : undefined;
+      return {
+        highlight,
+        text: range.toString(),
+        context: isFull ? contextOf(range) : '',
+        box: box && { x: box.x, y: box.y, width: box.width, height: box.height },
+      };
     });
-  });
+  }, withSurroundings);
 
-/** A rectangle in CSS px of the viewport. */
-export type Box = { x: number; y: number; width: number; height: number };
+/** What is painted in a page or frame, in document order. */
+export async function marks(frame: Page | Frame): Promise<PaintedMark[]> {
+  const all = await painted(frame, false);
+  return all.map(({ text, highlight }) => ({ text, highlight }));
+}
+
+/** What is painted in a page or frame, in document order, with the words around it. */
+export const markContexts = (frame: Page | Frame): Promise<MarkContext[]> => painted(frame, true);
 
 /** Where the n-th painted mark with these words stands (its first fragment); `undefined` if there is none. */
-export const markBox = (frame: Page | Frame, text: string, nth = 0): Promise<Box | undefined> =>
-  frame.evaluate(
-    (wanted, index) => {
-      const found: Range[] = [];
-      for (const ranges of CSS.highlights.values()) {
-        for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
-          const range = document.createRange();
-          range.setStart(startContainer, startOffset);
-          range.setEnd(endContainer, endOffset);
-          if (range.toString() === wanted) found.push(range);
-        }
-      }
-      found.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
-      const box = found[index]?.getClientRects()[0];
-      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
-    },
-    text,
-    nth,
-  );
+export async function markBox(frame: Page | Frame, text: string, nth = 0): Promise<Box | undefined> {
+  const all = await painted(frame, true);
+  return all.filter((mark) => mark.text === text)[nth]?.box;
+}

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSER_KINDS, outputFolder } from '../../scripts/driver/browser-kind.ts';
+import { BROWSER_KINDS, outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
+import { tableUnder } from '../readme-table.ts';
 
 /**
  * Budgets of minified page scripts, bytes: every page pays the first, a page that may hold a name the second, and the
@@ -10,7 +11,26 @@ const BUDGETS = { 'scanner.js': 45_000, 'highlighter.js': 120_000, 'popover.js':
 
 /** Ways to reach the network from a page script. */
 const NETWORK =
-  /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|RTCPeerConnection|WebTransport/;
+  /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|\bimport\(|RTCPeerConnection|WebTransport|new Image\b|\.src\s*=|url\(/;
+
+/** Ways to make elements, or code, of a string. */
+const HTML_STRINGS =
+  /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|DOMParser|createContextualFragment|setHTML|\beval\(|new Function\b/;
+/** Preact's own code for a property that our source never uses (`tests/architecture.test.ts`). */
+const PREACTS_OWN =
+  /[`'"]dangerouslySetInnerHTML[`'"]|\.__html\s*={2,3}\s*\w+\.innerHTML|\w+\.innerHTML\s*=\s*\w+\.__html/g;
+
+/** Hosts and permissions that a manifest asks for, as the README's table writes them. */
+const permissionsOf = (manifest: { permissions: string[]; host_permissions: string[] }): Set<string> =>
+  new Set([...manifest.permissions, ...manifest.host_permissions]);
+
+/** What the README's table says of a browser: the words in code of each row that is not another browser's. */
+const permissionsTold = (kind: BrowserKind): Set<string> =>
+  new Set(
+    tableUnder(readFileSync('README.md', 'utf8'), 'Permissions')
+      .filter(([name = '']) => kind === 'chromium' || !name.includes('(Chromium)'))
+      .flatMap(([name = '']) => [...name.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word)),
+  );
 
 describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
   const read = (file: string): string => readFileSync(`${outputFolder(kind)}/${file}`, 'utf8');
@@ -25,10 +45,24 @@ describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
     expect(read(file).match(NETWORK)?.[0]).toBeUndefined();
   });
 
+  it.each(Object.keys(BUDGETS))('%s makes nothing of HTML strings', (file) => {
+    expect(read(file).replaceAll(PREACTS_OWN, '').match(HTML_STRINGS)?.[0]).toBeUndefined();
+  });
+
+  it('asks for what the README gives a reason for, and for nothing else', () => {
+    expect(permissionsOf(JSON.parse(read('manifest.json')))).toEqual(permissionsTold(kind));
+  });
+
+  it('lets its own pages and the background reach no server', () => {
+    const { content_security_policy: policy } = JSON.parse(read('manifest.json'));
+    expect(policy.extension_pages).toContain("default-src 'none'");
+    expect(policy.extension_pages).toContain("connect-src 'none'");
+  });
+
   it('asks for no more hosts than the page scripts run on, and shows pages no file of ours', () => {
     const manifest = JSON.parse(read('manifest.json'));
     expect(manifest.host_permissions).toEqual(manifest.content_scripts[0].matches);
-    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
   it('names only files that are there', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +8,7 @@ import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kin
 import { findExecutable } from '../../scripts/driver/executables.ts';
 import { goToExtensionPage } from '../../scripts/driver/extension-page.ts';
 import { launchBrowser } from '../../scripts/driver/launch.ts';
+import { servedFile } from '../../scripts/driver/served-file.ts';
 import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
 
 export { markBox, marks } from '../../scripts/driver/marks.ts';
@@ -43,31 +44,14 @@ export type BrowserOptions = {
   /** Default true; false: the same browser without the extension, to compare with. */
   extension?: boolean;
   dark?: boolean;
+  /** A high-contrast theme. */
+  forcedColors?: boolean;
   /** Viewport, CSS px. */
   width?: number;
   height?: number;
 };
 
 const PAGES = path.join(import.meta.dirname, 'pages');
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.xhtml': 'application/xhtml+xml; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-};
-
-const readPage = (url: URL): Answer | undefined => {
-  const type = TYPES[path.extname(url.pathname)];
-  if (!type) return undefined;
-  try {
-    return { type, body: readFileSync(path.join(PAGES, path.normalize(url.pathname))) };
-  } catch {
-    return undefined;
-  }
-};
 
 /** Opens this project's browser. One per spec file: in `beforeAll`, closed in `afterAll`. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
@@ -76,7 +60,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   const executable = findExecutable(kind);
   if (!executable) throw new Error(`No ${kind} on this machine; npm test installs it`);
   const inline = new Map<string, Answer>();
-  const web = await startWeb((url) => inline.get(url.pathname) ?? readPage(url));
+  const web = await startWeb((url) => inline.get(url.pathname) ?? servedFile(PAGES, url));
   const profile = mkdtempSync(path.join(tmpdir(), 'which-ali-'));
   const open = (firstRun: boolean): ReturnType<typeof launchBrowser> =>
     launchBrowser({
