@@ -4,7 +4,7 @@ import { addPageScripts } from './scripts/page-scripts.ts';
 /** The pages both page scripts and `host_permissions` speak of (README, "Permissions"). */
 const PAGE_MATCHES = ['http://*/*', 'https://*/*'];
 
-/** Extension pages run our own files and nothing else; `connect-src 'none'` keeps promise 4 (no network request). */
+/** Extension pages run our own files and nothing else; `connect-src 'none'`: no network request is ever made. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",

@@ -30,7 +30,7 @@ export type Kind = (typeof KINDS)[number];
 export const GROUPS = ['alibaba', 'ant', 'china', 'world', 'concept', 'people'] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** When an entry is marked: everywhere, only where the page also mentions an `always` name, or never (design, section 4). */
+/** When an entry is marked: everywhere, only where the page also mentions an `always` name, or never. */
 export const SHOW_LEVELS = ['always', 'in-context', 'search-only'] as const;
 export type ShowLevel = (typeof SHOW_LEVELS)[number];
 
@@ -90,7 +90,7 @@ export type Source = {
   publisher: string;
   title: string;
   date?: FactDate;
-  /** Only the publisher's own https address; mirrors are left out (design, section 8). */
+  /** Only the publisher's own https address; mirrors are left out. */
   url?: string;
 };
 

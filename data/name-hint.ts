@@ -4,8 +4,7 @@ import { foldText, foldWidth, variantsOf } from './text-folding.ts';
 
 /**
  * Whether a text may name anything that is marked by itself, told mostly by native code. Nearly all pages do not, so
- * this is all they pay; names and matcher are fetched only where it says yes (design, section 7: at most twice the cost
- * of a bare walk). It may say yes to other words, but never no to a name of an entry whose `show` is `always`; what is
+ * this is all they pay; names and matcher are fetched only where it says yes. It may say yes to other words, but never no to a name of an entry whose `show` is `always`; what is
  * shown in context needs one of those on the page.
  */
 export type NameHint = {

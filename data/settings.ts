@@ -43,7 +43,7 @@ export type Settings = {
   wrongMeanings: readonly WrongMeaning[];
   /** Milliseconds since the epoch until which nothing is marked; 0: not paused. */
   pausedUntil: number;
-  /** Opt-in copy of preferences through the browser's account (design, section 6). */
+  /** Opt-in copy of preferences through the browser's account. */
   syncPreferences: boolean;
 };
 

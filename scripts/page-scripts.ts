@@ -7,7 +7,7 @@ type PageScriptsManifest = {
  * Puts `scanner.js` and the mark styles into the manifest's `content_scripts`.
  *
  * WXT's own content scripts post the extension's id to every page and can be switched off by any page with one event,
- * and their context costs more than the whole budget of a page (design, section 3), so ours are plain unlisted scripts.
+ * and their context costs more than the whole budget of a page, so ours are plain unlisted scripts.
  * @param manifest changed in place
  * @param browser WXT's name of the browser built for
  * @param matches match patterns of the pages to run in
@@ -25,7 +25,7 @@ export function addPageScripts(
       run_at: 'document_idle',
       all_frames: true,
       match_origin_as_fallback: true,
-      // Author CSS reaches shadow roots in Chromium, user CSS does in Firefox; neither does in the other (tried, design section 3).
+      // Author CSS reaches shadow roots in Chromium, user CSS does in Firefox; neither does in the other (tried).
       ...(browser === 'firefox' ? { css_origin: 'user' } : {}),
     },
   ];

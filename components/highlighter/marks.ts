@@ -7,7 +7,7 @@ import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
 import { LARGE_TEXT_LENGTH, type Segment } from './text-segments.ts';
 
-/** ms without a change after which marks in large texts are painted: each costs a large layout (design, section 4). */
+/** ms without a change after which marks in large texts are painted: each costs a large layout. */
 const STILL_MS = 1_000;
 
 type Deps = {

@@ -1,7 +1,7 @@
 import type { PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 
-/** Marks painted at most: Chromium checks every registered range in every changing frame (design, section 4). */
+/** Marks painted at most: Chromium checks every registered range in every changing frame. */
 const MOST_MARKS = 100;
 
 /** Painted ahead on each side, in per cent of the viewport's height. */

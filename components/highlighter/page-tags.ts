@@ -1,6 +1,6 @@
 /**
  * What the tags and attributes of a page say about its text. Computed style is never asked here: asking it per element
- * costs more than the whole budget of a page (design, section 4).
+ * costs more than the whole budget of a page.
  */
 
 /** Tags whose content runs on within the line; every other tag is a block edge. */

@@ -9,7 +9,7 @@ export type Sections = { sectionOf(node: Node): Node };
 
 /**
  * Reads the headings once; make a new one after the page changed. A section runs from one heading to the next, or is
- * an `article` or `main` without headings before the node (design, section 4).
+ * an `article` or `main` without headings before the node.
  */
 export function createSections(): Sections {
   const headingsOf = new WeakMap<Node, Element[]>();

@@ -42,7 +42,7 @@ export async function applyOwnChange(
   { onProgress, signal }: ApplyOptions,
 ): Promise<{ undo: OwnChange; left: number }> {
   signal?.throwIfAborted();
-  // Strict: "Saved" is said only once the disk has it (design, section 6).
+  // Strict: "Saved" is said only once the disk has it.
   const transaction = database.transaction(['glossaries', 'entries', 'state', 'nameSets'], 'readwrite', {
     durability: 'strict',
   });

@@ -2,7 +2,7 @@ import type { browser as nativeBrowser } from 'wxt/browser';
 
 /**
  * The extension API as page scripts see it: `browser` in Firefox and newer Chromium, `chrome` in older. Page scripts
- * carry no polyfill (design, section 3); background and extension pages use `browser` from `#imports`.
+ * carry no polyfill; background and extension pages use `browser` from `#imports`.
  */
 type ExtensionApi = typeof nativeBrowser;
 

@@ -2,8 +2,8 @@ import { fold, isIgnorable, isSpace } from '../text-folding.ts';
 import { NONE, UNSPACED, scriptOf } from '../word-boundary.ts';
 
 /**
- * Hashes of written forms as they are read from left to right. 100,000 own entries reach a page as four bytes a form
- * (design, section 6): a page learns that a word may be an own entry, and the background confirms it.
+ * Hashes of written forms as they are read from left to right. 100,000 own entries reach a page as four bytes a form:
+ * a page learns that a word may be an own entry, and the background confirms it.
  */
 
 /** FNV-1a, 32 bits. */

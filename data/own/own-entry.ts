@@ -1,4 +1,4 @@
-/** What a reader brings: named glossaries of own entries, kept in the extension's IndexedDB (design, section 6). */
+/** What a reader brings: named glossaries of own entries, kept in the extension's IndexedDB. */
 
 /** `everywhere`; `sites`: only on its sites; `unmarked`: answers searches, clicks and keys without being painted. */
 export const MARKINGS = ['everywhere', 'sites', 'unmarked'] as const;
@@ -35,7 +35,7 @@ export type OwnEntry = OwnEntryFields & {
 
 export const OWN_ID_PREFIX = 'own:';
 
-/** The most own entries kept in all: what marking is measured for (design, section 7). */
+/** The most own entries kept in all: what marking is measured for. */
 export const MAX_OWN_ENTRIES = 100_000;
 
 /** UTF-16 units. Long enough for a paragraph, short enough that no file turns the popover into a book. */
