@@ -22,6 +22,9 @@ export type BackupFile = {
 /** Characters; 100,000 own entries with long definitions fit in. */
 const MAX_FILE_LENGTH = 100_000_000;
 
+/** Bytes of the same in UTF-8, so that a gigantic file is refused before it is read; Chinese takes three a character. */
+export const MAX_BACKUP_BYTES = 3 * MAX_FILE_LENGTH;
+
 /** Why a file cannot be restored. */
 export type BackupProblem = 'too-big' | 'not-json' | 'not-ours' | 'too-new' | 'damaged';
 

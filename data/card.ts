@@ -18,7 +18,12 @@ export type Card = {
   language: string;
   /** An entry the reader wrote, and the name of the own glossary it is in. */
   own?: { glossary: string };
+  /** On a bundled entry: what the reader's own glossaries add to it. */
+  notes?: readonly OwnNote[];
 };
+
+/** The definition of an own entry that is added to a bundled one of the same name. */
+export type OwnNote = { id: EntryId; glossary: string; text: string };
 
 /** What cards are built from. Entries and comparisons are in the glossary language already (`localise`). */
 export type CardSources = {

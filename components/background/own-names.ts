@@ -2,6 +2,7 @@ import type { Card } from '../../data/card.ts';
 import { ownCard } from '../../data/own/own-card.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { appliesAt, confirmForms } from '../../data/own/own-hit.ts';
+import { withNotes } from '../../data/own/own-notes.ts';
 import { buildOwnNameSet, encodeOwnNameSet } from '../../data/own/own-name-set.ts';
 import { readText, readTexts } from '../platform/message-input.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
@@ -66,13 +67,22 @@ export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers,
   };
 }
 
-/** Adds the cards of own entries to a lookup of bundled ones. */
+/** Adds the cards of own entries to a lookup of bundled ones, and to bundled ones what own entries say of them. */
 export const withOwnCards =
   (bundled: (ids: readonly string[]) => Card[], store: OwnEntriesStore) =>
   async (ids: readonly string[]): Promise<Card[]> => {
-    const own = ids.filter((id) => id.startsWith(OWN_ID_PREFIX));
-    if (own.length === 0) return bundled(ids);
-    const [owned, glossaries] = await Promise.all([store.entriesById(own), store.glossaries()]);
+    const cards = bundled(ids);
+    if ((await store.revision()) === undefined) return cards;
+    const glossaries = await store.glossaries();
+    const adds = glossaries.some(({ prefer }) => prefer === 'bundled');
+    const forms = adds ? cards.flatMap(({ entry }) => entry.names.map(({ text }) => text)) : [];
+    const [owned, sharing] = await Promise.all([
+      store.entriesById(ids.filter((id) => id.startsWith(OWN_ID_PREFIX))),
+      store.entriesByForm(forms),
+    ]);
     const names = new Map(glossaries.map(({ id, name }) => [id, name]));
-    return [...bundled(ids), ...owned.map((entry) => ownCard(entry, names.get(entry.glossaryId) ?? ''))];
+    return [
+      ...withNotes(cards, sharing, glossaries),
+      ...owned.map((entry) => ownCard(entry, names.get(entry.glossaryId) ?? '')),
+    ];
   };

@@ -54,6 +54,11 @@ export function EntryCard(props: EntryCardProps) {
       <p class="definition" id={definitionId} lang={language} dir="auto">
         {entry.definition}
       </p>
+      {card.notes?.map(({ id, glossary, text }) => (
+        <p class="own-note" key={id} dir="auto">
+          <b>{t('cardOwnGlossary', glossary)}</b> {text}
+        </p>
+      ))}
       <StatusLine card={card} onOpen={onOpen} />
       <RoleLine card={card} onOpen={onOpen} />
       <OwnerLine card={card} onOpen={onOpen} />

@@ -27,7 +27,7 @@ function Place({ route, language }: PlaceProps) {
   if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
   if (route.place === 'map') return <MapPage form={route.form} language={language} />;
   if (route.place === 'own') return <OwnPlace entryId={route.id} />;
-  return <SettingsPage />;
+  return <SettingsPage section={route.section} />;
 }
 
 /** The options page: settings, glossary, family map and own entries under one navigation. */

@@ -1,8 +1,6 @@
-import { useMemo } from 'preact/hooks';
-import { entries } from '../../data/compiled/entries.js';
+import { useEffect } from 'preact/hooks';
 import { writeBackupFile } from '../../data/backup-file.ts';
-import type { OwnExport } from '../../data/own/own-export.ts';
-import type { EntryId } from '../../data/entry.ts';
+import { saveProblemOf } from '../../data/save-problem.ts';
 import { resolveSettings } from '../../data/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
@@ -16,30 +14,46 @@ import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
+import type { RestoreOwn } from '../settings/use-restore.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { counted } from './own/counted.ts';
 import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
+import { routeHash } from './options-route.ts';
+import { SectionLinks } from './SectionLinks.tsx';
+import { useHeadwords } from './use-headwords.ts';
 
 const OWN_STORE = createOwnEntriesStore();
 
-async function restoreOwn(own: OwnExport): Promise<string> {
+const failureOf = (error: unknown): string =>
+  saveProblemOf(String(error)) === 'full' ? t('saveFailedFull') : t('ownFailed', String(error));
+
+const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
   try {
-    return counted(await restoreOwnBackup(OWN_STORE, own), 'restoredOwnOne', 'restoredOwn');
+    const { written, undo } = await restoreOwnBackup(OWN_STORE, own, { onProgress, signal });
+    const text = counted(written, 'restoredOwnOne', 'restoredOwn');
+    if (written === 0) return { text };
+    return { text, undo: () => undo().then(() => t('restoredOwnUndone'), failureOf) };
   } catch (error) {
-    return t('ownFailed', String(error));
+    return { failed: failureOf(error) };
   }
-}
+};
 
 /** Settings with their live preview. */
-export function SettingsPage() {
-  const { changed, status, perform, undo } = useSettings(SETTINGS_PORT);
+export function SettingsPage({ section }: { section: string | undefined }) {
+  const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
   const backups = useBackups();
   const shortcuts = useShortcuts();
-  const headwords = useMemo(() => new Map(entries.map(({ id, headword }) => [id, headword])), []);
   const settings = changed && resolveSettings(changed);
+  const headwordOf = useHeadwords([
+    ...(settings?.muted ?? []),
+    ...(settings?.wrongMeanings ?? []).map(({ entryId }) => entryId),
+  ]);
+  const isRead = settings !== undefined;
+  useEffect(() => {
+    if (isRead && section !== undefined) document.getElementById(section)?.scrollIntoView();
+  }, [isRead, section]);
   if (!settings) return null;
 
-  const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;
   const retry = (): void => {
     if (status.state === 'failed') void perform(status.retry);
   };
@@ -51,12 +65,11 @@ export function SettingsPage() {
   return (
     <div class="settings-page">
       <h1>{t('navSettings')}</h1>
+      <SectionLinks />
       {backups[0]?.reason === 'broken' && (
         <p class="notice">
           {t('brokenSettings')}{' '}
-          <a href="#backup" onClick={toBackup}>
-            {t('settingsBackup')}
-          </a>
+          <a href={routeHash({ place: 'settings', section: 'backup' })}>{t('settingsBackup')}</a>
         </p>
       )}
       <div class="settings-columns">
@@ -76,13 +89,7 @@ export function SettingsPage() {
           onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}
         />
       </div>
-      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} />
+      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
     </div>
   );
-}
-
-/** A link inside the page would change the place in the address. */
-function toBackup(event: Event): void {
-  event.preventDefault();
-  document.getElementById('backup')?.scrollIntoView();
 }

@@ -30,7 +30,7 @@ function Promises({ title, promises, sign }: PromisesProps) {
 
 /** What opens after the install: what it does, what it never does, a live demo, three choices. */
 export function WelcomePage() {
-  const { changed, status, perform, undo } = useSettings(SETTINGS_PORT);
+  const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
   const settings = changed && resolveSettings(changed);
   useTheme(settings?.theme ?? 'auto');
   if (!settings) return null;
@@ -51,18 +51,18 @@ export function WelcomePage() {
         </button>
       </header>
       <div class="welcome-columns">
-        <Preview settings={settings} title={t('welcomeTry')} />
-        <div class="welcome-side">
-          <Promises title={t('welcomeDoes')} promises={DOES} sign="yes" />
-          <Promises title={t('welcomeNever')} promises={NEVER} sign="no" />
-        </div>
+        <Promises title={t('welcomeDoes')} promises={DOES} sign="yes" />
+        <Promises title={t('welcomeNever')} promises={NEVER} sign="no" />
       </div>
-      <section class="settings-section" aria-labelledby="choices">
-        <h2 id="choices">{t('welcomeChoices')}</h2>
-        <TriggerChoice settings={settings} onChange={onChange} />
-        <MarkStyleChoice settings={settings} onChange={onChange} />
-        <DensityChoice settings={settings} onChange={onChange} />
-      </section>
+      <div class="welcome-columns">
+        <Preview settings={settings} title={t('welcomeTry')} />
+        <section class="settings-section" aria-labelledby="choices">
+          <h2 id="choices">{t('welcomeChoices')}</h2>
+          <TriggerChoice settings={settings} onChange={onChange} />
+          <MarkStyleChoice settings={settings} onChange={onChange} />
+          <DensityChoice settings={settings} onChange={onChange} />
+        </section>
+      </div>
       <nav class="welcome-end" aria-label={t('welcomeNext')}>
         <button type="button" class="button primary" onClick={() => void closeThisTab()}>
           {t('welcomeDone')}
@@ -70,7 +70,7 @@ export function WelcomePage() {
         <a href="options.html#/glossary/family">{t('welcomeGlossary')}</a>
         <a href="options.html#/settings">{t('welcomeSettings')}</a>
       </nav>
-      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} />
+      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
     </main>
   );
 }

@@ -3,7 +3,8 @@ import type { EntryId } from '../../data/entry.ts';
 
 /** A place on the options page; each has an address that can be bookmarked. */
 export type OptionsRoute =
-  | { place: 'settings' }
+  /** With a section: the settings read from there. */
+  | { place: 'settings'; section?: string }
   | { place: 'glossary'; order: BrowseOrder }
   | { place: 'entry'; id: EntryId }
   | { place: 'map'; form: 'drawing' | 'list' }
@@ -19,7 +20,7 @@ export function parseRoute(hash: string): OptionsRoute {
   if (place === 'own' && detail) return { place, id: decodeId(detail) };
   if (place === 'map') return { place, form: detail === 'list' ? 'list' : 'drawing' };
   if (place === 'own') return { place };
-  return { place: 'settings' };
+  return place === 'settings' && detail ? { place, section: detail } : { place: 'settings' };
 }
 
 function decodeId(text: string): EntryId {
@@ -35,6 +36,7 @@ export function routeHash(route: OptionsRoute): string {
   if (route.place === 'glossary') return `#/glossary/${route.order}`;
   if (route.place === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
   if (route.place === 'own' && route.id !== undefined) return `#/own/${encodeURIComponent(route.id)}`;
+  if (route.place === 'settings' && route.section !== undefined) return `#/settings/${route.section}`;
   if (route.place === 'map' && route.form === 'list') return '#/map/list';
   return `#/${route.place}`;
 }

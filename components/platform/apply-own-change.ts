@@ -72,8 +72,8 @@ export async function applyOwnChange(
     const wasEmpty = (await entries.count()) === 0;
     const olds = wasEmpty ? [] : await Promise.all(touched.map((id) => entries.get(id)));
     touched.forEach((id, index) => {
-      const old = olds[index];
-      if (old) undo.putEntries.push(fromStored(old));
+      const [old] = fromStored([olds[index]]);
+      if (old) undo.putEntries.push(old);
       else undo.removeEntries.push(id);
     });
 

@@ -1,6 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
+import { readStoredEntry } from '../../data/own/stored-own.ts';
 import { foldText } from '../../data/text-folding.ts';
 
 const DATABASE = 'own-entries';
@@ -27,10 +28,9 @@ export const toStored = (entry: OwnEntry): StoredEntry => ({
   formKeys: [...new Set([entry.headword, ...entry.aliases].map(foldText))],
 });
 
-export const fromStored = (stored: StoredEntry): OwnEntry => {
-  const { id, glossaryId, headword, aliases, definition, link, caseRule } = stored;
-  return { id, glossaryId, headword, aliases, definition, ...(link === undefined ? {} : { link }), caseRule };
-};
+/** The entries of rows, without rows that are none. */
+export const fromStored = (rows: readonly unknown[]): OwnEntry[] =>
+  rows.map(readStoredEntry).filter((entry) => entry !== undefined);
 
 function open(): Promise<OwnDatabase> {
   return openDB<OwnSchema>(DATABASE, DATABASE_VERSION, {

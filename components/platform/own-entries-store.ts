@@ -1,6 +1,7 @@
 import type { OwnChange } from '../../data/own/own-change.ts';
 import { OWN_ID_PREFIX, type OwnEntry, type OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
+import { readStoredGlossary } from '../../data/own/stored-own.ts';
 import { foldText } from '../../data/text-folding.ts';
 import { applyOwnChange, type ApplyOptions } from './apply-own-change.ts';
 import { REVISION, fromStored, withOwnDatabase } from './own-entries-database.ts';
@@ -34,27 +35,30 @@ export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
 /** Opens the store of own entries; for the background and extension pages. */
 export function createOwnEntriesStore(): OwnEntriesStore {
   return {
-    glossaries: () => withOwnDatabase((database) => database.getAll('glossaries')),
-    entries: (glossaryId) =>
+    glossaries: () =>
       withOwnDatabase(async (database) => {
-        const stored =
+        const stored: unknown[] = await database.getAll('glossaries');
+        return stored.map(readStoredGlossary).filter((glossary) => glossary !== undefined);
+      }),
+    entries: (glossaryId) =>
+      withOwnDatabase(async (database) =>
+        fromStored(
           glossaryId === undefined
             ? await database.getAll('entries')
-            : await database.getAllFromIndex('entries', 'glossaryId', glossaryId);
-        return stored.map(fromStored);
-      }),
+            : await database.getAllFromIndex('entries', 'glossaryId', glossaryId),
+        ),
+      ),
     entriesById: (ids) =>
-      withOwnDatabase(async (database) => {
-        const found = await Promise.all(ids.map((id) => database.get('entries', id)));
-        return found.filter((entry) => entry !== undefined).map(fromStored);
-      }),
+      withOwnDatabase(async (database) =>
+        fromStored(await Promise.all(ids.map((id) => database.get('entries', id)))),
+      ),
     entriesByForm: (forms) =>
       withOwnDatabase(async (database) => {
         const keys = [...new Set(forms.map(foldText))];
         const found = await Promise.all(
           keys.map((key) => database.getAllFromIndex('entries', 'formKeys', key)),
         );
-        return [...new Map(found.flat().map((entry) => [entry.id, fromStored(entry)])).values()];
+        return [...new Map(fromStored(found.flat()).map((entry) => [entry.id, entry])).values()];
       }),
     count: () => withOwnDatabase((database) => database.count('entries')),
     revision: readOwnRevision,

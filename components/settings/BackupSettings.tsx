@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
-import type { OwnExport } from '../../data/own/own-export.ts';
-import { readBackupFile, type BackupProblem } from '../../data/backup-file.ts';
 import type { ChangedSettings } from '../../data/settings.ts';
 import { readStoredSettings, type SettingsBackup } from '../../data/stored-settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { Section } from './Section.tsx';
+import { useRestore, type RestoreOwn } from './use-restore.ts';
 
 const REASONS = {
   broken: 'backupBroken',
@@ -14,39 +13,19 @@ const REASONS = {
   sync: 'backupSync',
 } satisfies Record<SettingsBackup['reason'], MessageKey>;
 
-const PROBLEMS = {
-  'too-big': 'restoreTooBig',
-  'not-json': 'restoreNotJson',
-  'not-ours': 'restoreNotOurs',
-  'too-new': 'restoreTooNew',
-  damaged: 'restoreDamaged',
-} satisfies Record<BackupProblem, MessageKey>;
-
 type BackupSettingsProps = {
   backups: readonly SettingsBackup[];
   onSaveFile: () => void;
   onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => void;
-  /** Brings the own entries of a backup back; answers what came of it, in a sentence. */
-  onRestoreOwn: (own: OwnExport) => Promise<string>;
+  onRestoreOwn: RestoreOwn;
 };
 
 /** A backup file and back, earlier settings, and the way to the defaults. */
 export function BackupSettings({ backups, onSaveFile, onReplace, onRestoreOwn }: BackupSettingsProps) {
-  const [problem, setProblem] = useState<BackupProblem>();
-  const [outcome, setOutcome] = useState('');
-
-  const restore = async (input: HTMLInputElement): Promise<void> => {
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const read = readBackupFile(await file.text());
-    input.value = '';
-    setProblem('problem' in read ? read.problem : undefined);
-    setOutcome('');
-    if ('problem' in read) return;
-    onReplace(read.changed, 'restore');
-    if (read.own) setOutcome(await onRestoreOwn(read.own));
-  };
-
+  const { state, restore, undo, cancel } = useRestore({
+    onRestoreOwn,
+    onRestoreSettings: (changed) => onReplace(changed, 'restore'),
+  });
   return (
     <Section id="backup" title={t('settingsBackup')}>
       <div class="setting">
@@ -61,12 +40,16 @@ export function BackupSettings({ backups, onSaveFile, onReplace, onRestoreOwn }:
             <input
               type="file"
               accept=".json,application/json"
-              onChange={(event) => void restore(event.currentTarget)}
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) void restore(file);
+                // The same file, mended, may be chosen again.
+                currentTarget.value = '';
+              }}
             />
           </label>
         </div>
-        <output class="setting-reason">{outcome}</output>
-        <div role="alert">{problem && <p class="problem">{t(PROBLEMS[problem])}</p>}</div>
+        <RestoreOutcome state={state} onUndo={() => void undo()} onCancel={cancel} />
       </div>
       {backups.length > 0 && (
         <div class="setting">

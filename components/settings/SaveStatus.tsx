@@ -1,5 +1,6 @@
 import { saveProblemOf, type SaveProblem } from '../../data/save-problem.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { DismissButton } from './DismissButton.tsx';
 import type { SaveStatus as Status } from './settings-session.ts';
 
 const PROBLEMS = {
@@ -8,10 +9,10 @@ const PROBLEMS = {
   other: 'saveFailedOther',
 } satisfies Record<SaveProblem, MessageKey>;
 
-type SaveStatusProps = { status: Status; onUndo: () => void; onRetry: () => void };
+type SaveStatusProps = { status: Status; onUndo: () => void; onRetry: () => void; onDismiss: () => void };
 
 /** Says that a change is saved, with undo; or why it is not, with another try. */
-export function SaveStatus({ status, onUndo, onRetry }: SaveStatusProps) {
+export function SaveStatus({ status, onUndo, onRetry, onDismiss }: SaveStatusProps) {
   return (
     <div class="save-status" data-state={status.state}>
       <output>
@@ -32,6 +33,7 @@ export function SaveStatus({ status, onUndo, onRetry }: SaveStatusProps) {
           {t('retrySave')}
         </button>
       )}
+      {status.state !== 'idle' && status.state !== 'saving' && <DismissButton onDismiss={onDismiss} />}
     </div>
   );
 }

@@ -31,6 +31,8 @@ export type SettingsSession = {
   view: () => SettingsView;
   perform: (action: SettingsAction) => Promise<void>;
   undo: () => Promise<void>;
+  /** Says nothing any more of the last change, once it is saved or failed. */
+  dismiss: () => void;
 };
 
 function applied(changed: ChangedSettings, action: SettingsAction): ChangedSettings {
@@ -127,6 +129,10 @@ export function createSettingsSession({ port, onView, signal }: Deps): SettingsS
     perform: (action) => save(action, { state: 'saved', undo: inverseOf(view().changed ?? {}, action) }),
     async undo() {
       if (status.state === 'saved') await save(status.undo, { state: 'undone' });
+    },
+    dismiss() {
+      if (status.state !== 'saving') status = { state: 'idle' };
+      show();
     },
   };
 }

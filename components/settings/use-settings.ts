@@ -7,7 +7,7 @@ import {
 } from './settings-session.ts';
 
 /** Binds a settings session to a component: the view is drawn anew when it changes. */
-export function useSettings(port: SettingsPort): SettingsView & Pick<SettingsSession, 'perform' | 'undo'> {
+export function useSettings(port: SettingsPort): SettingsView & Omit<SettingsSession, 'view'> {
   const [view, setView] = useState<SettingsView>({ changed: undefined, status: { state: 'idle' } });
   const stop = useMemo(() => new AbortController(), []);
   const session = useMemo(
@@ -15,5 +15,6 @@ export function useSettings(port: SettingsPort): SettingsView & Pick<SettingsSes
     [port, stop],
   );
   useEffect(() => () => stop.abort(), [stop]);
-  return { ...view, perform: session.perform, undo: session.undo };
+  const { perform, undo, dismiss } = session;
+  return { ...view, perform, undo, dismiss };
 }

@@ -17,16 +17,28 @@ function zeroShare(bytes: Uint8Array, parity: 0 | 1): number {
   return zeros / Math.max(1, sample.length / 2);
 }
 
+/**
+ * Broken to each sound character beyond ASCII in UTF-8 that was cut short or damaged in places. In GB18030 read as UTF-8
+ * nearly every one is broken, and the other way round a damaged file would be read as other words.
+ */
+const DAMAGED_SHARE = 0.5;
+
+const REPLACEMENT = 0xfffd;
+const LAST_ASCII = 0x7f;
+
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+  const text = new TextDecoder('utf-8').decode(bytes);
+  if (!text.includes('\uFFFD')) return true;
+  let [broken, sound] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === REPLACEMENT) broken += 1;
+    else if (unit > LAST_ASCII) sound += 1;
   }
+  return broken <= sound * DAMAGED_SHARE;
 }
 
-/** Byte-order mark first, then zero bytes, then valid UTF-8; what is left is taken for GB18030. */
+/** Byte-order mark first, then zero bytes, then UTF-8; what is left is taken for GB18030. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';

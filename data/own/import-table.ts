@@ -23,13 +23,24 @@ export type ImportBackup = { kind: 'backup'; encoding: Encoding; backup: OwnExpo
 
 /** Why a file is refused as a whole; each is a key of the messages shown. */
 export type FileProblem =
-  'tooLarge' | 'empty' | 'tooManyRows' | 'notJson' | 'unknownJson' | 'newerVersion' | 'binary';
+  | 'tooLarge'
+  | 'unreadable'
+  | 'empty'
+  | 'tooManyRows'
+  | 'openQuote'
+  | 'notJson'
+  | 'unknownJson'
+  | 'newerVersion'
+  | 'binary';
 
 export class ImportError extends Error {
   readonly problem: FileProblem;
-  constructor(problem: FileProblem) {
+  /** The line (from 1) where the file goes wrong, where that can be said. */
+  readonly line: number | undefined;
+  constructor(problem: FileProblem, line?: number) {
     super(`This file can't be imported: ${problem}`);
     this.problem = problem;
+    this.line = line;
   }
 }
 

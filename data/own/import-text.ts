@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { COLUMN_NAMES, type ImportFormat, type ImportRow } from './import-table.ts';
+import { COLUMN_NAMES, ImportError, type ImportFormat, type ImportRow } from './import-table.ts';
 import { MAX_OWN_ENTRIES } from './own-entry.ts';
 
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat());
@@ -9,19 +9,27 @@ export const isColumnName = (cell: string): boolean => KNOWN_COLUMNS.has(cell.tr
 /** Separators of "term — definition", the clearest first; a hyphen needs spaces, or "e-commerce" would break. */
 const LIST_SEPARATOR = /\t|(?:^|\s+)[—–]\s*|\s*——\s*|\s+-\s+|\s*[:：=]\s+|\s*：\s*/;
 
-/** The rows of a CSV or TSV with the lines they begin on; reads at most one row more than may be imported. */
+/** Rows read at most: one more than may be imported, and the names of the columns. Empty lines are none. */
+const MOST_ROWS = MAX_OWN_ENTRIES + 2;
+
+/**
+ * The rows of a CSV or TSV with the lines they begin on.
+ * @throws ImportError where a quotation mark does not end its cell: every row after it would be read wrongly, or not at all
+ */
 export function readSeparated(text: string, delimiter: string): ImportRow[] {
-  const { data } = Papa.parse<string[]>(text, {
-    delimiter,
-    skipEmptyLines: false,
-    preview: MAX_OWN_ENTRIES + 2,
-  });
   const rows: ImportRow[] = [];
   let line = 1;
-  for (const cells of data) {
-    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
-    line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
-  }
+  let brokenAt: number | undefined;
+  Papa.parse<string[]>(text, {
+    delimiter,
+    step: ({ data: cells, errors }, parser) => {
+      if (errors.some(({ type }) => type === 'Quotes')) brokenAt = line;
+      if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
+      line += 1 + cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 0);
+      if (brokenAt !== undefined || rows.length >= MOST_ROWS) parser.abort();
+    },
+  });
+  if (brokenAt !== undefined) throw new ImportError('openQuote', brokenAt);
   return rows;
 }
 

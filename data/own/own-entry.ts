@@ -11,7 +11,10 @@ export type OwnGlossary = {
   marking: (typeof MARKINGS)[number];
   /** Hostname rules, for `sites`. */
   sites: readonly string[];
-  /** Which entry a word shows that the bundled glossary has too: `mine` overrides it, `bundled` leaves it. */
+  /**
+   * What a word shows that the bundled glossary has too: `mine` takes the place of the bundled entry, `bundled` leaves it
+   * there and is added to its card.
+   */
   prefer: (typeof PREFERENCES)[number];
 };
 

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
+import { press, says, write } from './own-page.ts';
+import { openCard } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -10,22 +12,6 @@ afterAll(() => browser.close());
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Own words</title>
   <p>We asked about the rush order and the PZ-40 valve. It has nothing to do with PZ-401.</p>`;
-
-/** Presses the button with just this text, once it is there. */
-const press = async (page: Page, text: string): Promise<void> => {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}])`,
-  );
-  await button?.click();
-};
-
-/** Writes into the field with this label. */
-const write = async (page: Page, label: string, text: string): Promise<void> => {
-  const field = await page.waitForSelector(
-    `::-p-xpath(//label[span[normalize-space()=${JSON.stringify(label)}]]//*[self::input or self::textarea])`,
-  );
-  await field?.type(text);
-};
 
 const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
 
@@ -69,10 +55,44 @@ describe('own entries', () => {
     await press(options, 'New word');
     await write(options, 'Word', 'PZ-40');
     await press(options, 'Add');
-    await expect.poll(() => options.evaluate(() => document.body.innerText)).toContain('“PZ-40” saved.');
+    await says(options, '“PZ-40” saved.');
     const works = await browser.openPage(PAGE, 'shop.works.example');
     await expect.poll(() => words(works)).toEqual(['PZ-40']);
     const elsewhere = await browser.openPage(`${PAGE}<p>Alipay`, 'elsewhere.example');
     await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
+  });
+
+  it('are added to the card of a built-in entry, or take its place, as their glossary says', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><title>Two</title><p>We pay with Alipay.',
+      'pay.example',
+    );
+    const options = await browser.openExtensionPage('options.html#/own');
+    await press(options, 'New glossary');
+    await write(options, 'Name', 'Bookkeeping');
+    await (await options.waitForSelector('::-p-text(My entry is added to it)'))?.click();
+    await press(options, 'Create');
+    await press(options, 'New word');
+    await write(options, 'Word', 'Alipay');
+    await write(options, 'Definition', 'Account 4711');
+    await says(options, 'Yours is added to its card');
+    await press(options, 'Add');
+    await says(options, '“Alipay” saved.');
+    await page.bringToFront();
+    await openCard(page, 'Alipay');
+    await expect.poll(() => popoverText(page)).toContain('Your glossary: Bookkeeping Account 4711');
+    expect(await popoverText(page)).toContain('支付宝');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(1, 1);
+
+    await options.bringToFront();
+    await press(options, 'Glossary settings');
+    await (await options.waitForSelector('::-p-text(My entry takes its place)'))?.click();
+    await press(options, 'Save');
+    await says(options, 'Glossary “Bookkeeping” saved.');
+    await page.bringToFront();
+    await openCard(page, 'Alipay');
+    await expect.poll(() => popoverText(page)).toContain('Account 4711');
+    expect(await popoverText(page)).not.toContain('支付宝');
   });
 });

@@ -1,8 +1,13 @@
 import { useId, useState } from 'preact/hooks';
-import type { Entry } from '../../../data/entry.ts';
-import { checkFields, type FieldProblem, type OwnEntryFields } from '../../../data/own/own-entry.ts';
+import {
+  checkFields,
+  type FieldProblem,
+  type OwnEntryFields,
+  type OwnGlossary,
+} from '../../../data/own/own-entry.ts';
 import { ALIAS_SEPARATOR } from '../../../data/own/own-export.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';
 
 /** What a reader is told of each problem. */
@@ -16,6 +21,12 @@ export const PROBLEM_LABELS = {
   linkTooLong: 'ownLinkTooLong',
 } as const satisfies Record<FieldProblem, MessageKey>;
 
+/** What a reader is told of a word that the bundled glossary has too. */
+const CONFLICT_LABELS = {
+  mine: 'ownConflictMine',
+  bundled: 'ownConflictBundled',
+} as const satisfies Record<OwnGlossary['prefer'], MessageKey>;
+
 /** An entry with nothing written yet. */
 export const EMPTY_FIELDS: OwnEntryFields = { headword: '', aliases: [], definition: '', caseRule: 'any' };
 
@@ -23,13 +34,15 @@ type Props = {
   fields: OwnEntryFields;
   isNew: boolean;
   /** The bundled entry whose name these fields use too. */
-  conflictOf: (fields: OwnEntryFields) => Pick<Entry, 'headword'> | undefined;
+  conflictOf: ConflictOf;
+  /** What becomes of that. */
+  prefer: OwnGlossary['prefer'];
   onSave: (fields: OwnEntryFields) => void;
   onCancel: () => void;
 };
 
 /** Writes or edits one own entry. */
-export function EntryForm({ fields, isNew, conflictOf, onSave, onCancel }: Props) {
+export function EntryForm({ fields, isNew, conflictOf, prefer, onSave, onCancel }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(fields);
   const [aliases, setAliases] = useState(fields.aliases.join(ALIAS_SEPARATOR));
@@ -104,7 +117,9 @@ export function EntryForm({ fields, isNew, conflictOf, onSave, onCancel }: Props
           />
           <span>{t('ownCaseExact')}</span>
         </label>
-        <output>{conflict && <span class="own-conflict">{t('ownConflict', conflict.headword)}</span>}</output>
+        <output>
+          {conflict && <span class="own-conflict">{t(CONFLICT_LABELS[prefer], conflict.headword)}</span>}
+        </output>
         <div id={`${id}-problems`} role="alert">
           {problems.length > 0 && (
             <ul class="invalid-lines">

@@ -2,13 +2,16 @@ import { useMemo, useState } from 'preact/hooks';
 import { filterOwn } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
+import type { ConflictOf } from './conflict-of.ts';
 import { figure } from './counted.ts';
+import { Pager } from './Pager.tsx';
 
 /** Rows a page shows: a screen and a half, so that 100,000 entries cost no more to draw than 50. */
 const PAGE_SIZE = 50;
 
 type Props = {
   entries: readonly OwnEntry[];
+  conflictOf: ConflictOf;
   /** Glossaries that entries can be moved to. */
   otherGlossaries: readonly OwnGlossary[];
   onEdit: (entry: OwnEntry) => void;
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** The entries of a glossary: searched, paged, and changed many at a time. */
-export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }: Props) {
+export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemove, onMove }: Props) {
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
@@ -98,6 +101,7 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
             />
             <button type="button" class="own-row" onClick={() => onEdit(entry)}>
               <strong dir="auto">{entry.headword}</strong>
+              {conflictOf(entry) && <span class="own-also">{t('ownAlsoBuiltIn')}</span>}
               {entry.aliases.length > 0 && <span class="own-aliases">{entry.aliases.join(' · ')}</span>}
               <span class="own-definition" dir="auto">
                 {entry.definition}
@@ -106,17 +110,7 @@ export function EntryList({ entries, otherGlossaries, onEdit, onRemove, onMove }
           </li>
         ))}
       </ul>
-      {pages > 1 && (
-        <nav class="own-bar" aria-label={t('ownPages')}>
-          <button type="button" class="button" disabled={at === 0} onClick={() => setPage(at - 1)}>
-            {t('ownPrevious')}
-          </button>
-          <span aria-current="page">{t('ownPageOf', figure(at + 1), figure(pages))}</span>
-          <button type="button" class="button" disabled={at === pages - 1} onClick={() => setPage(at + 1)}>
-            {t('ownNext')}
-          </button>
-        </nav>
-      )}
+      {pages > 1 && <Pager at={at} pages={pages} onTurn={setPage} />}
     </div>
   );
 }

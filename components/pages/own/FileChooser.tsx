@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { FileProblem } from '../../../data/own/import-table.ts';
+import type { FileProblem, ImportError } from '../../../data/own/import-table.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { figure } from './counted.ts';
 
 const FILE_PROBLEM_LABELS = {
   tooLarge: 'ownFileTooLarge',
+  unreadable: 'ownFileUnreadable',
   empty: 'ownFileEmpty',
   tooManyRows: 'ownFileTooManyRows',
+  openQuote: 'ownFileOpenQuote',
   notJson: 'ownFileNotJson',
   unknownJson: 'ownFileUnknownJson',
   newerVersion: 'ownFileNewer',
@@ -13,7 +16,7 @@ const FILE_PROBLEM_LABELS = {
 } as const satisfies Record<FileProblem, MessageKey>;
 
 type Props = {
-  problem: FileProblem | undefined;
+  problem: ImportError | undefined;
   onRead: (file: Blob & { name?: string }) => void;
   onCancel: () => void;
 };
@@ -61,7 +64,11 @@ export function FileChooser({ problem, onRead, onCancel }: Props) {
           onInput={({ currentTarget }) => setPasted(currentTarget.value)}
         />
       </label>
-      <div role="alert">{problem && <p class="own-problem">{t(FILE_PROBLEM_LABELS[problem])}</p>}</div>
+      <div role="alert">
+        {problem && (
+          <p class="own-problem">{t(FILE_PROBLEM_LABELS[problem.problem], figure(problem.line ?? 0))}</p>
+        )}
+      </div>
       <div class="buttons">
         <button
           type="button"

@@ -2,6 +2,7 @@ import { joinPlans } from '../../../data/own/import-glossaries.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
+import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { FormPanel } from './FormPanel.tsx';
@@ -14,12 +15,13 @@ type Props = {
   into: OwnGlossary;
   glossaries: readonly OwnGlossary[];
   entries: readonly OwnEntry[];
+  conflictOf: ConflictOf;
   write: WritePlans;
   onClose: () => void;
 };
 
 /** Brings a file or a pasted list in: choose, map, look, then write. */
-export function ImportPanel({ into, glossaries, entries, write, onClose }: Props) {
+export function ImportPanel({ into, glossaries, entries, conflictOf, write, onClose }: Props) {
   const {
     state,
     read,
@@ -46,6 +48,19 @@ export function ImportPanel({ into, glossaries, entries, write, onClose }: Props
     >
       {state.step === 'choosing' && (
         <FileChooser problem={state.problem} onRead={(file) => void read(file)} onCancel={onClose} />
+      )}
+      {state.step === 'reading' && (
+        <div class="own-form">
+          <label class="own-field">
+            <span>{t('ownReading')}</span>
+            <progress />
+          </label>
+          <div class="buttons">
+            <button type="button" class="button" onClick={back}>
+              {t('ownCancel')}
+            </button>
+          </div>
+        </div>
       )}
       {state.step === 'mapping' && (
         <div class="own-form">
@@ -91,7 +106,12 @@ export function ImportPanel({ into, glossaries, entries, write, onClose }: Props
         </div>
       )}
       {state.step === 'planned' && (
-        <ImportReport plan={joinPlans(state.plans)} onWrite={() => void writePlans(write)} onBack={back} />
+        <ImportReport
+          plan={joinPlans(state.plans)}
+          conflictOf={conflictOf}
+          onWrite={() => void writePlans(write)}
+          onBack={back}
+        />
       )}
       {state.step === 'finished' && (
         <div class="own-form">

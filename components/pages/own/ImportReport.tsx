@@ -1,5 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { ImportPlan, Rejected } from '../../../data/own/import-plan.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { PROBLEM_LABELS } from './EntryForm.tsx';
 import { SampleMarks } from './SampleMarks.tsx';
@@ -13,12 +15,20 @@ const REJECTION_LABELS = {
   glossaryFull: 'ownGlossaryFull',
 } as const satisfies Record<Rejected['problem'], MessageKey>;
 
-type Props = { plan: ImportPlan; onWrite: () => void; onBack: () => void };
+type Props = { plan: ImportPlan; conflictOf: ConflictOf; onWrite: () => void; onBack: () => void };
 
 /** What an import would do, line by line, before it does it. */
-export function ImportReport({ plan, onWrite, onBack }: Props) {
+export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
   const { added, changed, duplicates, rejected } = plan;
   const writes = added.length + changed.length;
+  const conflicts = useMemo(
+    () =>
+      added.flatMap(({ headword, aliases }) => {
+        const bundled = conflictOf({ headword, aliases })?.headword;
+        return bundled === undefined ? [] : { headword, bundled };
+      }),
+    [added, conflictOf],
+  );
   return (
     <div class="own-form">
       <dl class="own-counts">
@@ -69,6 +79,24 @@ export function ImportReport({ plan, onWrite, onBack }: Props) {
             ))}
           </ul>
           {rejected.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(rejected.length - SHOWN_LINES))}</p>}
+        </details>
+      )}
+      {conflicts.length > 0 && (
+        <details class="own-lines">
+          <summary>
+            {t('ownPlanConflicts')} ({figure(conflicts.length)})
+          </summary>
+          <p class="setting-reason">{t('ownPlanConflictsNote')}</p>
+          <ul>
+            {conflicts.slice(0, SHOWN_LINES).map(({ headword, bundled }) => (
+              <li key={`${headword} ${bundled}`}>
+                <bdi class="invalid-text">{headword}</bdi> {bundled !== headword && <bdi>→ {bundled}</bdi>}
+              </li>
+            ))}
+          </ul>
+          {conflicts.length > SHOWN_LINES && (
+            <p>{t('ownMoreLines', figure(conflicts.length - SHOWN_LINES))}</p>
+          )}
         </details>
       )}
       {added.length > 0 && <SampleMarks entries={added} />}

@@ -2,9 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../data/entry.ts';
 import { createConflictFinder } from '../../../data/own/conflicts.ts';
 import { changeOfPlans } from '../../../data/own/own-change.ts';
-import { MAX_OWN_ENTRIES, type OwnEntry } from '../../../data/own/own-entry.ts';
+import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
+import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -13,6 +14,7 @@ import { GlossaryHead } from './GlossaryHead.tsx';
 import { GlossaryTabs } from './GlossaryTabs.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
 import { NoGlossary } from './NoGlossary.tsx';
+import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
 import { useOwnPanel } from './use-own-panel.ts';
@@ -30,7 +32,10 @@ type Props = {
 
 /** The reader's own glossaries: made, filled, searched, brought in and taken out. */
 export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
-  const { status, glossaries, entries, done, error, change } = useOwnEntries(store, watch);
+  const { status, glossaries, entries, reason, done, error, change, dismiss, retry } = useOwnEntries(
+    store,
+    watch,
+  );
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
   const { panel, close, newGlossary, editGlossary, newEntry, editEntry, importInto } = useOwnPanel(asked);
   const [chosenId, setChosenId] = useState<string>();
@@ -40,7 +45,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
   const conflictOf = useMemo(() => {
     const find = createConflictFinder(bundled);
     const byId = new Map(bundled.map((entry) => [entry.id, entry]));
-    return (fields: Pick<OwnEntry, 'headword' | 'aliases'>) => byId.get(find(fields) ?? '');
+    return (fields: Parameters<ConflictOf>[0]) => byId.get(find(fields) ?? '');
   }, [bundled]);
 
   /** What was written stays in the form until the disk has it. */
@@ -49,6 +54,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
   };
 
   if (status === 'loading') return <p class="own-empty">{t('ownLoading')}</p>;
+  if (status === 'failed') return <OwnBroken reason={reason} onRetry={() => void retry()} />;
 
   return (
     <div class="own">
@@ -86,6 +92,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           fields={panel.entry}
           isNew={panel.isNew}
           conflictOf={conflictOf}
+          prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
           onCancel={close}
           onSave={(fields) => {
             const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
@@ -99,6 +106,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           into={panel.into}
           glossaries={glossaries}
           entries={entries}
+          conflictOf={conflictOf}
           onClose={close}
           write={async (plans, onProgress, signal) => {
             const next = changeOfPlans(plans, newOwnId);
@@ -123,6 +131,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           <EntryList
             key={chosen.id}
             entries={listed}
+            conflictOf={conflictOf}
             otherGlossaries={glossaries.filter((glossary) => glossary !== chosen)}
             onEdit={editEntry}
             onRemove={(list) =>
@@ -140,7 +149,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           />
         </section>
       )}
-      <OwnStatus done={done} error={error} />
+      <OwnStatus done={done} error={error} dismiss={dismiss} />
     </div>
   );
 }

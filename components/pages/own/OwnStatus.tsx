@@ -1,8 +1,9 @@
 import { t } from '../../platform/i18n.ts';
+import { DismissButton } from '../../settings/DismissButton.tsx';
 import type { OwnEntries } from './use-own-entries.ts';
 
 /** Says what was done, with undo, or why it was not; where the settings say "saved". */
-export function OwnStatus({ done, error }: Pick<OwnEntries, 'done' | 'error'>) {
+export function OwnStatus({ done, error, dismiss }: Pick<OwnEntries, 'done' | 'error' | 'dismiss'>) {
   const state = error === undefined ? (done ? 'saved' : 'idle') : 'failed';
   return (
     <div class="save-status" data-state={state}>
@@ -13,6 +14,7 @@ export function OwnStatus({ done, error }: Pick<OwnEntries, 'done' | 'error'>) {
           {t('ownUndo')}
         </button>
       )}
+      {state !== 'idle' && <DismissButton onDismiss={dismiss} />}
     </div>
   );
 }

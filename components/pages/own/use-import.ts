@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
-import { readImport } from '../../../data/own/import-file.ts';
+import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
 import {
   candidatesOf,
   guessMapping,
@@ -8,7 +8,7 @@ import {
   type Candidate,
   type ColumnMapping,
 } from '../../../data/own/import-plan.ts';
-import { ImportError, type FileProblem, type ImportTable } from '../../../data/own/import-table.ts';
+import { ImportError, type ImportTable } from '../../../data/own/import-table.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import type { OwnExport } from '../../../data/own/own-export.ts';
 import { t } from '../../platform/i18n.ts';
@@ -17,7 +17,7 @@ import { runSteps } from './run-steps.ts';
 
 /** A place that was chosen at and can be gone back to. */
 type Resting =
-  | { step: 'choosing'; problem?: FileProblem }
+  | { step: 'choosing'; problem?: ImportError }
   | { step: 'mapping'; table: ImportTable; mapping: ColumnMapping }
   | { step: 'glossaries'; backup: OwnExport };
 
@@ -27,6 +27,7 @@ export type Plans = readonly GlossaryPlan[];
 /** Where an import stands. Nothing is written before `writing`. */
 export type ImportState =
   | Resting
+  | { step: 'reading'; before: Resting }
   | { step: 'planning'; done: number; total: number; before: Resting }
   | { step: 'planned'; plans: Plans; before: Resting }
   | { step: 'writing'; done: number; total: number; before: ImportState }
@@ -56,6 +57,24 @@ export type WritePlans = (
 type Deps = { into: OwnGlossary; glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
 
 const CHOOSING: Resting = { step: 'choosing' };
+
+/** Lets what was set be drawn before work that nothing can interrupt. */
+const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+/** The bytes of a file; its size is asked first, so that a gigantic one never gets into memory. */
+async function bytesOf(file: Blob, signal: AbortSignal): Promise<Uint8Array> {
+  if (file.size > MAX_FILE_BYTES) throw new ImportError('tooLarge');
+  await nextFrame();
+  // A folder, or a file that is gone or locked, can be chosen and dropped as well as any other.
+  const bytes = await file.arrayBuffer().catch(() => {
+    throw new ImportError('unreadable');
+  });
+  signal.throwIfAborted();
+  return new Uint8Array(bytes);
+}
 
 /** Runs an import into a glossary, or of whole glossaries. */
 export function useImport({ into, glossaries, entries }: Deps): Import {
@@ -90,14 +109,16 @@ export function useImport({ into, glossaries, entries }: Deps): Import {
   return {
     state,
     read: async (file) => {
-      restart();
+      const signal = restart();
+      setState({ step: 'reading', before: CHOOSING });
       try {
-        const read = readImport(new Uint8Array(await file.arrayBuffer()), file.name ?? '');
+        const read = readImport(await bytesOf(file, signal), file.name ?? '');
         if (read.kind === 'table') setState({ step: 'mapping', table: read, mapping: guessMapping(read) });
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {
+        if (signal.aborted) return;
         if (!(error instanceof ImportError)) throw error;
-        setState({ step: 'choosing', problem: error.problem });
+        setState({ step: 'choosing', problem: error });
       }
     },
     map: (mapping) => {

@@ -12,6 +12,8 @@ export type Done = { text: string; undo: () => Promise<void> };
 /** Own entries as the options page works with them. */
 export type OwnEntries = {
   status: 'loading' | 'ready' | 'failed';
+  /** With `failed`: what the browser says. */
+  reason: string;
   glossaries: readonly OwnGlossary[];
   /** In the order of their headwords. */
   entries: readonly OwnEntry[];
@@ -21,6 +23,10 @@ export type OwnEntries = {
   error: string | undefined;
   /** Makes a change and says so; false if it was not made. */
   change: (change: OwnChange, text: string, options?: ApplyOptions) => Promise<boolean>;
+  /** Says nothing any more of the last change. */
+  dismiss: () => void;
+  /** Reads everything anew, after `failed`. */
+  retry: () => Promise<void>;
 };
 
 /** Calls back with the revision whenever own entries changed in any context, until the signal aborts. */
@@ -47,6 +53,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   const [loaded, setLoaded] = useState<Loaded>({ glossaries: [], entries: [] });
   const [done, setDone] = useState<Done>();
   const [error, setError] = useState<string>();
+  const [reason, setReason] = useState('');
   /** Only the newest reading counts: a slow one begun before a change must not overwrite it. */
   const readingRef = useRef({ newest: 0, underWay: 0 });
   /** The revision of our own last change, which need not be read again. */
@@ -63,7 +70,8 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
       setLoaded(inOrder({ glossaries, entries }));
       setStatus('ready');
     } catch (failure) {
-      setError(textOf(failure));
+      if (mine !== reading.newest) return;
+      setReason(String(failure));
       setStatus('failed');
     } finally {
       reading.underWay -= 1;
@@ -114,5 +122,9 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
     [apply],
   );
 
-  return { status, ...loaded, done, error, change };
+  const dismiss = (): void => {
+    setDone(undefined);
+    setError(undefined);
+  };
+  return { status, ...loaded, reason, done, error, change, dismiss, retry: load };
 }

@@ -140,6 +140,23 @@ describe('own entries store', () => {
     expect(await store.revision()).toBe(known);
   });
 
+  it('reads the good rows beside damaged ones, and can still write and undo', async () => {
+    const database = await openDB('own-entries');
+    await database.put('entries', { id: 'bad', glossaryId: 'g', headword: 7 });
+    await database.put('entries', { id: 'half', glossaryId: 'g', headword: 'Half' });
+    await database.put('glossaries', { id: 'h', marking: 'everywhere!' });
+    database.close();
+    expect(await words()).toEqual(['a', 'b', 'Half']);
+    expect(await store.glossaries()).toEqual([
+      GLOSSARY,
+      { id: 'h', name: '', marking: 'unmarked', sites: [], prefer: 'mine' },
+    ]);
+    const { undo } = await store.apply({ removeGlossaries: ['g'] });
+    expect(await store.count()).toBe(0);
+    await store.apply(undo);
+    expect(await words()).toEqual(['a', 'b', 'Half']);
+  });
+
   it('opens a database of the first version, and tells of its entries', async () => {
     vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
     await browser?.storage.local.set({ [OWN_REVISION_KEY]: '' });

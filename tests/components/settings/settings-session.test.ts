@@ -114,6 +114,17 @@ describe('settings session', () => {
     expect(session.view().status.state).toBe('saved');
   });
 
+  it('says nothing any more of a change once told so, and keeps it', async () => {
+    const { session, release } = await start();
+    const saving = session.perform({ type: 'change', patch: { theme: 'dark' } });
+    session.dismiss();
+    expect(session.view().status.state).toBe('saving');
+    release();
+    await saving;
+    session.dismiss();
+    expect(session.view()).toEqual({ changed: { theme: 'dark' }, status: { state: 'idle' } });
+  });
+
   it('follows other tabs', async () => {
     const { session, views, write } = await start();
     write({ theme: 'dark' });

@@ -104,6 +104,29 @@ describe('readImport understands', () => {
     expect(short(planned(gb, 'a.csv'))).toEqual(['起订量=最小订单']);
   });
 
+  it.each([
+    ['cut off within a character', bytes('term,definition\n起订量,最小订单\n离岸价,船上交货').slice(0, -1)],
+    ['with a damaged byte', bytes('term,definition\n起订量,最小订单').with(17, 0xff)],
+  ])('UTF-8 %s as UTF-8, not as other words', (_, damaged) => {
+    expect(detectEncoding(damaged)).toBe('utf-8');
+    expect(short(planned(damaged, 'a.csv'))[0]).toContain('最小订单');
+  });
+
+  it('every row of a table with empty lines between them', () => {
+    const rows = MAX_OWN_ENTRIES * 0.6;
+    const text = Array.from({ length: rows }, (__, index) => `word ${index},x\n\n`).join('');
+    const read = table(text, 'a.csv');
+    expect(read.rows.length).toBe(rows);
+    expect(read.rows.at(-1)?.line).toBe(rows * 2 - 1);
+  });
+
+  it('quotation marks within a cell, doubled as spreadsheets do or plain', () => {
+    expect(short(planned('term,definition\n"5"" pipe","two\nlines"\n6" pipe,plain', 'a.csv'))).toEqual([
+      '5" pipe=two lines',
+      '6" pipe=plain',
+    ]);
+  });
+
   it('aliases and links', () => {
     expect(
       planned(
@@ -146,6 +169,8 @@ describe('readImport refuses as a whole', () => {
       'a.json',
       'binary',
     ],
+    ['a quotation mark that never closes', 'term,x\na,"b\nc,d\ne,f', 'a.csv', 'openQuote'],
+    ['a quotation mark that closes too early', 'term,x\n"a" b,c\nd,e', 'a.csv', 'openQuote'],
     ['broken JSON', '[{"term":', 'a.json', 'notJson'],
     ['JSON with a comma too many', '[{"term":"a"},]', 'a.json', 'notJson'],
     ['a JSON object of somebody else', '{"words":["a"]}', 'a.json', 'unknownJson'],
@@ -181,6 +206,12 @@ describe('readImport refuses as a whole', () => {
     if (problem === 'unknownJson' && found === 'notJson') return;
     expect(found).toBe(problem);
   });
+});
+
+it('readImport names the line of a quotation mark that never closes', () => {
+  expect(() => table('term,x\n"a\nb",c\n\nd,"e\nf,g', 'a.csv')).toThrow(
+    expect.objectContaining({ problem: 'openQuote', line: 5 }),
+  );
 });
 
 describe('planImport rejects line by line', () => {

@@ -1,51 +1,49 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, type TestBrowser } from '../harness.ts';
+import { marks, startBrowser, type TestBrowser } from '../harness.ts';
+import { addWord, makeGlossary, press, rows, says, write } from '../own-page.ts';
 
 let browser: TestBrowser;
-let folder: string;
 beforeAll(async () => {
   browser = await startBrowser();
-  folder = mkdtempSync(path.join(tmpdir(), 'which-ali-files-'));
 });
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => browser.close());
 
-const press = async (page: Page, text: string): Promise<void> => {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}][not(@disabled)])`,
-  );
-  await button?.click();
-};
-const write = async (page: Page, label: string, text: string): Promise<void> => {
-  const field = await page.waitForSelector(
-    `::-p-xpath(//label[span[normalize-space()=${JSON.stringify(label)}]]//*[self::input or self::textarea])`,
-  );
-  await field?.type(text);
-};
-const says = async (page: Page, text: string): Promise<void> => {
-  await expect.poll(() => page.evaluate(() => document.body.innerText)).toContain(text);
-};
 const own = (): Promise<Page> => browser.openExtensionPage('options.html#/own');
-const rows = (page: Page): Promise<string[]> =>
-  page.evaluate(() => [...document.querySelectorAll('.own-rows strong')].map((each) => each.textContent));
 
-async function makeGlossary(page: Page, name: string): Promise<void> {
-  await press(page, 'New glossary');
-  await write(page, 'Name', name);
-  await press(page, 'Create');
-  await says(page, `Glossary “${name}” saved.`);
-}
-async function addWord(page: Page, word: string): Promise<void> {
-  await press(page, 'New word');
-  await write(page, 'Word', word);
-  await press(page, 'Add');
-}
+/** A database as the first version of the extension left it, in the place of the one there is. */
+const putFirstVersion = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const gone = indexedDB.deleteDatabase('own-entries');
+        gone.addEventListener('error', () => reject(new Error('not deleted')));
+        gone.addEventListener('success', () => {
+          const opening = indexedDB.open('own-entries', 1);
+          opening.addEventListener('upgradeneeded', () => {
+            opening.result.createObjectStore('glossaries', { keyPath: 'id' });
+            const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
+            entries.createIndex('glossaryId', 'glossaryId');
+            entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
+          });
+          opening.addEventListener('success', () => {
+            const database = opening.result;
+            const change = database.transaction(['glossaries', 'entries'], 'readwrite');
+            const glossary = { id: 'g', name: 'Old', marking: 'everywhere', sites: [], prefer: 'mine' };
+            change.objectStore('glossaries').put(glossary);
+            const fields = { glossaryId: 'g', aliases: [], definition: 'from long ago', caseRule: 'any' };
+            const word = { ...fields, id: 'own:1', headword: 'old words', formKeys: ['old words'] };
+            change.objectStore('entries').put(word);
+            // A row that a bug or a disk damaged.
+            change.objectStore('entries').put({ id: 'own:2', glossaryId: 'g', headword: 7 });
+            change.addEventListener('complete', () => {
+              database.close();
+              resolve();
+            });
+          });
+        });
+      }),
+  );
 
 describe('own entries are not lost', { timeout: 240_000 }, () => {
   it('when the browser is killed right after "saved" is shown', async () => {
@@ -105,27 +103,39 @@ describe('own entries are not lost', { timeout: 240_000 }, () => {
     await right.close();
   });
 
-  it.each([
-    ['nothing.csv', '', 'There is no text in it'],
-    ['picture.csv', new Uint8Array([137, 80, 78, 71, 0, 0, 0, 13, 0, 0, 0, 0]), 'not a text file'],
-    ['half.json', '{"format": "which-ali', 'can’t be read as JSON'],
-    ['deep.json', '['.repeat(2_000_000), 'can’t be read as JSON'],
-    ['other.json', '{"__proto__": {"words": []}}', 'neither a list of words'],
-    ['newer.json', '{"format":"which-ali-own-entries","version":99}', 'newer version'],
-    ['million.csv', 'a,b\n'.repeat(1_000_000), 'more than 100,000 rows'],
-    ['huge.txt', 'x'.repeat(50_000_001), 'larger than 50 MB'],
-  ])('by %s, which is refused with a reason', async (name, content, reason) => {
+  it('when the update brings a new shape of the database, even with a damaged row', async () => {
     const page = await own();
-    await press(page, 'Import');
-    const file = path.join(folder, name);
-    writeFileSync(file, content);
-    const found = await page.waitForSelector('input[type=file]');
-    await (await found?.toElement('input'))?.uploadFile(file);
-    await expect
-      .poll(() => page.evaluate(() => document.body.innerText), { timeout: 60_000, interval: 50 })
-      .toContain(reason);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => rows(page)).toHaveLength(4);
+    await putFirstVersion(page);
+    await browser.restart();
+    const again = await own();
+    await expect.poll(() => rows(again)).toEqual(['old words']);
+    const reading = await browser.openPage('<!doctype html><title>Old</title><p>All about old words.');
+    await expect.poll(async () => (await marks(reading)).map(({ text }) => text)).toEqual(['old words']);
+    await addWord(again, 'and new ones');
+    await expect.poll(() => rows(again)).toEqual(['and new ones', 'old words']);
+    await again.close();
+  });
+
+  it('when the storage does not open: nothing is called empty, and a later try finds them', async () => {
+    const page = await own();
+    await expect.poll(() => rows(page)).toHaveLength(2);
+    await page.evaluate(() => {
+      const factory = IDBFactory.prototype;
+      const real = Object.getOwnPropertyDescriptor(factory, 'open');
+      const broken = (): never => {
+        if (real) Object.defineProperty(factory, 'open', real);
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      };
+      Object.defineProperty(factory, 'open', { configurable: true, value: broken });
+      location.hash = '#/settings';
+    });
+    await says(page, 'Preview');
+    await page.evaluate(() => {
+      location.hash = '#/own';
+    });
+    await says(page, 'can’t be read just now');
+    await press(page, 'Try again');
+    await expect.poll(() => rows(page)).toEqual(['and new ones', 'old words']);
     await page.close();
   });
 });

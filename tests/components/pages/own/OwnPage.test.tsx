@@ -53,6 +53,12 @@ const entryOf = (index: number): OwnEntry => ({
   caseRule: 'any',
 });
 
+function choose(file: File): void {
+  const input = get(HTMLInputElement, 'input[type=file]');
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
 async function show(entries: readonly OwnEntry[] = []): Promise<void> {
   await store.apply({
     putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
@@ -87,6 +93,7 @@ describe('OwnPage', () => {
     await press('New word');
     await write('Word', 'alipay');
     await until(() => expect(text()).toContain('The built-in glossary has this word too, in “Alipay”'));
+    expect(text()).toContain('Yours takes its place');
     await press('Add');
     await until(() => expect(text()).toContain('“alipay” saved.'));
     expect(await words()).toEqual(['alipay']);
@@ -139,6 +146,30 @@ describe('OwnPage', () => {
     expect((await store.entries())[0]?.definition).toBe('old');
   });
 
+  it('tells before an import which of its words the built-in glossary has too, and after it in the list', async () => {
+    await show();
+    await press('Import');
+    await write('Or paste a list', '支付宝 — how we pay\nMOQ — least');
+    await press('Read the list');
+    await press('See what it would do');
+    await until(() => expect(text()).toContain('Also in the built-in glossary (1)'));
+    expect(get(HTMLElement, '.own-lines li').textContent).toContain('支付宝 → Alipay');
+    await press('Import 2 words');
+    await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(2));
+    expect([...root.querySelectorAll('.own-rows li')].map((row) => row.textContent.includes('also built in'))).toEqual(
+      [...root.querySelectorAll('.own-rows strong')].map((word) => word.textContent === '支付宝'),
+    );
+  });
+
+  it('turns to a page by its number', async () => {
+    await show(Array.from({ length: 300 }, (_, index) => entryOf(index)));
+    const number = get(HTMLInputElement, 'input[type=number]');
+    number.value = '6';
+    number.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => expect(text()).toContain('Page 6 of 6'));
+    expect(root.querySelector('.own-rows strong')?.textContent).toBe('word 250');
+  });
+
   it('says why a file is refused and changes nothing', async () => {
     await show();
     await press('Import');
@@ -159,6 +190,33 @@ describe('OwnPage', () => {
     expect(field('Word').value).toBe('MOQ');
     await press('Add');
     await until(async () => expect(await words()).toEqual(['MOQ', 'word 001']));
+  });
+
+  it('never shows an empty list where the storage does not open, and tries again', async () => {
+    vi.spyOn(store, 'entries').mockRejectedValueOnce(new DOMException('Broken', 'UnknownError'));
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    await until(() => expect(text()).toContain('Your words can’t be read just now'));
+    expect(text()).toContain('UnknownError: Broken');
+    expect(text()).not.toContain('No glossary yet');
+    await press('Try again');
+    await until(() => expect(text()).toContain('No glossary yet'));
+  });
+
+  it('refuses a file of gigabytes unread, and one that cannot be opened', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    const gigantic = new File([''], 'a.csv');
+    const read = vi.spyOn(gigantic, 'arrayBuffer');
+    Object.defineProperty(gigantic, 'size', { value: 5_000_000_000 });
+    choose(gigantic);
+    await until(() => expect(text()).toContain('larger than 50 MB'));
+    expect(read).not.toHaveBeenCalled();
+    const folder = new File([''], 'folder');
+    vi.spyOn(folder, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+    choose(folder);
+    await until(() => expect(text()).toContain('can’t be opened'));
+    expect(await words()).toEqual([]);
   });
 
   it('exports a glossary as JSON and CSV', async () => {

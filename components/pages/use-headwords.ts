@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'preact/hooks';
+import { entries } from '../../data/compiled/entries.js';
+import type { EntryId } from '../../data/entry.ts';
+import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
+import { t } from '../platform/i18n.ts';
+import { sendMessage } from '../platform/messages.ts';
+
+const BUNDLED = new Map(entries.map(({ id, headword }) => [id, headword]));
+
+/** Answers the headwords of some entries; those of own entries once they are fetched, and a word for what is gone. */
+export function useHeadwords(ids: readonly EntryId[]): (id: EntryId) => string {
+  const [own, setOwn] = useState<ReadonlyMap<EntryId, string>>(new Map());
+  const asked = ids.filter((id) => id.startsWith(OWN_ID_PREFIX)).join(' ');
+  useEffect(() => {
+    if (asked === '') return undefined;
+    const stop = new AbortController();
+    const fetchOwn = async (): Promise<void> => {
+      const cards = await sendMessage('getCards', { ids: asked.split(' ') });
+      if (!stop.signal.aborted) setOwn(new Map(cards.map(({ entry }) => [entry.id, entry.headword])));
+    };
+    // Without an answer the rule is still listed, and can be removed.
+    fetchOwn().catch(() => undefined);
+    return () => stop.abort();
+  }, [asked]);
+  return (id) => BUNDLED.get(id) ?? own.get(id) ?? (id.startsWith(OWN_ID_PREFIX) ? t('ownEntryGone') : id);
+}

@@ -1,0 +1,87 @@
+import { render } from 'preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { BackupSettings } from '../../../components/settings/BackupSettings.tsx';
+import type { RestoreOwn } from '../../../components/settings/use-restore.ts';
+import { writeBackupFile } from '../../../data/backup-file.ts';
+import { toExport } from '../../../data/own/own-export.ts';
+import type { ChangedSettings } from '../../../data/settings.ts';
+
+const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();
+const onRestoreOwn = vi.fn<RestoreOwn>();
+const BACKUP = writeBackupFile({ theme: 'dark' }, toExport([], []), 0);
+
+const text = (): string => document.body.textContent ?? '';
+const says = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words));
+function press(label: string): void {
+  const found = [...document.querySelectorAll('button')].find((each) => each.textContent?.trim() === label);
+  if (!found) throw new Error(`No ${label} in ${text()}`);
+  found.click();
+}
+function choose(file: File): void {
+  const input = document.querySelector('input');
+  if (!input) throw new Error('No file input');
+  Object.defineProperty(input, 'files', { configurable: true, value: [file] });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  render(null, document.body);
+  render(
+    <BackupSettings
+      backups={[]}
+      onSaveFile={() => undefined}
+      onReplace={onReplace}
+      onRestoreOwn={onRestoreOwn}
+    />,
+    document.body,
+  );
+});
+
+describe('restoring a backup', () => {
+  it('brings own entries, then settings; own entries can be taken out again', async () => {
+    onRestoreOwn.mockResolvedValue({ text: '3 came', undo: () => Promise.resolve('3 gone') });
+    choose(new File([BACKUP], 'backup.json'));
+    await says('3 came');
+    expect(onReplace).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' }, 'restore');
+    press('Take the own entries out again');
+    await says('3 gone');
+  });
+
+  it('changes no setting where the own entries could not be written', async () => {
+    onRestoreOwn.mockResolvedValue({ failed: 'The storage is full' });
+    choose(new File([BACKUP], 'backup.json'));
+    await says('The storage is full');
+    expect(onReplace).not.toHaveBeenCalled();
+  });
+
+  it('shows how far it is, and changes nothing once it is cancelled', async () => {
+    onRestoreOwn.mockImplementation(
+      (_, onProgress, signal) =>
+        new Promise((resolve) => {
+          onProgress(1);
+          signal.addEventListener('abort', () => resolve({ failed: 'cancelled' }));
+        }),
+    );
+    choose(new File([BACKUP], 'backup.json'));
+    await vi.waitFor(() => expect(document.querySelector('progress')?.value).toBe(1));
+    press('Cancel');
+    await vi.waitFor(() => expect(document.querySelector('progress')).toBeNull());
+    expect(onReplace).not.toHaveBeenCalled();
+  });
+
+  it('refuses a file of gigabytes unread, one that cannot be opened, and one that is none', async () => {
+    const gigantic = new File([''], 'a.json');
+    Object.defineProperty(gigantic, 'size', { value: 5_000_000_000 });
+    choose(gigantic);
+    await says('too big to be a backup');
+    const locked = new File([''], 'a.json');
+    vi.spyOn(locked, 'text').mockRejectedValue(new DOMException('', 'NotReadableError'));
+    choose(locked);
+    await says('can’t be opened');
+    choose(new File(['{"half'], 'a.json'));
+    await says('is not JSON');
+    expect(onReplace).not.toHaveBeenCalled();
+    expect(onRestoreOwn).not.toHaveBeenCalled();
+  });
+});

@@ -1,0 +1,62 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+
+/** How long something may take on a slow machine, ms; the default of `expect.poll` where it is left out. */
+export type Patience = { timeout: number; interval: number };
+
+/** Presses the button with just this text, once it is there and enabled. */
+export async function press(page: Page, text: string, patience?: Patience): Promise<void> {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//button[normalize-space()=${JSON.stringify(text)}][not(@disabled)])`,
+    patience && { timeout: patience.timeout },
+  );
+  await button?.click();
+}
+
+/** Writes into the field with this label. */
+export async function write(page: Page, label: string, text: string): Promise<void> {
+  const field = await page.waitForSelector(
+    `::-p-xpath(//label[span[normalize-space()=${JSON.stringify(label)}]]//*[self::input or self::textarea])`,
+  );
+  await field?.type(text);
+}
+
+/** Waits until the page says something. */
+export async function says(page: Page, text: string, patience?: Patience): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.body.innerText), patience).toContain(text);
+}
+
+/** The words listed now. */
+export const rows = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('.own-rows strong')].map((each) => each.textContent));
+
+export async function makeGlossary(page: Page, name: string): Promise<void> {
+  await press(page, 'New glossary');
+  await write(page, 'Name', name);
+  await press(page, 'Create');
+  await says(page, `Glossary “${name}” saved.`);
+}
+
+export async function addWord(page: Page, word: string): Promise<void> {
+  await press(page, 'New word');
+  await write(page, 'Word', word);
+  await press(page, 'Add');
+}
+
+/**
+ * Hands a file to the page's file field, as a reader does.
+ * @param folder where it is written first
+ */
+export async function chooseFile(
+  page: Page,
+  folder: string,
+  name: string,
+  content: string | Uint8Array,
+): Promise<void> {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  const found = await page.waitForSelector('input[type=file]');
+  await (await found?.toElement('input'))?.uploadFile(file);
+}

@@ -1,0 +1,241 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inPopover, markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { restOn, waitUntilClosed } from './pointing.ts';
+import { choose, isThere, undo } from './settings-page.ts';
+
+/** Whatever a test before chose. */
+const DEFAULTS = {
+  trigger: null,
+  triggerKey: null,
+  theme: null,
+  density: null,
+  markStyle: null,
+  muted: null,
+  wrongMeanings: null,
+  badge: null,
+  sitesOff: null,
+  syncPreferences: null,
+};
+
+let browser: TestBrowser;
+let page: Page;
+let options: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  // The second mention of a name is not marked: it answers to clicks and keys only where they are asked for.
+  page = await browser.openPage(
+    '<!doctype html><meta charset="utf-8"><title>Two</title><p>Alipay pays.</p><p>Taobao sells, and again: Alipay.</p>',
+  );
+  options = await browser.openExtensionPage('options.html#/settings');
+});
+beforeEach(() => browser.setSettings(DEFAULTS));
+afterAll(() => browser.close());
+
+/** The marked words; a tab behind another paints nothing. */
+async function marked(): Promise<string[]> {
+  await page.bringToFront();
+  return (await marks(page)).map(({ text }) => text).toSorted();
+}
+const storage = (area: 'local' | 'sync'): Promise<unknown> =>
+  options.evaluate((name) => (globalThis.browser ?? globalThis.chrome)?.storage[name].get(), area);
+
+/** The middle of the mention that is not marked. */
+async function unmarked(): Promise<{ x: number; y: number }> {
+  const boxes = await page.evaluate(() => {
+    const text = document.querySelector('p:last-of-type')?.firstChild;
+    if (!text) return undefined;
+    const range = document.createRange();
+    range.setStart(text, text.nodeValue?.indexOf('Alipay') ?? 0);
+    range.setEnd(text, (text.nodeValue?.length ?? 1) - 1);
+    const { x, y, width, height } = range.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  });
+  if (!boxes) throw new Error('No second mention');
+  return boxes;
+}
+const opensAlipay = (): Promise<unknown> =>
+  until(async () => (await popoverText(page))?.startsWith('Alipay'));
+async function close(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await waitUntilClosed(page);
+  await page.mouse.move(1, 1);
+}
+
+const themeOf = (): Promise<string | undefined> =>
+  inPopover(page, (root) => root.querySelector<HTMLElement>('.theme')?.dataset['theme'] ?? '', null);
+
+describe('what is chosen on the options page holds on an open page', () => {
+  it('opening by click, by a held key, by pointing again', async () => {
+    await expect.poll(marked).toEqual(['Alipay', 'Taobao']);
+    await choose(options, '[name="trigger"][value="click"]');
+    await page.bringToFront();
+    const { x, y } = await unmarked();
+    await page.mouse.click(x, y);
+    await opensAlipay();
+    await close();
+
+    await choose(options, '[name="trigger"][value="key"]');
+    await choose(options, '[name="triggerKey"][value="Shift"]');
+    await page.bringToFront();
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Shift');
+    await opensAlipay();
+    await page.keyboard.up('Shift');
+    await close();
+
+    await choose(options, '[name="trigger"][value="hover"]');
+    await page.bringToFront();
+    await restOn(page, 'Alipay');
+    await opensAlipay();
+    await close();
+  });
+
+  it('light and dark', async () => {
+    for (const theme of ['dark', 'light']) {
+      await choose(options, `[name="theme"][value="${theme}"]`);
+      await expect.poll(() => options.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
+      await page.bringToFront();
+      await restOn(page, 'Alipay');
+      await until(async () => (await themeOf()) === theme);
+      await close();
+    }
+  });
+
+  it('muted entries and wrong meanings, and their return', async () => {
+    await browser.setSettings({
+      muted: ['taobao'],
+      wrongMeanings: [{ entryId: 'alipay', form: 'Alipay', site: 'news.example' }],
+    });
+    await expect.poll(marked).toEqual([]);
+    await choose(options, 'button[aria-label="Mark again: Taobao"]');
+    await expect.poll(marked).toEqual(['Taobao']);
+    await choose(options, 'button[aria-label="Remove: “Alipay” is not Alipay"]');
+    await expect.poll(marked).toEqual(['Alipay', 'Taobao']);
+    await undo(options);
+    await expect.poll(marked).toEqual(['Taobao']);
+  });
+
+  it('the number on the icon', async () => {
+    const badge = (): Promise<string | undefined> =>
+      options.evaluate(async (url) => {
+        const api = globalThis.browser ?? globalThis.chrome;
+        const [tab] = (await api?.tabs.query({ url })) ?? [];
+        return tab?.id === undefined ? undefined : api?.action.getBadgeText({ tabId: tab.id });
+      }, page.url());
+    await expect.poll(badge).toBe('2');
+    await choose(options, '[aria-labelledby="look"] [role="switch"]');
+    await expect.poll(badge).toBe('');
+    await undo(options);
+    await expect.poll(badge).toBe('2');
+  });
+
+  it('the copy through the account, without sites', async () => {
+    await browser.setSettings({ sitesOff: ['secret.example'], markStyle: 'tint' });
+    expect(await storage('sync')).toEqual({});
+    await choose(options, '[aria-labelledby="account"] [role="switch"]');
+    await expect
+      .poll(() => storage('sync'))
+      .toMatchObject({ preferences: { changed: { markStyle: 'tint' } } });
+    expect(JSON.stringify(await storage('sync'))).not.toContain('secret');
+  });
+
+  it('a paste of many sites, one of them this one', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => `site${index}.example`);
+    await options.bringToFront();
+    await options.evaluate(
+      (text) => {
+        const box = document.querySelector<HTMLTextAreaElement>('textarea[name="sites"]');
+        if (!box) throw new Error('No box');
+        box.value = text;
+        box.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      [...many, 'https://news.example/path'].join('\n'),
+    );
+    await until(() => isThere(options, '.add-sites button:enabled'));
+    await choose(options, '.add-sites button');
+    await expect.poll(marked).toEqual([]);
+    await undo(options);
+    await expect.poll(marked).toEqual(['Alipay', 'Taobao']);
+  });
+});
+
+describe('the options page', () => {
+  it('shows each choice in its preview: marks, how many, and the card of the one that is clicked', async () => {
+    const preview = async (): Promise<{ count: number; style: string | undefined }> => {
+      const all = await marks(options);
+      return { count: all.length, style: all[0]?.highlight };
+    };
+    await options.bringToFront();
+    const { count } = await until(async () => {
+      const seen = await preview();
+      return seen.count > 0 && seen;
+    });
+    await choose(options, '[name="density"][value="all"]');
+    await expect.poll(async () => (await preview()).count).toBeGreaterThan(count);
+    await choose(options, '[name="markStyle"][value="solid"]');
+    await expect.poll(async () => (await preview()).style).toBe('which-ali-solid');
+    const box = await until(() => markBox(options, 'Taobao'));
+    await options.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect
+      .poll(() => options.evaluate(() => document.querySelector('.preview-card h2')?.textContent))
+      .toBe('Taobao');
+  });
+
+  it('lists the shortcuts in force, each in words', async () => {
+    const wanted = await options.evaluate(async () => {
+      const commands = (await (globalThis.browser ?? globalThis.chrome)?.commands.getAll()) ?? [];
+      return commands.map(({ shortcut }) => (shortcut ?? '').replaceAll('+', ''));
+    });
+    const shown = await options.evaluate(() =>
+      [...document.querySelectorAll('.shortcuts > div')].map((row) => ({
+        name: row.querySelector('dt')?.textContent ?? '',
+        keys: [...row.querySelectorAll('kbd')].map((key) => key.textContent).join(''),
+      })),
+    );
+    expect(shown.map(({ keys }) => keys)).toEqual(wanted);
+    expect(shown.map(({ name }) => name)).toContain('Open the search and this page’s names');
+    expect(shown.filter(({ name }) => name.startsWith('_'))).toEqual([]);
+  });
+
+  it('says that a change was not saved, takes it back on screen, and tries again', async () => {
+    await options.evaluate(() => {
+      const runtime = (globalThis.browser ?? globalThis.chrome)?.runtime;
+      if (!runtime) throw new Error('No runtime');
+      const real = runtime.sendMessage;
+      const full = (): Promise<unknown> => {
+        Object.defineProperty(runtime, 'sendMessage', { configurable: true, value: real });
+        return Promise.resolve({ error: 'Error: QUOTA_BYTES quota exceeded' });
+      };
+      Object.defineProperty(runtime, 'sendMessage', { configurable: true, value: full });
+      document.querySelector<HTMLInputElement>('[name="density"][value="all"]')?.click();
+    });
+    await expect
+      .poll(() => options.evaluate(() => document.querySelector('.save-status')?.textContent))
+      .toContain('the storage is full');
+    expect(await isThere(options, '[name="density"][value="section"]:checked')).toBe(true);
+    await choose(options, '.save-status button');
+    expect(await isThere(options, '[name="density"][value="all"]:checked')).toBe(true);
+    await undo(options);
+  });
+
+  it('keeps long names of sites and words within a narrow window', async () => {
+    await browser.setSettings({
+      sitesOff: ['intranet.a-very-long-company-name-indeed-without-end.example.com'],
+      muted: ['own:gone'],
+    });
+    const narrow = await browser.openExtensionPage('options.html#/settings/sites');
+    await narrow.setViewport({ width: 320, height: 800 });
+    await until(() => isThere(narrow, '[aria-labelledby="sites"] .items'));
+    const widest = await narrow.evaluate(() =>
+      Math.max(
+        ...[...document.querySelectorAll('section')].map((each) => each.getBoundingClientRect().right),
+      ),
+    );
+    expect(widest).toBeLessThanOrEqual(320);
+    expect(await narrow.evaluate(() => scrollY)).toBeGreaterThan(0);
+    expect(await narrow.evaluate(() => document.body.innerText)).toContain('an own entry that was deleted');
+    await narrow.close();
+  });
+});
