@@ -13,9 +13,6 @@ beforeAll(async () => {
   browser = await startBrowser();
   folder = mkdtempSync(path.join(tmpdir(), 'which-ali-bad-'));
   page = await browser.openExtensionPage('options.html#/own');
-  await makeGlossary(page, 'Safe');
-  await addWord(page, 'only word');
-  await says(page, '“only word” saved.');
 });
 afterAll(async () => {
   await browser.close();
@@ -100,6 +97,12 @@ const state = (): Promise<string> =>
   });
 
 describe(`${REFUSED.length + LEFT_OUT.length} bad files`, { timeout: 120_000 }, () => {
+  it('stand against a word that must stay', async () => {
+    await makeGlossary(page, 'Safe');
+    await addWord(page, 'only word');
+    await expect.poll(() => rows(page)).toEqual(['only word']);
+  });
+
   it.each(REFUSED)('%s is refused with a reason and changes nothing', async (name, content, reason) => {
     const before = await state();
     await press(page, 'Import');

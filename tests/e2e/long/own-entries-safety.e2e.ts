@@ -104,13 +104,14 @@ describe('own entries are not lost', { timeout: 240_000 }, () => {
   });
 
   it('when the update brings a new shape of the database, even with a damaged row', async () => {
-    const page = await own();
-    await putFirstVersion(page);
+    // A page that has nothing to do with own entries, and so keeps no database open.
+    await putFirstVersion(await browser.openExtensionPage('welcome.html'));
     await browser.restart();
     const again = await own();
     await expect.poll(() => rows(again)).toEqual(['old words']);
     const reading = await browser.openPage('<!doctype html><title>Old</title><p>All about old words.');
     await expect.poll(async () => (await marks(reading)).map(({ text }) => text)).toEqual(['old words']);
+    await again.bringToFront();
     await addWord(again, 'and new ones');
     await expect.poll(() => rows(again)).toEqual(['and new ones', 'old words']);
     await again.close();
