@@ -32,10 +32,23 @@ export const centreOn = (node: MapNode, size: Size, scale: number): MapView => (
   y: size.height / 2 - (node.y + node.height / 2) * scale,
 });
 
-/** All of the map where it can be read so, else the surroundings of a node. */
+/** The offset that leaves no more free space beside the map than needed: its middle where all of it fits. */
+function withoutGap(offset: number, length: number, room: number): number {
+  if (length <= room - 2 * MARGIN) return (room - length) / 2;
+  return Math.min(MARGIN, Math.max(room - MARGIN - length, offset));
+}
+
+/** All of the map where it can be read so, else the surroundings of a node, as wide a part as can be read. */
 export function firstView(map: FamilyMap, node: MapNode | undefined, size: Size): MapView {
   const whole = fitView(map, size);
-  return whole.scale >= READABLE_SCALE || !node ? whole : centreOn(node, size, READABLE_SCALE);
+  if (whole.scale >= READABLE_SCALE || !node) return whole;
+  const scale = Math.max(READABLE_SCALE, Math.min(1, (size.width - 2 * MARGIN) / map.width));
+  const { x, y } = centreOn(node, size, scale);
+  return {
+    scale,
+    x: withoutGap(x, map.width * scale, size.width),
+    y: withoutGap(y, map.height * scale, size.height),
+  };
 }
 
 /** Zooms by a factor while the place under a point of the screen stays where it is. */

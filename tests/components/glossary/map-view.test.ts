@@ -32,11 +32,23 @@ describe('map view', () => {
   });
 
   it('begins at the start node where all of it could not be read', () => {
-    const size = { width: 360, height: 400 };
-    expect(firstView(map, owner, size)).toEqual(centreOn(owner, size, 0.75));
+    const size = { width: 360, height: 300 };
+    const middle = node('middle', 450, 230);
+    expect(firstView(map, middle, size)).toEqual(centreOn(middle, size, 0.75));
     expect(firstView(map, owner, { width: 2000, height: 1500 })).toEqual(
       fitView(map, { width: 2000, height: 1500 }),
     );
+  });
+
+  it('begins without empty space beside the map, and fills a wide window with its whole width', () => {
+    expect(firstView(map, owner, { width: 360, height: 300 })).toEqual({ scale: 0.75, x: 24, y: 24 });
+    const last = node('last', 900, 460);
+    expect(firstView(map, last, { width: 360, height: 300 })).toEqual({
+      scale: 0.75,
+      x: 360 - 24 - 750,
+      y: 300 - 24 - 375,
+    });
+    expect(firstView(map, owner, { width: 948, height: 300 })).toMatchObject({ scale: 0.9, x: 24 });
   });
 
   it('keeps the place under the pointer when it zooms, and stays within bounds', () => {
