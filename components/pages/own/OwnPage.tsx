@@ -50,7 +50,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
 
   /** What was written stays in the form until the disk has it. */
   const closeIf = async (isMade: Promise<boolean>): Promise<void> => {
-    if (await isMade) close();
+    if (await isMade) close(panel);
   };
 
   if (status === 'loading') return <p class="own-empty">{t('ownLoading')}</p>;
@@ -76,7 +76,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           key={panel.glossary.id}
           glossary={panel.glossary}
           isNew={panel.isNew}
-          onCancel={close}
+          onCancel={() => close()}
           onSave={(glossary) => {
             setChosenId(glossary.id);
             void closeIf(change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name)));
@@ -93,7 +93,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           isNew={panel.isNew}
           conflictOf={conflictOf}
           prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
-          onCancel={close}
+          onCancel={() => close()}
           onSave={(fields) => {
             const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
             void closeIf(change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword)));
@@ -107,7 +107,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           glossaries={glossaries}
           entries={entries}
           conflictOf={conflictOf}
-          onClose={close}
+          onClose={() => close()}
           write={async (plans, onProgress, signal) => {
             const next = changeOfPlans(plans, newOwnId);
             const text = counted(next.putEntries?.length ?? 0, 'ownImportedOne', 'ownImported');

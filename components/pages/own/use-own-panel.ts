@@ -13,7 +13,8 @@ export type Panel =
 
 export type OwnPanel = {
   panel: Panel | undefined;
-  close: () => void;
+  /** Closes what stands open; with a panel given, only that one: another may have been opened since. */
+  close: (which?: Panel) => void;
   newGlossary: () => void;
   editGlossary: (glossary: OwnGlossary) => void;
   newEntry: (glossary: OwnGlossary) => void;
@@ -43,7 +44,7 @@ export function useOwnPanel(asked: OwnEntry | undefined): OwnPanel {
   }, [asked]);
   return {
     panel,
-    close: () => setPanel(undefined),
+    close: (which) => setPanel((current) => (which && current !== which ? current : undefined)),
     newGlossary: () => setPanel({ kind: 'glossary', glossary: newGlossary(), isNew: true }),
     editGlossary: (glossary) => setPanel({ kind: 'glossary', glossary, isNew: false }),
     newEntry: (glossary) =>

@@ -101,6 +101,24 @@ describe('OwnPage', () => {
     await until(async () => expect(await words()).toEqual([]));
   });
 
+  it('leaves open what was opened while a change was being saved', async () => {
+    await show();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const real = store.apply.bind(store);
+    vi.spyOn(store, 'apply').mockImplementationOnce(async (...change) => {
+      await promise;
+      return real(...change);
+    });
+    await press('New glossary');
+    await write('Name', 'Suppliers');
+    await press('Create');
+    await press('New word');
+    await until(() => field('Word'));
+    resolve();
+    await until(() => expect(text()).toContain('Glossary “Suppliers” saved.'));
+    expect(field('Word').value).toBe('');
+  });
+
   it('keeps a word with a bad link from being saved and says why', async () => {
     await show();
     await press('New word');
