@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
 import { press, says, write } from './own-page.ts';
-import { openCard, restOn } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -60,46 +59,5 @@ describe('own entries', () => {
     await expect.poll(() => words(works)).toEqual(['PZ-40']);
     const elsewhere = await browser.openPage(`${PAGE}<p>Alipay`, 'elsewhere.example');
     await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
-  });
-
-  it('are added to the card of a built-in entry, or take its place, as their glossary says', async () => {
-    const page = await browser.openPage(
-      '<!doctype html><title>Two</title><p>We pay with Alipay.',
-      'pay.example',
-    );
-    const options = await browser.openExtensionPage('options.html#/own');
-    await press(options, 'New glossary');
-    await write(options, 'Name', 'Bookkeeping');
-    await (await options.waitForSelector('::-p-text(My entry is added to it)'))?.click();
-    await press(options, 'Create');
-    await says(options, 'Glossary “Bookkeeping” saved.');
-    await press(options, 'New word');
-    await write(options, 'Word', 'Alipay');
-    await write(options, 'Definition', 'Account 4711');
-    await says(options, 'Yours is added to its card');
-    await press(options, 'Add');
-    await says(options, '“Alipay” saved.');
-    await page.bringToFront();
-    await openCard(page, 'Alipay');
-    await expect.poll(() => popoverText(page)).toContain('Your glossary: Bookkeeping Account 4711');
-    expect(await popoverText(page)).toContain('支付宝');
-    await page.keyboard.press('Escape');
-    await page.mouse.move(1, 1);
-
-    await options.bringToFront();
-    await press(options, 'Glossary settings');
-    await (await options.waitForSelector('::-p-text(My entry takes its place)'))?.click();
-    await press(options, 'Save');
-    await says(options, 'Glossary “Bookkeeping” saved.');
-    await page.bringToFront();
-    // The page reads its names anew; what the pointer rests on until then is the built-in entry.
-    await expect
-      .poll(async () => {
-        await page.mouse.move(1, 1);
-        await restOn(page, 'Alipay');
-        return until(() => popoverText(page));
-      })
-      .not.toContain('支付宝');
-    expect(await popoverText(page)).toContain('Account 4711');
   });
 });
