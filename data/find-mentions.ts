@@ -1,18 +1,38 @@
 import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
 import { createMatcher } from './matcher.ts';
-import { createSense, type Page } from './sense.ts';
+import { createSense, type Explanation, type Page } from './sense.ts';
 
 const matcher = createMatcher(names);
 
 /** A mention in a text: half-open UTF-16 offsets. */
 export type TextMention = { entryId: EntryId; start: number; end: number };
 
-/** All mentions in a text that is read as a page of its own, without density. */
-export function findMentions(text: string, page: Partial<Page> = {}): TextMention[] {
+/** A text read as a page of its own: what stands there, and the reasons for and against any place in it. */
+type ReadText = { mentions: TextMention[]; explain(mention: TextMention): Explanation | undefined };
+
+function read(text: string, page: Partial<Page>): ReadText {
   const sense = createSense(
     { host: page.host ?? '', lang: page.lang ?? '', title: page.title ?? '' },
     matcher,
   );
-  return sense.add({}, text, matcher.find(text)).map(({ entryId, start, end }) => ({ entryId, start, end }));
+  const segment = {};
+  const mentions = sense
+    .add(segment, text, matcher.find(text))
+    .map(({ entryId, start, end }) => ({ entryId, start, end }));
+  return { mentions, explain: (mention) => sense.explain(segment, mention) };
 }
+
+/** All mentions in a text that is read as a page of its own, without density. */
+export const findMentions = (text: string, page: Partial<Page> = {}): TextMention[] =>
+  read(text, page).mentions;
+
+/**
+ * Why a name in a text is marked or is not: the points for and against it. `undefined` where no name stands, or where
+ * boundaries, letter case, a longer word or an address rule it out before anything is weighed.
+ */
+export const explain = (
+  text: string,
+  mention: TextMention,
+  page: Partial<Page> = {},
+): Explanation | undefined => read(text, page).explain(mention);

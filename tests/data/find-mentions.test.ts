@@ -44,6 +44,20 @@ const BOUNDARIES: Row[] = [
   ['inside a Korean word', '테무진', 'ko'],
   ['Turkish suffix after apostrophe', '[[Trendyol|trendyol]]’un', 'tr'],
   ['Russian stem change', 'акции [[Алибабы|alibaba-group]]', 'ru'],
+  ['Russian stem change of Alipay', 'кошелёк [[Алипея|alipay]]', 'ru'],
+  ['Ukrainian', 'акції [[Алібаби|alibaba-group]]', 'uk'],
+  ['Croatian', 'dionice [[Alibabe|alibaba-group]]', 'hr'],
+  ['Polish first name', 'założona przez [[Jacka Ma|jack-ma]]', 'pl'],
+  ['French elision', 'les ventes d’[[Alibaba|alibaba-group]] et l’[[Alipay|alipay]]', 'fr'],
+  ['Korean “side of”', '[[알리바바|alibaba-group]]측의', 'ko'],
+  ['middle dots of Japanese', '[[アント・フィナンシャル|ant-group]]', 'ja'],
+  ['characters of Japanese', '[[阿里巴巴集団|alibaba-group]]と[[大衆点評|dianping]]', 'ja'],
+  ['mixed traditional and simplified', '[[馬云|jack-ma]]與[[阿里云|alibaba-cloud]]', 'zh-Hant'],
+  ['small letters of a forum', 'bought on [[ali express|aliexpress]], [[tao bao|taobao]] too'],
+  ['two scripts in brackets', '[[淘宝|taobao]]（[[タオバオ|taobao]]）', 'ja'],
+  ['list with bullets', '• [[WeChat|wechat]] ([[微信|wechat]])\n• [[Alipay|alipay]]'],
+  ['ellipsis', 'so… [[Alipay|alipay]]…and'],
+  ['ampersand', '[[Alipay|alipay]]&[[WeChat Pay|wechat-pay]]'],
 ];
 
 const LONGEST: Row[] = [
@@ -60,6 +74,14 @@ const LONGEST: Row[] = [
   ['Chinese flash purchase', '[[淘宝闪购|taobao-flash-purchase]]', 'zh-Hans'],
   ['Ant family', '[[Ant Forest|ant-forest]], [[Ant International|ant-international]]'],
   ['logistics', '[[JD Logistics|jd-logistics]] of [[JD.com|jd-com]]'],
+  ['ticker alone, not its exchange', '[[Alibaba|alibaba-group]] (NYSE:[[BABA|alibaba-group]])'],
+  [
+    'owner and product side by side',
+    '[[阿里|alibaba-group]][[夸克|quark]]与[[天猫|tmall]][[双11|singles-day]]',
+    'zh-Hans',
+  ],
+  ['possessive owner', '[[Alipay|alipay]]’s [[Tour Pass|tour-pass]]'],
+  ['legal name of Ant', '[[Ant Group Co. Ltd.|ant-group]] said'],
 ];
 
 const CODE_AND_ADDRESSES: Row[] = [
@@ -92,6 +114,10 @@ const CODE_AND_ADDRESSES: Row[] = [
   ['back quotes', '`alipay`'],
   ['option', '--alipay'],
   ['assignment', 'alipay=true'],
+  ['requirement', 'alibabacloud-credentials>=0.3.2'],
+  ['package with a version', 'alipay-easysdk@2.0'],
+  ['mailbox of a company', 'taobao@service.alibaba.com, jack@alibaba-inc.com'],
+  ['database host', 'rm-1.mysql.rds.aliyuncs.com'],
   ['space forgotten after a full stop', 'It was sold.[[Alibaba|alibaba-group]] said so.'],
 ];
 
@@ -154,10 +180,27 @@ const TRAPS: Row[] = [
   ['a world brand', 'Amazon and PayPal'],
   ['another man', '司马云', 'zh-Hans'],
   ['a village', '淘宝村', 'zh-Hans'],
+  ['a rock', 'Alibaba Mountain near Moab'],
+  ['a surname', 'Mr Alibaba and Dr. Alibaba'],
+  ['a café', 'Café Alibaba'],
+  ['a pantomime', 'the pantomime Alibaba and Aladdin'],
+  ['a small-lettered nickname', 'my didi said so'],
+  ['a matrix', 'amap <- map(x)'],
   ['beauty', '完美团队', 'zh-Hans'],
 ];
 
 const SENSES: Row[] = [
+  [
+    '1688 by which something is done',
+    'a fair organized by [[1688|1688]], the platform of [[Alibaba|alibaba-group]]',
+  ],
+  ['1688 as an app', 'search it in [[1688|1688]] app, supplier said'],
+  ['the year before a name', 'in 1688, long before [[Alibaba|alibaba-group]]'],
+  ['a small-lettered taxi', 'take a [[didi|didi]] from the airport in Shanghai'],
+  ['a map for the metro', 'use [[Amap|amap]] to find the metro exit'],
+  ['a festival of singles', 'la [[fête des célibataires|singles-day]] d’[[Alibaba|alibaba-group]]', 'fr'],
+  ['a festival of nobody', 'la fête des célibataires au village', 'fr'],
+  ['Hema beside Dutch Hema', 'l’enseigne néerlandaise Hema'],
   ['a company, not the display maker', '[[京东|jd-com]]方面表示', 'zh-Hans'],
   ['going on sale, not a place', '[[京东|jd-com]]大促', 'zh-Hans'],
   ['阿里 beside a rival', '[[阿里|alibaba-group]]与[[美团|meituan]]', 'zh-Hans'],

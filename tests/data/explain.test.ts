@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { explain, findMentions } from '../../data/find-mentions.ts';
+import type { Page } from '../../data/sense.ts';
+import { readMarked } from './marked-text.ts';
+
+/** A text with one place in `[[form|entry]]`, what is decided about it, and some of its reasons with their points. */
+type Row = readonly [
+  what: string,
+  marked: string,
+  stands: boolean,
+  reasons: Record<string, number>,
+  page?: Partial<Page>,
+];
+
+const ROWS: Row[] = [
+  ['a name of one meaning', 'Pay with [[Alipay|alipay]].', true, { 'means one thing only': 3 }],
+  ['a word near by', '[[JD|jd-com]] and other retailers', true, { 'near “retailer”': 2 }],
+  ['a word against', 'the [[JD|jd-com]] of a law school', false, { 'near “law”': -3, 'near “school”': -3 }],
+  ['another name near by', '[[Ant|ant-group]] runs Alipay.', true, { 'near alipay': 2 }],
+  [
+    'its full name elsewhere',
+    `Ant Group grew. ${'It went on and on. '.repeat(12)}[[Ant|ant-group]] fell.`,
+    true,
+    { 'named in full on the page': 3 },
+  ],
+  ['nothing at all', 'The [[Ant|ant-group]] crossed the road.', false, {}],
+  ['a word of a topic', 'The [[Ant|ant-group]] listing', false, { 'near “listing”': 1 }],
+  ['the title', '[[Fintech|fintech]] grew.', true, {}, { title: 'Alibaba and its rivals' }],
+  ['a concept alone', '[[Fintech|fintech]] grew.', false, { 'no name of the family on the page': -3 }],
+  ['its own site', 'Open [[Taobao|taobao]].', false, { 'its own site': -5 }, { host: 'www.taobao.com' }],
+  ['a world brand', 'Sold on [[Amazon.com|amazon]].', false, { 'never marked': -3 }],
+  ['the tale', 'Open sesame, said [[Alibaba|alibaba-group]].', false, { 'near “open sesame”': -3 }],
+];
+
+describe('explain', () => {
+  it.each(ROWS)('%s', (_, marked, stands, reasons, page = {}) => {
+    const { text, mentions } = readMarked(marked);
+    const [mention] = mentions;
+    if (!mention) throw new Error('No mention in the row');
+    const told = explain(text, mention, page);
+    expect(told?.stands).toBe(stands);
+    for (const [why, points] of Object.entries(reasons))
+      expect(told?.reasons).toContainEqual({ why, points });
+    expect(told?.points).toBe(told?.reasons.reduce((sum, { points }) => sum + points, 0));
+    expect(findMentions(text, page).some(({ start }) => start === mention.start)).toBe(stands);
+  });
+
+  it('has nothing to say where no name can stand', () => {
+    expect(explain('com.alibaba.fastjson', { entryId: 'alibaba-group', start: 4, end: 11 })).toBeUndefined();
+    expect(explain('Alipay', { entryId: 'taobao', start: 0, end: 6 })).toBeUndefined();
+  });
+});
