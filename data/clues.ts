@@ -1,3 +1,4 @@
+import { CLUE_LISTS } from './clue-lists.ts';
 import type { Name } from './entry.ts';
 import { foldText } from './text-folding.ts';
 import { joins, scriptOf, SPACED } from './word-boundary.ts';
@@ -8,6 +9,14 @@ export const NEAR = 120;
 const WHOLE_WORD_LENGTH = 3;
 
 export type CluesNear = { clues: string[]; listed: string[]; against: string[] };
+
+/** `@pay` as the words of its list, `@wallet`, `@checkout` …: they count less than clues of the name itself. */
+const expand = (clue: string): string[] => CLUE_LISTS[clue.slice(1)]?.map((word) => `@${word}`) ?? [clue];
+
+/** Clues as they are compared with text: lists written out, folded, each word once. */
+export const clueWords = (clues: readonly string[]): string[] => [
+  ...new Set(clues.flatMap((clue) => (clue.startsWith('@') ? expand(clue) : clue)).map(foldText)),
+];
 
 /** The text near a name, folded, with the name itself blanked out. */
 export function contextOf(text: string, start: number, end: number): string {

@@ -1,4 +1,3 @@
-import { CLUE_LISTS } from './clue-lists.ts';
 import type { Entry, EntryId, Group, Name, ShowLevel } from './entry.ts';
 
 /**
@@ -17,17 +16,11 @@ export type EntryNames = {
 /** Names as a page script has them: packed strings until they are needed (`packed-name.ts`). */
 export type MatchableNames = Omit<EntryNames, 'names'> & { names: readonly (Name | string)[] };
 
-/** The words of `@pay` as `@wallet`, `@checkout` …: clues that count less than those of the name itself. */
-const expand = (clue: string): string[] => CLUE_LISTS[clue.slice(1)]?.map((word) => `@${word}`) ?? [clue];
-
-const withLists = (name: Name): Name =>
-  name.clues?.some((clue) => clue.startsWith('@')) ? { ...name, clues: name.clues.flatMap(expand) } : name;
-
 export const namesOf = ({ id, show, group, names, never, ownHosts }: Entry): EntryNames => ({
   id,
   show,
   group,
-  names: names.map(withLists),
+  names,
   never,
   ownHosts,
 });

@@ -1,3 +1,4 @@
+import { clueWords } from './clues.ts';
 import type { Name } from './entry.ts';
 import type { MatchableNames } from './glossary-names.ts';
 import { unpackName } from './packed-name.ts';
@@ -44,11 +45,10 @@ function thirdOf(text: string, from: number): number {
   return from + 2 >= text.length || isSignAfter(code) ? 0 : fold(code);
 }
 
-/** Clues are compared with folded text; packed ones are folded already. */
-const withFoldedClues = (name: Name): Name => ({
+const withClueWords = (name: Name): Name => ({
   ...name,
-  ...(name.clues && { clues: name.clues.map(foldText) }),
-  ...(name.against && { against: name.against.map(foldText) }),
+  ...(name.clues && { clues: clueWords(name.clues) }),
+  ...(name.against && { against: clueWords(name.against) }),
 });
 
 export function createNameIndex(entries: readonly MatchableNames[]): NameIndex {
@@ -79,7 +79,7 @@ export function createNameIndex(entries: readonly MatchableNames[]): NameIndex {
       const entry = entries[Math.floor(number / NAMES_PER_ENTRY)];
       const packed = entry?.names[number % NAMES_PER_ENTRY];
       if (!entry || packed === undefined) continue;
-      const name = typeof packed === 'string' ? unpackName(packed) : withFoldedClues(packed);
+      const name = withClueWords(typeof packed === 'string' ? unpackName(packed) : packed);
       const folded = foldText(name.text);
       const form: Form = { entry, name, folded, vetoes: vetoesOf(entry.never, folded) };
       const known = forms.get(folded);

@@ -5,6 +5,7 @@ import { packedNames } from '../../data/compiled/packedNames.js';
 import { findMentions } from '../../data/find-mentions.ts';
 import { createMatcher } from '../../data/matcher.ts';
 import { unpackNames } from '../../data/packed-names.ts';
+import { createSense } from '../../data/sense.ts';
 import { readMarked, writeMarked } from './marked-text.ts';
 
 /** A passage labelled by hand before any code saw it; mentions are written `[[form|entry]]`. */
@@ -51,11 +52,13 @@ describe('mentions in realistic passages', () => {
   it('are the same with the packed names of page scripts', () => {
     const plain = createMatcher(names.filter(({ show }) => show !== 'search-only'));
     const packed = createMatcher(unpackNames(packedNames));
-    const forms = (matcher: typeof plain, text: string): string[] =>
-      matcher.find(text).map(({ entryId, start, end }) => `${start}-${end} ${entryId}`);
-    for (const { marked } of PASSAGES) {
+    const marks = (matcher: typeof plain, text: string, lang: string): string[] =>
+      createSense({ host: '', lang, title: '' }, matcher)
+        .add({}, text, matcher.find(text))
+        .map(({ entryId, start, end }) => `${start}-${end} ${entryId}`);
+    for (const { lang, marked } of PASSAGES) {
       const { text } = readMarked(marked);
-      expect(forms(packed, text)).toEqual(forms(plain, text));
+      expect(marks(packed, text, lang)).toEqual(marks(plain, text, lang));
     }
   });
 });
