@@ -33,18 +33,19 @@ const ROWS: Row[] = [
 ];
 
 describe('explain', () => {
-  for (const [what, marked, stands, reasons, page = {}] of ROWS)
-    it(what, () => {
-      const { text, mentions } = readMarked(marked);
-      const [mention] = mentions;
-      if (!mention) throw new Error('No mention in the row');
-      const told = explain(text, mention, page);
-      expect(told?.stands).toBe(stands);
-      for (const [why, points] of Object.entries(reasons))
-        expect(told?.reasons).toContainEqual({ why, points });
-      expect(told?.points).toBe(told?.reasons.reduce((sum, { points }) => sum + points, 0));
-      expect(findMentions(text, page).some(({ start }) => start === mention.start)).toBe(stands);
-    });
+  it.each(
+    ROWS.map(([what, marked, stands, reasons, page = {}]) => ({ what, marked, stands, reasons, page })),
+  )('$what', ({ marked, stands, reasons, page }) => {
+    const { text, mentions } = readMarked(marked);
+    const [mention] = mentions;
+    if (!mention) throw new Error('No mention in the row');
+    const told = explain(text, mention, page);
+    expect(told?.stands).toBe(stands);
+    for (const [why, points] of Object.entries(reasons))
+      expect(told?.reasons).toContainEqual({ why, points });
+    expect(told?.points).toBe(told?.reasons.reduce((sum, { points }) => sum + points, 0));
+    expect(findMentions(text, page).some(({ start }) => start === mention.start)).toBe(stands);
+  });
 
   it('has nothing to say where no name can stand', () => {
     expect(explain('com.alibaba.fastjson', { entryId: 'alibaba-group', start: 4, end: 11 })).toBeUndefined();
