@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
+import { markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { press, says, write } from './own-page.ts';
+import { restOn, waitUntilClosed } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -13,6 +14,14 @@ const PAGE = `<!doctype html><meta charset="utf-8"><title>Own words</title>
   <p>We asked about the rush order and the PZ-40 valve. It has nothing to do with PZ-401.</p>`;
 
 const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
+
+/** What the card of a marked name says now: names are read anew after each change of own entries. */
+async function cardOf(page: Page, text: string): Promise<string> {
+  await page.mouse.move(1, 1);
+  await waitUntilClosed(page);
+  await restOn(page, text);
+  return until(() => popoverText(page));
+}
 
 describe('own entries', () => {
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
@@ -59,5 +68,36 @@ describe('own entries', () => {
     await expect.poll(() => words(works)).toEqual(['PZ-40']);
     const elsewhere = await browser.openPage(`${PAGE}<p>Alipay`, 'elsewhere.example');
     await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
+  });
+
+  it('are added to the card of a built-in entry, or take its place, as their glossary says', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><title>Two</title><p>We pay with Alipay.',
+      'pay.example',
+    );
+    const options = await browser.openExtensionPage('options.html#/own');
+    await press(options, 'New glossary');
+    await write(options, 'Name', 'Bookkeeping');
+    await (await options.waitForSelector('::-p-text(My entry is added to it)'))?.click();
+    await press(options, 'Create');
+    await says(options, 'Glossary “Bookkeeping” saved.');
+    await press(options, 'New word');
+    await write(options, 'Word', 'Alipay');
+    await write(options, 'Definition', 'Account 4711');
+    await says(options, 'Yours is added to its card');
+    await press(options, 'Add');
+    await says(options, '“Alipay” saved.');
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page, 'Alipay')).toContain('Your glossary: Bookkeeping Account 4711');
+    expect(await popoverText(page)).toContain('支付宝');
+
+    await options.bringToFront();
+    await press(options, 'Glossary settings');
+    await (await options.waitForSelector('::-p-text(My entry takes its place)'))?.click();
+    await press(options, 'Save');
+    await says(options, 'Glossary “Bookkeeping” saved.');
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page, 'Alipay')).not.toContain('支付宝');
+    expect(await popoverText(page)).toContain('Account 4711');
   });
 });

@@ -10,6 +10,9 @@ const COLUMN_LABELS = {
   caseRule: 'ownCaseColumn',
 } as const satisfies Record<keyof ColumnMapping, MessageKey>;
 
+/** UTF-16 units of a cell that are shown to know it by; a cell may hold a whole file. */
+const SHOWN_LENGTH = 100;
+
 const COLUMNS = [
   'headword',
   'definition',
@@ -28,7 +31,7 @@ type Props = {
 export function ColumnForm({ table, mapping, onChange }: Props) {
   const options = table.columns.map((name, index) => ({
     index,
-    name: name || t('ownColumn', String(index + 1)),
+    name: name.slice(0, SHOWN_LENGTH) || t('ownColumn', String(index + 1)),
   }));
   return (
     <div class="own-mapping">
@@ -47,7 +50,7 @@ export function ColumnForm({ table, mapping, onChange }: Props) {
               </option>
             ))}
           </select>
-          <small dir="auto">{table.rows[0]?.cells[mapping[column]] ?? ''}</small>
+          <small dir="auto">{table.rows[0]?.cells[mapping[column]]?.slice(0, SHOWN_LENGTH) ?? ''}</small>
         </label>
       ))}
     </div>

@@ -13,37 +13,43 @@ const own = (): Promise<Page> => browser.openExtensionPage('options.html#/own');
 
 /** A database as the first version of the extension left it, in the place of the one there is. */
 const putFirstVersion = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const gone = indexedDB.deleteDatabase('own-entries');
-        gone.addEventListener('error', () => reject(new Error('not deleted')));
-        gone.addEventListener('success', () => {
-          const opening = indexedDB.open('own-entries', 1);
-          opening.addEventListener('upgradeneeded', () => {
-            opening.result.createObjectStore('glossaries', { keyPath: 'id' });
-            const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
-            entries.createIndex('glossaryId', 'glossaryId');
-            entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
-          });
-          opening.addEventListener('success', () => {
-            const database = opening.result;
-            const change = database.transaction(['glossaries', 'entries'], 'readwrite');
-            const glossary = { id: 'g', name: 'Old', marking: 'everywhere', sites: [], prefer: 'mine' };
-            change.objectStore('glossaries').put(glossary);
-            const fields = { glossaryId: 'g', aliases: [], definition: 'from long ago', caseRule: 'any' };
-            const word = { ...fields, id: 'own:1', headword: 'old words', formKeys: ['old words'] };
-            change.objectStore('entries').put(word);
-            // A row that a bug or a disk damaged.
-            change.objectStore('entries').put({ id: 'own:2', glossaryId: 'g', headword: 7 });
-            change.addEventListener('complete', () => {
-              database.close();
-              resolve();
-            });
-          });
-        });
-      }),
-  );
+  page.evaluate(async () => {
+    /** Everything that this needs has to stand in it: it runs in the page. */
+    const requests = {
+      answer: <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.addEventListener('success', () => resolve(request.result));
+          request.addEventListener('error', () => reject(request.error ?? new Error('failed')));
+        }),
+    };
+    const openFirst = (): Promise<IDBDatabase> => {
+      const opening = indexedDB.open('own-entries', 1);
+      opening.addEventListener('upgradeneeded', () => {
+        opening.result.createObjectStore('glossaries', { keyPath: 'id' });
+        const entries = opening.result.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('glossaryId', 'glossaryId');
+        entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
+      });
+      return requests.answer(opening);
+    };
+    let database: IDBDatabase | undefined;
+    while (!database) {
+      await requests.answer(indexedDB.deleteDatabase('own-entries'));
+      // The background may have made the newest version anew in between: then once more.
+      database = await openFirst().catch(() => undefined);
+    }
+    const change = database.transaction(['glossaries', 'entries'], 'readwrite');
+    const glossary = { id: 'g', name: 'Old', marking: 'everywhere', sites: [], prefer: 'mine' };
+    const fields = { glossaryId: 'g', aliases: [], definition: 'from long ago', caseRule: 'any' };
+    const entries = change.objectStore('entries');
+    await requests.answer(change.objectStore('glossaries').put(glossary));
+    await requests.answer(
+      entries.put({ ...fields, id: 'own:1', headword: 'old words', formKeys: ['old words'] }),
+    );
+    // A row that a bug or a disk damaged.
+    await requests.answer(entries.put({ id: 'own:2', glossaryId: 'g', headword: 7 }));
+    database.close();
+  });
 
 describe('own entries are not lost', { timeout: 240_000 }, () => {
   it('when the browser is killed right after "saved" is shown', async () => {
@@ -104,7 +110,6 @@ describe('own entries are not lost', { timeout: 240_000 }, () => {
   });
 
   it('when the update brings a new shape of the database, even with a damaged row', async () => {
-    // A page that has nothing to do with own entries, and so keeps no database open.
     await putFirstVersion(await browser.openExtensionPage('welcome.html'));
     await browser.restart();
     const again = await own();
