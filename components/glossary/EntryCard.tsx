@@ -62,7 +62,7 @@ export function EntryCard(props: EntryCardProps) {
       <StatusLine card={card} onOpen={onOpen} />
       <RoleLine card={card} onOpen={onOpen} />
       <OwnerLine card={card} onOpen={onOpen} />
-      <NotSameAs card={card} onOpen={onOpen} />
+      <NotSameAs card={card} onOpen={onOpen} whole={whole} />
       <MoreFacts card={card} onOpen={onOpen} whole={whole} />
       <footer>
         {entry.site && (

@@ -9,11 +9,13 @@ import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 /** Distinctions shown before "more"; the rest would push the sources out of sight. */
 const MAX_SHOWN = 2;
 
+type NotSameAsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
+
 /** "Not the same as …": each with its difference, and the comparison opened in place, one at a time. */
-export function NotSameAs({ card, onOpen }: { card: Card; onOpen: OpenEntry | undefined }) {
+export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
   const titleId = useId();
   const [compared, setCompared] = useState<EntryId>();
-  const [isWhole, setWhole] = useState(false);
+  const [isWhole, setWhole] = useState(whole);
   const { notSameAs } = card.entry;
   if (notSameAs.length === 0) return null;
   const shown = isWhole ? notSameAs : notSameAs.slice(0, MAX_SHOWN);

@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { readImport } from '../../../data/own/import-file.ts';
+import { COLUMN_NAMES } from '../../../data/own/import-table.ts';
+import { CASE_RULES, MARKINGS, PREFERENCES } from '../../../data/own/own-entry.ts';
+
+const README = readFileSync(path.join(import.meta.dirname, '../../../README.md'), 'utf8');
+const [, section = ''] = /^## Own entries as files$([^]*?)^## /m.exec(README) ?? [];
+const [, example = ''] = /```json\n([^]*?)```/.exec(section) ?? [];
+
+it('the file in the README is read without loss', () => {
+  const read = readImport(new TextEncoder().encode(example), 'example.json');
+  expect(read.kind === 'backup' && read.backup).toEqual(JSON.parse(example));
+});
+
+it('the README names every value and every column', () => {
+  for (const value of [...MARKINGS, ...PREFERENCES, ...CASE_RULES]) expect(section).toContain(`\`${value}\``);
+  for (const [name] of Object.values(COLUMN_NAMES)) expect(section).toContain(`\`${name}\``);
+});
