@@ -34,8 +34,6 @@ export function pinyinSyllables(pinyin: string): string[] {
   return syllables;
 }
 
-/** What a Chinese keyboard accepts for a name: `Zhīfùbǎo` → `zfb`. Empty for a single syllable. */
-export function pinyinInitials(pinyin: string): string {
-  const syllables = pinyinSyllables(pinyin);
-  return syllables.length < 2 ? '' : syllables.map((syllable) => syllable.charAt(0)).join('');
-}
+/** What a Chinese keyboard accepts for a name of several syllables: zhi, fu, bao → `zfb`. */
+export const initialsOf = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => syllable.charAt(0)).join('');

@@ -6,8 +6,8 @@ import type { ChineseName } from './entry.ts';
  */
 export function fold(text: string): string {
   // Most of the glossary's text, and most queries, need none of the steps below.
-  if (ASCII.test(text)) return text.toLowerCase().replaceAll(POSSESSIVE, '').replaceAll(/['`]/g, '');
-  return text
+  if (ASCII.test(text)) return withAnd(text.toLowerCase().replaceAll(POSSESSIVE, '').replaceAll(/['`]/g, ''));
+  return withAnd(text)
     .normalize('NFKC')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/g, '')
@@ -21,6 +21,9 @@ export function fold(text: string): string {
 /** "Jack Ma's" is Jack Ma. */
 const POSSESSIVE = /(?<=\p{L}{2})['’]s(?!\p{L})/gu;
 
+/** "H&M" is not the initials hm. */
+const withAnd = (text: string): string => text.replaceAll('&', ' and ');
+
 const ASCII = /^[ -~]*$/;
 
 /** Distance between the two kana blocks, in code points. */
@@ -29,10 +32,15 @@ const HIRAGANA_TO_KATAKANA = 0x60;
 /** A pinyin syllable with the number of its tone: `zhi1`. */
 const NUMBERED_TONES = /^(?:[a-zü]{1,6}[1-5]\s*){2,}$/;
 
+/** What stands before the name in an address. */
+const ADDRESS = /^\s*(?:https?:\/\/)?www\./;
+
 /** The words of a folded text; `+` counts as a letter (Alipay+), a run of Chinese is one word. */
 export function wordsOf(folded: string): string[] {
-  const text = NUMBERED_TONES.test(folded) ? folded.replaceAll(/[1-5]/g, '') : folded;
-  return text.match(/[\p{L}\p{N}\p{M}+ー]+/gu) ?? [];
+  const written = folded.replace(ADDRESS, '');
+  const text = NUMBERED_TONES.test(written) ? written.replaceAll(/[1-5]/g, '') : written;
+  // Long vowels of kana are written and left out as one likes.
+  return text.replaceAll('ー', '').match(/[\p{L}\p{N}\p{M}+]+/gu) ?? [];
 }
 
 /** Reads traditional characters as simplified ones, as far as the glossary's own names show which is which. */
@@ -52,29 +60,3 @@ export function createSimplifier(names: readonly ChineseName[]): (text: string) 
   }
   return (text) => text.replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
 }
-
-/** Applied in this order to words without spaces. Chinese heard by English ears and written down, and the reverse. */
-const SOUNDS: readonly [RegExp, string][] = [
-  [/ー|・/g, ''],
-  [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
-  [/qu/g, 'cw'],
-  [/ph/g, 'f'],
-  [/zh|dj|dz|j|z/g, 'j'],
-  [/sch|sh|x|s/g, 's'],
-  [/wh/g, 'w'],
-  [/eigh|aye|ay|ai|ei|ey/g, 'e'],
-  [/ough|ow|aow|au|ao|aw|oa|oe/g, 'o'],
-  [/ee|ea/g, 'i'],
-  [/oo|ou/g, 'u'],
-  [/h(?![aeiou])/g, ''],
-  [/r(?![aeiou])/g, ''],
-  [/(?<!y)u(?=[aeo])/g, 'w'],
-  [/i(?=[aou])/g, 'y'],
-  [/ie/g, 'i'],
-  [/y(?![aeiou])/g, 'i'],
-  [/(.)\1+/g, '$1'],
-];
-
-/** How a Latin form sounds, roughly: `zee foo bow`, `jifubao` and `zhifubao` come out as (nearly) the same. */
-export const soundOf = (squashed: string): string =>
-  SOUNDS.reduce((sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement), squashed);

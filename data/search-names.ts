@@ -1,20 +1,20 @@
 import Fuse from 'fuse.js';
-import { editDistance } from './edit-distance.ts';
-import { soundOf } from './search-fold.ts';
+import { hanSyllables } from './han-readings.ts';
+import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
 /** A written form ready to be compared. */
-export type Form = {
+export type Form = Spelled & {
   /** Position of its entry in the list searched. */
   entry: number;
   /** As a reader sees it. */
   text: string;
-  /** Its words, folded. */
-  words: readonly string[];
-  /** The words without spaces. */
-  key: string;
-  sound: string;
-  /** `initials` count only when typed in full; a `spelling` is wrong already and bears one slip less than a name. */
-  kind: 'name' | 'spelling' | 'initials';
+  /** Whether it is what its entry is called first of all. */
+  isHeadword: boolean;
+  /**
+   * A `doubtful` name is also an ordinary word; a `spelling` is wrong already
+   * and bears one slip less than a name; `initials` count only when typed in full.
+   */
+  kind: 'name' | 'doubtful' | 'spelling' | 'initials';
 };
 
 /** How a form was reached, from the surest to the least sure. */
@@ -24,28 +24,22 @@ export type NameMatch = { form: Form; way: Way; /** 0 (barely) to 1 (the very fo
 /** The names of a glossary, to be asked for whole, begun and misspelled forms. */
 export type NameIndex = {
   exact(key: string): readonly Form[];
-  find(words: readonly string[]): NameMatch[];
+  find(query: Spelled): NameMatch[];
+  /** Forms that a misspelled query can mean. */
+  misspelled(query: Spelled): NameMatch[];
 };
 
 /** Forms that only begin with the query; of 10,000 own entries a letter or two begins thousands, and 20 are shown. */
 const PREFIX_LIMIT = 200;
+/** Share of a misspelling or a number that must be there before its beginning counts. */
+const MOSTLY = 0.65;
+const FIGURES = /^\d+$/;
 /** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
 const CANDIDATE_LIMIT = 96;
-/** Share of the query's letter pairs that a candidate must have. */
-const SHARED_PAIRS = 0.25;
+/** Share of the query's pairs of letters, or of sounds, that a candidate must have. */
+const SHARED_PAIRS = 0.33;
 
 const RANKING = { keys: ['key'], includeScore: true, threshold: 0.6 };
-
-const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const LATIN = /^[a-z+]+$/;
-
-/** How many slips of the finger a form of this length may hold; in CJK one letter in three is a slip of the keyboard. */
-function allowedSlips(length: number, cjk: boolean): number {
-  if (cjk) return length < 3 ? 0 : Math.floor(length / 3);
-  if (length < 4) return 0;
-  if (length < 7) return 1;
-  return length < 11 ? 2 : 3;
-}
 
 const pairsOf = (key: string): string[] => {
   const padded = `^${key}`;
@@ -66,8 +60,8 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
   const begun = forms.filter(({ kind }) => kind !== 'initials').toSorted((a, b) => (a.key < b.key ? -1 : 1));
   for (const form of forms) push(byKey, form.key, form);
   begun.forEach((form, at) => {
-    push(bySound, form.sound, form);
-    for (const pair of new Set([...pairsOf(form.key), ...pairsOf(form.sound)])) push(byPair, pair, at);
+    for (const sound of form.sounds) push(bySound, sound, form);
+    for (const pair of new Set([form.key, ...form.sounds].flatMap(pairsOf))) push(byPair, pair, at);
   });
 
   /** Place of the first form that does not sort before the key. */
@@ -87,82 +81,77 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
     for (let at = placeOf(key); at < begun.length; at++) {
       const form = begun[at];
       if (!form?.key.startsWith(key)) break;
-      if (form.key !== key) found.push({ form, way: 'prefix', closeness: key.length / form.key.length });
+      const closeness = key.length / form.key.length;
+      // The first letters of a misspelling are those of other words, the first figures of a number of any number.
+      const isMeant = (form.kind !== 'spelling' && !FIGURES.test(key)) || closeness >= MOSTLY;
+      if (form.key !== key && isMeant) found.push({ form, way: 'prefix', closeness });
     }
     if (found.length <= PREFIX_LIMIT) return found;
     return found.toSorted((a, b) => b.closeness - a.closeness).slice(0, PREFIX_LIMIT);
   };
 
-  const candidates = (key: string, sound: string): Form[] => {
-    const shared = new Map<number, number>();
-    const pairs = new Set([...pairsOf(key), ...pairsOf(sound)]);
-    for (const pair of pairs)
-      for (const at of byPair.get(pair) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1);
-    const enough = pairs.size * SHARED_PAIRS;
-    return [...shared]
-      .filter(([, count]) => count >= enough)
-      .map(([at, count]) => ({ form: begun[at], share: count / ((begun[at]?.key.length ?? 0) + key.length) }))
+  const shared = new Uint16Array(begun.length);
+  const candidates = (query: Spelled): Form[] => {
+    shared.fill(0);
+    for (const pair of new Set([query.key, ...query.sounds].flatMap(pairsOf)))
+      for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    const enough = Math.min(...[query.key, ...query.sounds].map(({ length }) => length)) * SHARED_PAIRS;
+    const near: { form: Form; share: number }[] = [];
+    begun.forEach((form, at) => {
+      const count = shared[at] ?? 0;
+      if (count >= enough && count > 0)
+        near.push({ form, share: count / (form.key.length + query.key.length) });
+    });
+    return near
       .toSorted((a, b) => b.share - a.share)
       .slice(0, CANDIDATE_LIMIT)
-      .flatMap(({ form }) => form ?? []);
+      .map(({ form }) => form);
   };
 
-  const misspelled = (words: readonly string[], key: string, sound: string): NameMatch[] => {
-    const cjk = HAN_OR_KANA.test(key);
-    if (!cjk && !LATIN.test(key)) return [];
-    const accepted = candidates(key, sound).flatMap((form) => {
-      const spent = form.kind === 'spelling' ? 1 : 0;
-      const slips = Math.max(0, allowedSlips(Math.min(key.length, form.key.length), cjk) - spent);
-      const distance = editDistance(key, form.key, slips);
-      const heard = cjk
-        ? Infinity
-        : editDistance(sound, form.sound, Math.max(0, allowedSlips(sound.length, cjk) - 1)) + 1;
-      const heardSlips = allowedSlips(Math.min(sound.length, form.sound.length), cjk) - spent;
-      const off = Math.min(distance <= slips ? distance : Infinity, heard <= heardSlips ? heard : Infinity);
-      return off === Infinity || !startsAlike(key, form, sound, off) || !wordsAlike(words, form.words)
-        ? []
-        : [{ form, key: form.key, off }];
+  const misspelled = (query: Spelled): NameMatch[] => {
+    if (!canSlip(query.key)) return [];
+    const accepted = candidates(query).flatMap((form) => {
+      const off = slipsBetween(query, form, form.kind === 'spelling' ? 1 : 0);
+      return off === Infinity ? [] : [{ form, key: form.key, off }];
     });
     // Slips decide whether a form is meant at all, where Fuse lets nonsense through; Fuse ranks those that are.
-    const ranked = new Fuse(accepted, RANKING).search(key);
+    const ranked = new Fuse(accepted, RANKING).search(query.key);
     const scores = new Map(ranked.map(({ item, score }) => [item.form, score]));
     return accepted.map(({ form, off }) => ({
       form,
       way: 'typo',
       // What only sounds alike is too far off in letters for Fuse.
-      closeness: 1 - (scores.get(form) ?? off / (Math.max(key.length, form.key.length) + 1)),
+      closeness: 1 - (scores.get(form) ?? off / Math.max(query.key.length, form.key.length)),
     }));
   };
 
+  /** Names with the sound of a Chinese query: 支负宝 for 支付宝. */
+  const readAs = (key: string): Form[] => {
+    const reading = hanSyllables(key).join('');
+    return (byKey.get(reading) ?? []).filter(({ kind }) => kind === 'name');
+  };
+
   return {
+    misspelled,
     exact: (key) => byKey.get(key) ?? [],
-    find(words) {
-      const key = words.join('');
+    find(query) {
+      const { key } = query;
       if (key === '') return [];
-      const sound = soundOf(key);
-      const heard = key.length < 4 || !LATIN.test(key) ? [] : (bySound.get(sound) ?? []);
+      const heard = canBeHeard(key)
+        ? new Set(query.sounds.filter(isTelling).flatMap((sound) => bySound.get(sound) ?? []))
+        : readAs(key);
       return [
         ...(byKey.get(key) ?? []).map((form): NameMatch => ({ form, way: 'exact', closeness: 1 })),
         ...begunWith(key),
-        ...heard
-          .filter((form) => form.key !== key)
+        ...[...heard]
+          .filter((form) => form.key !== key && canBeHeard(form.key) && wordsAlike(query.words, form.words))
           .map((form): NameMatch => ({ form, way: 'sound', closeness: 0.95 })),
-        ...misspelled(words, key, sound),
+        ...misspelled(query),
       ];
     },
   };
 }
 
-/** Two slips are only believed in a form that begins alike: people rarely miss the first letter. */
-const startsAlike = (key: string, form: Form, sound: string, slips: number): boolean =>
-  slips < 2 || key.charAt(0) === form.key.charAt(0) || sound.charAt(0) === form.sound.charAt(0);
-
-/** "apple pie" is not Apple Pay: in the same number of words, each must be near its own. */
-const wordsAlike = (words: readonly string[], others: readonly string[]): boolean =>
-  words.length < 2 ||
-  words.length !== others.length ||
-  words.every((word, at) => {
-    const other = others[at] ?? '';
-    const limit = Math.max(1, allowedSlips(Math.min(word.length, other.length), false));
-    return editDistance(word, other, limit) <= limit || soundOf(word) === soundOf(other);
-  });
+/** A sound of fewer letters is that of too many words. */
+const SHORTEST_SOUND = 4;
+const isTelling = (sound: string): boolean => sound.length >= SHORTEST_SOUND;

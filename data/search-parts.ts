@@ -1,35 +1,52 @@
 import type { Form, NameMatch } from './search-names.ts';
-import { conceptsOf } from './search-words.ts';
+import { conceptsOf, FAINT, ASKED } from './search-words.ts';
 
 /** Words that weigh two things against each other. */
 const COMPARING = new Set(
   'vs versus or and difference differences compare compared comparison same than'.split(' '),
 );
+/** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
+const ASKING = new Set('is are was were does do did'.split(' '));
 
-export const isComparing = (words: readonly string[]): boolean => words.some((word) => COMPARING.has(word));
+export const isComparing = (words: readonly string[]): boolean =>
+  ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
 
-/** From this share of the words on, a name in a query is what the query is about. */
+/** From this share of the words on, a doubtful name in a query is what the query is about. */
 const COVERED = 0.45;
 /** The same for a run of Chinese, where words are not told apart, by characters. */
 const COVERED_CJK = 0.22;
 /** Longest name looked for inside a query, in words. */
 const LONGEST = 5;
+/** The same for a name that is misspelled, and how near it must come. */
+const LONGEST_MISSPELLED = 2;
+const SHORTEST_MISSPELLED = 5;
+const CLOSE = 0.75;
 /** Letters of the shortest name looked for inside a query. */
-const SHORTEST = 3;
+const SHORTEST = 2;
 const SHORTEST_CJK = 2;
 
-const CJK = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 type Deps = {
   /** Forms with exactly this key. */
   exact: (key: string) => readonly Form[];
   isAside: (entry: number) => boolean;
-  /** Whether any entry is described by the concept. */
-  knows: (concept: string) => boolean;
+  /** Forms that misspelled words can mean. */
+  misspelled: (words: readonly string[]) => NameMatch[];
+  /** Whether a word is one of the glossary's, or of everyday English. */
+  isKnown: (word: string) => boolean;
+  /** Whether an entry is described by the concept. */
+  holds: (entry: number, concept: string) => boolean;
 };
 
 /** Finds names that stand inside a longer query: "is alipay safe", 支付宝怎么用. */
-export function createPartFinder({ exact, isAside, knows }: Deps): (words: readonly string[]) => NameMatch[] {
+export function createPartFinder({
+  exact,
+  misspelled,
+  isKnown,
+  isAside,
+  holds,
+}: Deps): (words: readonly string[]) => NameMatch[] {
   const inWord = (word: string): NameMatch[] => {
     const found: NameMatch[] = [];
     for (let start = 0; start < word.length; start++)
@@ -41,9 +58,18 @@ export function createPartFinder({ exact, isAside, knows }: Deps): (words: reado
     return found;
   };
 
+  /** A name nothing else is called, written in its own words: it says by itself what the query is about. */
+  const isSure = ({ kind, entry, words }: Form, part: readonly string[]): boolean =>
+    kind === 'name' && !isAside(entry) && (part.length === 1 || part.length === words.length);
+
   return (words) => {
     const total = conceptsOf(words).length;
-    const needed = isComparing(words) ? COVERED / 2 : COVERED;
+    const comparing = isComparing(words);
+    const fits = (entry: number, concept: string): boolean =>
+      ASKED.has(concept) ||
+      FAINT.has(concept) ||
+      holds(entry, concept) ||
+      (comparing && exact(concept).length > 0);
     const found: NameMatch[] = words.filter((word) => CJK.test(word)).flatMap(inWord);
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
@@ -51,11 +77,17 @@ export function createPartFinder({ exact, isAside, knows }: Deps): (words: reado
         const concepts = conceptsOf(part).length;
         const closeness = concepts / Math.max(1, total);
         const key = part.join('');
-        if (part.length === words.length || concepts === 0 || closeness < needed) continue;
+        if (part.length === words.length || concepts === 0) continue;
         if (key.length < SHORTEST && !CJK.test(key)) continue;
+        if (part.length <= LONGEST_MISSPELLED && key.length >= SHORTEST_MISSPELLED && !part.every(isKnown))
+          for (const match of misspelled(part))
+            if (isSure(match.form, part) && match.closeness >= CLOSE)
+              found.push({ ...match, way: 'part', closeness: closeness * match.closeness });
         const rest = conceptsOf([...words.slice(0, from), ...words.slice(to)]);
+        const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))
-          if (!isAside(form.entry) || rest.every(knows)) found.push({ form, way: 'part', closeness });
+          if (isSure(form, part) || (isAbout && rest.every((concept) => fits(form.entry, concept))))
+            found.push({ form, way: 'part', closeness });
       }
     return found;
   };

@@ -1,5 +1,13 @@
-import { editDistance } from './edit-distance.ts';
-import { CONCEPT_WORDS, conceptsOf, FAINT, FAINT_WEIGHT, LIKENESSES } from './search-words.ts';
+import { typingDistance } from './edit-distance.ts';
+import {
+  CONCEPT_WORDS,
+  conceptsOf,
+  FAINT,
+  FAINT_WEIGHT,
+  LIKENESSES,
+  MEANINGS,
+  tellingOf,
+} from './search-words.ts';
 
 /**
  * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
@@ -11,8 +19,8 @@ export type Phrase = {
   entry: number;
   text: string;
   concepts: readonly string[];
-  /** Any one of its words may stand for it, as with a name; a description says little by one word. */
-  byOneWord: boolean;
+  /** One word may stand for a name, but seldom for a description; running text has any word. */
+  kind: 'name' | 'description' | 'text';
 };
 export type PhraseMatch = {
   entry: number;
@@ -22,19 +30,26 @@ export type PhraseMatch = {
   covered: number;
   /** Share of the phrase's weight that the query names, 0 to 1. */
   used: number;
+  /** The words of the query found anywhere in the entry, with how sure that is, 0 to 1. */
+  found: ReadonlyMap<string, number>;
 };
 
 export type PhraseIndex = {
   /** @param words of the query; the last may be unfinished */
   find(words: readonly string[]): PhraseMatch[];
+  /** What a word tells: more, the fewer entries have it. */
+  weightOf(concept: string): number;
   /** Whether any phrase has the concept. */
   knows(concept: string): boolean;
+  /** Whether any phrase of the entry has the concept. */
+  holds(entry: number, concept: string): boolean;
 };
 
 /** From which length a word may be unfinished, and from which it may hold one slip or two. */
 const SHORTEST_BEGUN = 3;
 const SHORTEST_WITH_SLIP = 5;
 const SHORTEST_WITH_TWO = 9;
+const FIGURES = /^\d+$/;
 /** How sure a word is that was unfinished or misspelled. */
 const BEGUN = 0.75;
 const MISSPELLED = 0.8;
@@ -59,20 +74,30 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
     weights.get(concept) ?? (FAINT.has(concept) ? FAINT_WEIGHT : unknownWeight);
   const weigh = (found: ReadonlyMap<string, number>): number =>
     [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
-  const vocabulary = Map.groupBy(postings.keys(), (concept) => concept.charAt(0));
+  const wholes = new Map(
+    phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
+  );
+  /** The words a query can mean, by their first letter, each with the concept it stands for. */
+  const vocabulary = Map.groupBy(
+    new Map([
+      ...[...MEANINGS].filter(([, concept]) => postings.has(concept)),
+      ...[...postings.keys()].map((concept): [string, string] => [concept, concept]),
+    ]),
+    ([word]) => word.charAt(0),
+  );
 
   /** The known words a query word can stand for, with how sure that is. */
   const readings = (concept: string, unfinished: boolean, mayBeMisspelled: boolean): [string, number][] => {
     if (postings.has(concept)) return [[concept, 1]];
     const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
-    return (vocabulary.get(concept.charAt(0)) ?? []).flatMap((known): [string, number][] => {
-      if (unfinished && concept.length >= SHORTEST_BEGUN && known.startsWith(concept))
-        return [[known, BEGUN]];
+    const mayGoOn = unfinished && concept.length >= SHORTEST_BEGUN && !FIGURES.test(concept);
+    return (vocabulary.get(concept.charAt(0)) ?? []).flatMap(([word, known]): [string, number][] => {
+      if (mayGoOn && word.startsWith(concept)) return [[known, BEGUN]];
       if (
         mayBeMisspelled &&
         slips > 0 &&
-        known.length >= SHORTEST_WITH_SLIP - 1 &&
-        editDistance(concept, known, slips) <= slips
+        word.length >= SHORTEST_WITH_SLIP - 1 &&
+        typingDistance(concept, word, slips) <= slips
       )
         return [[known, MISSPELLED]];
       return [];
@@ -80,43 +105,56 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   };
 
   return {
+    weightOf,
     knows: (concept) => postings.has(concept),
+    holds: (entry, concept) => postings.get(concept)?.some((phrase) => phrase.entry === entry) ?? false,
     find(words) {
       const concepts = [...new Set(conceptsOf(words))];
-      const telling = concepts.filter((concept) => !FAINT.has(concept));
+      const telling = tellingOf(words);
       const [only] = telling;
       if (only === undefined) return [];
       // One word says enough only where it is a word of the trade, or all of the phrase.
-      const isVague = concepts.length === 1 && !CONCEPT_WORDS.has(only);
+      const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
       const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
       const byPhrase = new Map<Phrase, Map<string, number>>();
       const byEntry = new Map<number, Map<string, number>>();
+      const byName = new Map<number, Map<string, number>>();
       for (const concept of concepts) {
         const unfinished = concept === words.at(-1);
         for (const [known, sure] of readings(concept, unfinished, telling.length > 1))
           for (const phrase of postings.get(known) ?? []) {
             raise(byPhrase, phrase, concept, sure);
             raise(byEntry, phrase.entry, concept, sure);
+            if (phrase.kind === 'name') raise(byName, phrase.entry, concept, sure);
           }
       }
       const best = new Map<number, PhraseMatch>();
       for (const [phrase, found] of byPhrase) {
         // At least one word must tell, and a likeness tells nothing without the word it is turned by.
         if (!telling.some((concept) => found.has(concept))) continue;
-        if (found.size === 1 && concepts.some((concept) => found.has(concept) && LIKENESSES.has(concept)))
-          continue;
+        if ([...found.keys()].every((concept) => LIKENESSES.has(concept))) continue;
         const held = weigh(found);
-        const whole = phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
-        const match = { entry: phrase.entry, phrase, covered: held / total, used: Math.min(1, held / whole) };
-        if (isVague && match.used < 1 && !phrase.byOneWord) continue;
+        const whole = wholes.get(phrase) ?? held;
+        const match = {
+          entry: phrase.entry,
+          phrase,
+          covered: held / total,
+          used: Math.min(1, held / whole),
+          found: byEntry.get(phrase.entry) ?? found,
+        };
+        if (isVague && match.used < leastUsed(phrase, concepts.length)) continue;
         const other = best.get(phrase.entry);
         if (!other || closenessOf(match) > closenessOf(other)) best.set(phrase.entry, match);
       }
       const isShort = telling.length <= SHORT_QUERY;
+      const isPlain = telling.length > 1 && !telling.some((concept) => CONCEPT_WORDS.has(concept));
       return [...best.values()].flatMap((match) => {
-        const found = byEntry.get(match.entry);
-        if (isShort && !telling.every((concept) => found?.has(concept))) return [];
-        const together = weigh(found ?? new Map()) / total;
+        const inPhrase = byPhrase.get(match.phrase);
+        const inNames = byName.get(match.entry);
+        if (isShort && !telling.every((concept) => inPhrase?.has(concept) || inNames?.has(concept)))
+          return [];
+        if (isShort && isPlain && match.used < NEARLY_ALL && !inNames) return [];
+        const together = weigh(match.found) / total;
         // Words scattered over several phrases say less than the same words in one.
         return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
       });
@@ -124,8 +162,16 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   };
 }
 
-/** In a query of so few telling words each must be found: "credit union" is not UnionPay. */
+/** Share of a phrase that one telling word must be: all of a description, or half where only faint words stand beside it. */
+function leastUsed({ kind }: Phrase, words: number): number {
+  if (kind === 'text') return 0;
+  if (kind === 'name') return 0.3;
+  return words > 1 ? 0.5 : 1;
+}
+/** In a query of so few telling words each must be in one phrase or in a name: "credit union" is not UnionPay. */
 const SHORT_QUERY = 2;
+/** Share of a description that ordinary words must be: "new york" is not "listing in New York". */
+const NEARLY_ALL = 0.8;
 /** What words found in several phrases of an entry count for, against one phrase. */
 const TOGETHER = 0.75;
 /** How much of a phrase's closeness is that the query names all of it. */

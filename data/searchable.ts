@@ -1,11 +1,14 @@
 import type { ChineseName, Entry, EntryId, Relation } from './entry.ts';
-import { pinyinInitials, pinyinSyllables } from './pinyin.ts';
+import { hanSyllables } from './han-readings.ts';
+import { initialsOf, pinyinSyllables } from './pinyin.ts';
 
 /** What search reads of an entry, bundled or own. */
 export type Searchable = {
   id: EntryId;
   headword: string;
   chinese?: ChineseName;
+  /** What it is called first of all: begun, they stand before its other names. */
+  called: readonly string[];
   /** Names in any script. */
   names: readonly string[];
   /** How the Chinese name is written in letters: `zhi fu bao`. */
@@ -16,23 +19,59 @@ export type Searchable = {
   initials: readonly string[];
   /** What it can be called by those who do not know the name. */
   phrases: readonly string[];
+  /** Those of the names that are ordinary words too: inside a longer query they need company. */
+  doubtful: readonly string[];
   /** Running text for the second, lower list. */
-  text: string;
+  sentences: readonly string[];
   /** Longer phrases that contain a name and mean something else. */
   never: readonly string[];
+  /** Beginnings of words beside which the names mean something else. */
+  against: readonly string[];
   /** A brand from elsewhere, known for comparison: its name inside a longer query is mostly about something else. */
   isAside: boolean;
   /** 1 to 5; breaks ties. */
   importance: number;
 };
 
+/** Sign of a list of clues (`clue-lists.ts`), which speaks of whole pages and not of queries. */
+const CLUE_LIST = '@';
+
 /** "WeChat (Weixin)" → "WeChat": what it is called in a phrase. */
 const shortNameOf = ({ headword }: Entry): string => headword.replace(/\s*\(.*\)|\s*\/.*/, '');
 
-const pinyinOf = ({ chinese }: Entry): string[] => {
-  const syllables = chinese ? pinyinSyllables(chinese.pinyin) : [];
-  return syllables.length > 0 ? [syllables.join(' ')] : [];
-};
+/** What an entry is called: "Xianyu" and "Idle Fish" of "Xianyu (Idle Fish)", and the first name it is marked by. */
+function calledOf(entry: Entry): string[] {
+  const [, inBrackets = ''] = /\(([^()]*)\)/.exec(entry.headword) ?? [];
+  const texts = entry.names.map(({ text }) => text);
+  // "Wukong (Alibaba)" is not called Alibaba.
+  const others = texts.includes(inBrackets) ? [inBrackets] : [];
+  return [shortNameOf(entry), ...others, ...texts.slice(0, 1)];
+}
+
+/** A Chinese name of so many characters is typed by its initials; a shorter one only if it begins the main name. */
+const SHORTEST_INITIALS = 3;
+
+/** How the Chinese names are typed: the main one as its pinyin says, others as their characters are read. */
+function typedOf({ chinese, names }: Entry): { pinyin: string[]; initials: string[] } {
+  const main = chinese ? pinyinSyllables(chinese.pinyin) : [];
+  const others = names.map(({ text, sense }) => ({
+    syllables: hanSyllables(text),
+    isSure: sense !== 'unsure',
+    // 菜鸟 is a beginner too, but its initials are those of the full name.
+    isBeginning: chinese?.hans.startsWith(text) === true,
+  }));
+  const typed = [{ syllables: main, isSure: true, isBeginning: true }, ...others].filter(
+    ({ syllables }) => syllables.length > 1,
+  );
+  const initials = typed
+    .filter(
+      ({ syllables, isSure, isBeginning }) =>
+        isBeginning || (isSure && syllables.length >= SHORTEST_INITIALS),
+    )
+    .map(({ syllables }) => initialsOf(syllables));
+  const pinyin = typed.filter(({ isSure }) => isSure).map(({ syllables }) => syllables.join(' '));
+  return { pinyin: [...new Set(pinyin)], initials: [...new Set(initials)] };
+}
 
 const POSTS: readonly [RegExp, string][] = [
   [/chief exec|ceo/i, 'ceo'],
@@ -67,22 +106,26 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
       phrases.get(target.id)?.push(...found.to);
     }
   return entries.map((entry) => {
-    const initials = entry.chinese ? pinyinInitials(entry.chinese.pinyin) : '';
     return {
       id: entry.id,
       headword: entry.headword,
       ...(entry.chinese && { chinese: entry.chinese }),
+      called: calledOf(entry),
       names: [
         shortNameOf(entry),
         ...entry.names.map(({ text }) => text),
         ...(entry.chinese ? [entry.chinese.hans, entry.chinese.hant ?? ''] : []),
       ],
-      pinyin: pinyinOf(entry),
+      ...typedOf(entry),
       spellings: entry.searchNames,
-      initials: initials === '' ? [] : [initials],
       phrases: [...(phrases.get(entry.id) ?? []), entry.kind],
-      text: [entry.definition, ...entry.facts, entry.comparison ?? ''].join(' '),
+      doubtful: entry.names.filter(({ sense }) => sense === 'unsure').map(({ text }) => text),
+      sentences: [entry.definition, ...entry.facts, entry.comparison ?? ''].filter((text) => text !== ''),
       never: entry.never,
+      against: entry.names
+        .filter(({ sense }) => sense !== 'unsure')
+        .flatMap(({ against = [] }) => against)
+        .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
       importance: entry.importance,
     };

@@ -8,13 +8,16 @@ const OWN_IMPORTANCE = 4;
 export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): Searchable => ({
   id,
   headword,
+  called: [headword],
   names: [headword, ...aliases],
   pinyin: [],
   spellings: [],
   initials: [],
   phrases: [],
-  text: definition,
+  doubtful: [],
+  sentences: [definition],
   never: [],
+  against: [],
   isAside: false,
   importance: OWN_IMPORTANCE,
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../data/edit-distance.ts';
+import { editDistance, typingDistance } from '../../data/edit-distance.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -18,5 +18,22 @@ describe('editDistance', () => {
   it('stops counting beyond the limit', () => {
     expect(editDistance('alipay', 'tencent', 2)).toBe(3);
     expect(editDistance('a', 'abcdefgh', 2)).toBe(3);
+  });
+});
+
+describe('typingDistance', () => {
+  it.each([
+    ['taobso', 'taobao', 1],
+    ['trendiol', 'trendyol', 1],
+    ['alabama', 'alibaba', 2.5],
+    ['支负宝', '支付宝', 1],
+    ['taobao', 'taobao', 0],
+  ])('weighs %s against %s by keys and sounds', (typed, meant, slips) => {
+    expect(typingDistance(typed, meant, 3)).toBe(slips);
+  });
+
+  it('stops counting beyond the limit', () => {
+    expect(typingDistance('small', 'tmall', 1)).toBe(2);
+    expect(typingDistance('a', 'abcdefgh', 2)).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pinyinInitials, pinyinSyllables } from '../../data/pinyin.ts';
+import { hanSyllables } from '../../data/han-readings.ts';
+import { initialsOf, pinyinSyllables } from '../../data/pinyin.ts';
 
 describe('pinyin', () => {
   it.each([
@@ -18,7 +19,16 @@ describe('pinyin', () => {
   });
 
   it('makes the letters a Chinese keyboard accepts', () => {
-    expect(pinyinInitials('Zhīfùbǎo')).toBe('zfb');
-    expect(pinyinInitials('Pīnduōduō')).toBe('pdd');
+    expect(initialsOf(pinyinSyllables('Zhīfùbǎo'))).toBe('zfb');
+    expect(initialsOf(pinyinSyllables('Pīnduōduō'))).toBe('pdd');
+  });
+
+  it.each([
+    ['支付宝', 'zhi fu bao'],
+    ['支負寶', 'zhi fu bao'],
+    ['蚂蚁金服', 'ma yi jin fu'],
+    ['支付龘', ''],
+  ])('reads the characters of %s', (word, syllables) => {
+    expect(hanSyllables(word).join(' ')).toBe(syllables);
   });
 });

@@ -1,0 +1,76 @@
+import { alignmentCost, stepCosts } from './edit-distance.ts';
+
+/**
+ * How words sound, roughly. Pinyin and what English ears write down for it ("zee foo bow", "my too an") come out alike:
+ * `c` stands for ch, q, ts, k; `j` for zh, z; `s` for sh, x; `E` for ai, ay, igh; `o` for ao, ou, ow.
+ */
+
+/** Applied in this order to one word. */
+const SOUNDS: readonly [RegExp, string][] = [
+  [/[ー・+]/g, ''],
+  [/^you$/g, 'yu'],
+  // "my", "sly".
+  [/^([bcdfghjklmnpqrstvwxz]{1,2})y$/g, '$1E'],
+  [/ew$/g, 'u'],
+  [/uh$/g, 'e'],
+  [/all$/g, 'ol'],
+  [/eigh|igh|eye|aye|uy/g, 'E'],
+  [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
+  [/qu/g, 'cw'],
+  [/ph/g, 'f'],
+  [/zh|dj|dz|j|z/g, 'j'],
+  [/sch|sh|x|s/g, 's'],
+  [/wh/g, 'w'],
+  [/ay|ai|ei|ey/g, 'E'],
+  [/ough|ow|aow|au|ao|aw|oa|oe|ou/g, 'o'],
+  [/ee|ea/g, 'i'],
+  [/oo/g, 'u'],
+  [/h(?![aeiouE])/g, ''],
+  [/r(?![aeiouE])/g, ''],
+  [/ian(?!g)/g, 'yen'],
+  [/u(?=[aeE])|uo?(?=o)/g, 'w'],
+  [/uo/g, 'o'],
+  [/i(?=[aouE])/g, 'y'],
+  [/ie/g, 'i'],
+  [/y(?![aeiouE])/g, 'i'],
+  [/([scj])y/g, '$1'],
+  [/(?<=[bcdfgjlmnpst])wo/g, 'o'],
+  [/(.)\1+/g, '$1'],
+];
+
+const soundOfWord = (word: string): string =>
+  SOUNDS.reduce((sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement), word);
+
+/** Sounds that meet where two words do: "jee an" is jian. */
+const JOINTS: readonly [RegExp, string][] = [
+  [/i(?=[aoeE])/g, 'y'],
+  [/([scj])y/g, '$1'],
+  [/u(?=[aeE])/g, 'w'],
+  [/(.)\1+/g, '$1'],
+];
+
+/** The sound of words said one after the other; each is read by itself, so that the y of "my" stays a vowel. */
+export const soundOf = (words: readonly string[]): string =>
+  JOINTS.reduce(
+    (sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement),
+    words.map(soundOfWord).join(''),
+  );
+
+const VOWELS = 'aeiouE';
+/** Consonants one ear takes for another. */
+const KIN = ['bp', 'dt', 'gc', 'jcs', 'lr', 'vwf', 'nm', 'yj'];
+const HALF = 0.5;
+
+const soundsAlike = (a: string, b: string): boolean =>
+  (VOWELS.includes(a) && VOWELS.includes(b)) || KIN.some((kin) => kin.includes(a) && kin.includes(b));
+
+/** Half a step for a sound near another or a glide left out, one for any other. */
+const COSTS = stepCosts(
+  (a, b) => (soundsAlike(a, b) ? HALF : 1),
+  (sound) => ('ywhg'.includes(sound) ? HALF : VOWELS.includes(sound) ? 0.75 : 1),
+);
+
+/** How far apart two sounds are; `limit + 1` beyond the limit. */
+export const soundDistance = (a: string, b: string, limit: number): number =>
+  // No sound is left out for less than half a step.
+  Math.abs(a.length - b.length) * HALF > limit ? limit + 1 : alignmentCost(a, b, limit, COSTS);

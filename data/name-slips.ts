@@ -1,0 +1,94 @@
+import { typingDistance } from './edit-distance.ts';
+import { soundDistance, soundOf } from './heard.ts';
+
+/** What is compared: a query, or a form of the glossary. */
+export type Spelled = {
+  /** Its words, folded. */
+  words: readonly string[];
+  /** The words without spaces. */
+  key: string;
+  /** How it can sound: read in one, word by word, syllable by syllable. */
+  sounds: readonly string[];
+};
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Letters, at least three, and figures; figures alone are a number, and another number is another thing. */
+const LETTERS = /^(?=(?:[^a-z]*[a-z]){3})[a-z0-9+]+$/;
+const CYRILLIC = /^[а-яё]+$/;
+
+export const isCjk = (key: string): boolean => CJK.test(key);
+/** Whether a key can be misspelled at all. */
+export const canSlip = (key: string): boolean => LETTERS.test(key) || CJK.test(key) || CYRILLIC.test(key);
+/** Whether a key can be heard. */
+export const canBeHeard = (key: string): boolean => LETTERS.test(key) && key.length >= 4;
+
+/** How many slips of the finger a form of this length may hold; a Chinese keyboard slips by a whole character. */
+function allowedSlips(length: number, cjk: boolean): number {
+  if (cjk) return length < 3 ? 0 : length < 8 ? 1 : 2;
+  if (length < 4) return 0;
+  if (length < 6) return 1;
+  if (length < 7) return 1.5;
+  return length < 11 ? 2 : 3;
+}
+
+/** The same for a form heard, in steps of `soundDistance`; few sounds are misheard only where they are spelled out. */
+function allowedMishearing(length: number, isSpelledOut: boolean): number {
+  if (length < 5) return isSpelledOut && length === 4 ? 0.5 : 0;
+  if (length < 6) return 0.5;
+  return length < 9 ? 1 : 1.5;
+}
+
+/** A form only heard is a step further off than one with as many slips of the finger. */
+const HEARD = 1;
+
+const FIGURE = /\d/;
+const haveSameFigures = (a: string, b: string): boolean =>
+  (!FIGURE.test(a) && !FIGURE.test(b)) || a.replaceAll(/\D/g, '') === b.replaceAll(/\D/g, '');
+
+/**
+ * How many slips lie between what was typed and a form; `Infinity` where it cannot be meant.
+ *
+ * @param spent slips the form holds already
+ */
+export function slipsBetween(query: Spelled, form: Spelled, spent: number): number {
+  const cjk = isCjk(query.key);
+  if (!haveSameFigures(query.key, form.key)) return Infinity;
+  // "tmall g" is a name and the beginning of another word.
+  if (query.words.length > form.words.length && query.key.startsWith(form.key)) return Infinity;
+  const slips = Math.max(0, allowedSlips(Math.min(query.key.length, form.key.length), cjk) - spent);
+  const typed = typingDistance(query.key, form.key, slips);
+  // What was written down wrong already is not misheard on top of it.
+  const isHeard = spent === 0 && canBeHeard(query.key) && canBeHeard(form.key);
+  const heard = isHeard ? mishearing(query, form) + HEARD : Infinity;
+  const off = Math.min(typed <= slips ? typed : Infinity, heard);
+  return startsAlike(query, form, off) && wordsAlike(query.words, form.words) ? off : Infinity;
+}
+
+function mishearing(query: Spelled, form: Spelled): number {
+  // "tay moo" for Temu: heard words take more letters than the name has.
+  const isSpelledOut = query.words.length > 1 && query.key.length > form.key.length + 1;
+  let least = Infinity;
+  for (const sound of query.sounds)
+    for (const other of form.sounds) {
+      const limit = allowedMishearing(Math.min(sound.length, other.length), isSpelledOut);
+      const distance = soundDistance(sound, other, limit);
+      if (distance <= limit) least = Math.min(least, distance);
+    }
+  return least;
+}
+
+/** Two slips are only believed in a form that begins alike: people rarely miss the first letter. */
+const startsAlike = (query: Spelled, form: Spelled, slips: number): boolean =>
+  slips < 2 ||
+  query.key.charAt(0) === form.key.charAt(0) ||
+  query.sounds.some((sound) => form.sounds.some((other) => sound.charAt(0) === other.charAt(0)));
+
+/** "apple pie" is not Apple Pay: in the same number of words, each must be near its own. */
+export const wordsAlike = (words: readonly string[], others: readonly string[]): boolean =>
+  words.length < 2 ||
+  words.length !== others.length ||
+  words.every((word, at) => {
+    const other = others[at] ?? '';
+    const limit = Math.max(1, allowedSlips(Math.min(word.length, other.length), false));
+    return typingDistance(word, other, limit) <= limit || soundOf([word]) === soundOf([other]);
+  });

@@ -1,0 +1,146 @@
+/**
+ * One row a meaning; the first word stands for the others, in entries and queries alike. Words that only differ in an
+ * ending (shop, shops) need not be listed: they are compared without it.
+ */
+
+/** Words of the trade: one of them alone is a question already. */
+export const TRADE_MEANINGS = `
+china chinese mainland beijing shanghai sino
+abroad overseas foreign
+goods stuff thing item product merchandise
+halted halt stop suspend cancel block freeze froze pause
+listing ipo flotation
+owner own parent belong control majority
+founder found start create creator cofounder establish invent inventor
+ceo boss chief head leader run executive
+chairman chair chairperson chairwoman
+company firm corporation business enterprise
+shop store retailer retail
+mall malls
+shopping buy purchase shopper buyer bought
+sell seller vendor merchant trader sold
+marketplace bazaar market
+delivery deliver courier takeaway takeout rider
+parcel package ship shipment shipping freight mail
+logistics warehouse warehousing
+food meal restaurant hungry eat lunch dinner
+grocery groceries supermarket hypermarket
+secondhand preowned used resale resell reselling preloved thrift
+cheap discount bargain inexpensive lowcost budget affordable
+taxi cab ride ridehailing rideshare
+video clip
+loan borrow lend lender
+credit
+bank banking
+insurance insurer insured insure
+invest investment investing investor fund
+savings saving save interest
+wallet
+pay payment paid payer
+travel trip tourist tourism traveller traveler visitor foreigner holiday vacation
+flight plane airline fly
+hotel
+map navigation navigate gps
+chat messenger messaging message text
+stock share ticker
+ai artificial chatbot assistant llm
+chip semiconductor processor
+cloud hosting server
+newspaper paper news
+film movie cinema
+ticket ticketing
+fashion clothes clothing dress apparel
+phone mobile smartphone cellphone
+wholesale bulk
+supplier manufacturer factory maker producer exporter
+sale festival
+ad advertising advertisement advert marketing
+game
+tree forest
+yuan renminbi rmb
+score rating scoring
+health medical doctor pharmacy medicine drug
+influencer
+streaming stream live livestream livestreaming
+rival competitor competition compete
+browser browse
+blockchain ledger
+refund moneyback
+currency cash money coin
+scan scanning scanner
+bicycle bike cycle
+train railway rail
+game
+`;
+
+/** Words that tell something only beside others. */
+export const PLAIN_MEANINGS = `
+hongkong hk
+usa american america us
+japan japanese
+korea korean
+india indian
+turkey turkish
+singapore singaporean
+thailand thai
+malaysia malaysian
+indonesia indonesian
+philippines filipino philippine
+pakistan pakistani
+bangladesh bangladeshi
+vietnam vietnamese
+spain spanish
+russia russian
+europe european
+germany german
+australia australian
+fine penalty fined punish punished punishment sanction
+antitrust monopoly monopolistic anticompetitive
+regulator regulation regulatory authorities watchdog
+government state authority
+quotation quote
+inventory stockpile
+hold held holding keep kept
+smallest minimum lowest least
+send transfer remit remittance
+gift present
+speaker loudspeaker
+search searching
+office workplace work
+student school
+research lab laboratory
+fee charge cost commission
+return returned
+protect protection guarantee
+verify verification identity passport
+virtual digital
+central national
+qr barcode
+rent rental hire
+short brief
+photo picture image
+review
+young youth
+woman women female lady
+richest rich billionaire wealthy
+speech
+split breakup restructuring restructure reorganisation reorganization spinoff
+dispute quarrel row fight
+account
+member membership subscription
+coupon voucher
+luxury luxurious designer
+brand branded
+international global worldwide
+import imported
+export exporting
+customs duty tariff duties
+tax
+law legal
+agent proxy middleman forwarder
+database databases
+list lists
+good
+order book booking reserve reservation
+customer consumer client
+`;

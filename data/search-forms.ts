@@ -1,0 +1,47 @@
+import { soundOf } from './heard.ts';
+import { pinyinSyllables } from './pinyin.ts';
+import type { Form } from './search-names.ts';
+import type { Searchable } from './searchable.ts';
+
+/** Shorter spellings are initials and count only as typed. */
+const SHORTEST_SPELLING = 4;
+const LETTERS = /^[a-z]+$/;
+
+/** The ways words can be said: each by itself, or all in one. */
+export const soundsOf = (words: readonly string[], key: string): string[] => [
+  ...new Set([soundOf(words), soundOf([key])]),
+];
+
+/** How a word of pinyin is said, in its syllables. */
+function syllableSounds(key: string): string[] {
+  const syllables = LETTERS.test(key) ? pinyinSyllables(key) : [];
+  return syllables.length > 1 ? [soundOf(syllables)] : [];
+}
+
+/** The written forms of the entries, ready to be compared; forms of an entry that differ in spaces alone are one. */
+export function formsOf(searchables: readonly Searchable[], read: (text: string) => string[]): Form[] {
+  const formOf = (entry: number, text: string, kind: Form['kind'], isHeadword = false): Form => {
+    const words = read(text);
+    const key = words.join('');
+    const sounds = kind === 'initials' ? [] : [...soundsOf(words, key), ...syllableSounds(key)];
+    return { entry, text, words, key, sounds, kind, isHeadword };
+  };
+  return searchables.flatMap(({ headword, called, names, doubtful, pinyin, spellings, initials }, entry) => {
+    const unsure = new Set(doubtful);
+    const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
+    const forms = [
+      ...[headword, ...called].map((text) => formOf(entry, text, kindOf(text), true)),
+      ...[...names, ...pinyin].map((text) => formOf(entry, text, kindOf(text))),
+      ...spellings.map((text) =>
+        formOf(entry, text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling'),
+      ),
+    ];
+    const written = Map.groupBy(forms, ({ key }) => key);
+    written.delete('');
+    const merged = [...written.values()].flatMap((same) => {
+      const [first] = same;
+      return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
+    });
+    return [...merged, ...initials.map((text) => formOf(entry, text, 'initials'))];
+  });
+}

@@ -1,0 +1,66 @@
+import type { NameMatch, Way } from './search-names.ts';
+import { closenessOf, type PhraseMatch } from './search-phrases.ts';
+
+/** What an answer is worth: for order only, a higher one stands first. */
+
+/** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
+const BASE: Record<Way, number> = { exact: 100, sound: 87, typo: 68, prefix: 66, part: 68 };
+const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
+/** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
+const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
+/** Points for the name an entry goes by, begun, before its others. */
+const HEADWORD_BEGUN = 6;
+/** Points where several words begin it: hardly by chance. */
+const SEVERAL_WORDS = 6;
+/** Points off for what only sounds or looks like a misspelling. */
+const NEAR_MISSPELLING = 3;
+/** A name said in passing, and the points that costs. */
+const PASSING = 0.45;
+const IN_PASSING = 12;
+
+export const nameScore = (
+  { form, way, closeness }: NameMatch,
+  importance: number,
+  /** Whether several words were typed. */
+  isPhrase: boolean,
+): number =>
+  BASE[way] +
+  CLOSENESS[way] * closeness +
+  IMPORTANCE[way] * importance +
+  (way === 'prefix' && form.isHeadword ? HEADWORD_BEGUN : 0) +
+  (way === 'prefix' && form.isHeadword && isPhrase ? SEVERAL_WORDS : 0) -
+  ((way === 'sound' || way === 'typo') && form.kind === 'spelling' ? NEAR_MISSPELLING : 0) -
+  (way === 'part' && closeness < PASSING ? IN_PASSING : 0);
+
+/** Points for a name in a query that weighs two against each other: there it is not said in passing. */
+export const COMPARED = 30;
+/** Points for the one named first, which the question is about. */
+export const ASKED_ABOUT = 3;
+
+const PHRASE_BASE = 40;
+const PHRASE_CLOSENESS = 52;
+/** Points for a phrase typed word for word, before one that only means the same. */
+const LITERAL = 2;
+/** A name all of whose words are there stands before a description with that name in it. */
+const WHOLE = 0.75;
+const BY_NAME = 4;
+/** Points off where one word only touches a description: names that begin with it stand before. */
+const ONE_WORD = 15;
+
+export const phraseScore = (
+  match: PhraseMatch,
+  importance: number,
+  { isLiteral, isOneWord, isAside }: { isLiteral: boolean; isOneWord: boolean; isAside: boolean },
+): number =>
+  PHRASE_BASE +
+  PHRASE_CLOSENESS * closenessOf(match) +
+  importance * 0.5 +
+  (isLiteral ? LITERAL : 0) +
+  (!isAside && match.phrase.kind === 'name' && match.used > WHOLE ? BY_NAME : 0) -
+  (isOneWord && !isLiteral ? ONE_WORD : 0);
+
+/** Words scattered over an entry's descriptions and text are worth less than one description that has them. */
+const TEXT_CLOSENESS = 33;
+
+export const textScore = (covered: number, importance: number): number =>
+  PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5;

@@ -1,0 +1,40 @@
+import type { PhraseMatch } from './search-phrases.ts';
+import { conceptsOf, tellingOf } from './search-words.ts';
+
+/** An entry whose descriptions and running text together have most words of a long query. */
+export type TogetherMatch = {
+  entry: number;
+  /** Share of the query's weight found, 0 to 1. */ covered: number;
+};
+
+/** Fewer telling words prove nothing: running text has nearly every pair of words. */
+const FEWEST_TELLING = 3;
+/** What must be found of a query of that many telling words, and of a longer one. */
+const COVERED_OF_FEW = 0.85;
+const COVERED = 0.62;
+/** How sure a word is that only the running text has. */
+const IN_TEXT = 0.9;
+
+/** Finds what is told at length: "students abroad who buy milk powder for people in china". */
+export function foundTogether(
+  words: readonly string[],
+  described: readonly PhraseMatch[],
+  inText: readonly PhraseMatch[],
+  weightOf: (concept: string) => number,
+): TogetherMatch[] {
+  const telling = tellingOf(words).length;
+  if (telling < FEWEST_TELLING) return [];
+  const concepts = [...new Set(conceptsOf(words))];
+  const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+  const needed = telling === FEWEST_TELLING ? COVERED_OF_FEW : COVERED;
+  const texts = new Map(inText.map(({ entry, found }) => [entry, found]));
+  const phrases = new Map(described.map(({ entry, found }) => [entry, found]));
+  return [...new Set([...phrases.keys(), ...texts.keys()])]
+    .map((entry) => {
+      const sureOf = (concept: string): number =>
+        Math.max(phrases.get(entry)?.get(concept) ?? 0, (texts.get(entry)?.get(concept) ?? 0) * IN_TEXT);
+      const held = concepts.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0);
+      return { entry, covered: held / total };
+    })
+    .filter(({ covered }) => covered >= needed);
+}
