@@ -2,7 +2,7 @@ import type { EntryId } from './entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { formsOf, soundsOf } from './search-forms.ts';
 import { createSimplifier, fold, wordsOf } from './search-fold.ts';
-import { createPartFinder, isComparing } from './search-parts.ts';
+import { createPartFinder, isComparing, renamed } from './search-parts.ts';
 import { createNameIndex, type NameMatch, type Way } from './search-names.ts';
 import { createPhraseIndex, type Phrase, type PhraseIndex } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
@@ -105,6 +105,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
   const headwords = new Map(searchables.map(({ id, headword }) => [id, headword]));
   const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;
   const weightOf = (concept: string): number => phraseIndex.weightOf(concept);
+  const calledOf = (entry: number): string[] => read(searchables[entry]?.called[0] ?? '');
   const importanceOf = (entry: number): number => searchables[entry]?.importance ?? 0;
 
   const findParts = createPartFinder({
@@ -154,7 +155,8 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       });
     }
     const described = phraseIndex.find(words);
-    for (const match of described) {
+    const byOtherName = phraseIndex.find(renamed(words, parts, calledOf) ?? []);
+    for (const match of [...described, ...byOtherName]) {
       if (match.covered < PHRASE_COVERED) continue;
       const isLiteral = read(match.phrase.text).join('') === key;
       const score = phraseScore(match, importanceOf(match.entry), {

@@ -35,7 +35,7 @@ function allowedSlips(length: number, cjk: boolean): number {
 function allowedMishearing(length: number, isSpelledOut: boolean): number {
   if (length < 5) return isSpelledOut && length === 4 ? 0.5 : 0;
   if (length < 6) return 0.5;
-  return length < 9 ? 1 : 1.5;
+  return length < 9 && !(isSpelledOut && length > 6) ? 1 : 1.5;
 }
 
 /** A form only heard is a step further off than one with as many slips of the finger. */
@@ -65,8 +65,8 @@ export function slipsBetween(query: Spelled, form: Spelled, spent: number): numb
 }
 
 function mishearing(query: Spelled, form: Spelled): number {
-  // "tay moo" for Temu: heard words take more letters than the name has.
-  const isSpelledOut = query.words.length > 1 && query.key.length > form.key.length + 1;
+  // "tay moo" for Temu: what is heard is written in syllables, with no fewer letters than the name has.
+  const isSpelledOut = query.words.length > 1 && query.key.length >= form.key.length;
   let least = Infinity;
   for (const sound of query.sounds)
     for (const other of form.sounds) {

@@ -46,7 +46,7 @@ stock share ticker
 ai artificial chatbot assistant llm
 chip semiconductor processor
 cloud hosting server
-newspaper paper news
+newspaper paper news journal
 film movie cinema
 ticket ticketing
 fashion clothes clothing dress apparel
@@ -59,7 +59,7 @@ game
 tree forest
 yuan renminbi rmb
 score rating scoring
-health medical doctor pharmacy medicine drug
+health healthcare medical doctor pharmacy medicine drug
 influencer
 streaming stream live livestream livestreaming
 rival competitor competition compete
@@ -143,4 +143,6 @@ list lists
 good
 order book booking reserve reservation
 customer consumer client
+asia asian
+person persons individuals individual folks
 `;

@@ -5,6 +5,7 @@ import type { Searchable } from './searchable.ts';
 
 /** Shorter spellings are initials and count only as typed. */
 const SHORTEST_SPELLING = 4;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const LETTERS = /^[a-z]+$/;
 
 /** The ways words can be said: each by itself, or all in one. */
@@ -26,22 +27,26 @@ export function formsOf(searchables: readonly Searchable[], read: (text: string)
     const sounds = kind === 'initials' ? [] : [...soundsOf(words, key), ...syllableSounds(key)];
     return { entry, text, words, key, sounds, kind, isHeadword };
   };
-  return searchables.flatMap(({ headword, called, names, doubtful, pinyin, spellings, initials }, entry) => {
-    const unsure = new Set(doubtful);
-    const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
-    const forms = [
-      ...[headword, ...called].map((text) => formOf(entry, text, kindOf(text), true)),
-      ...[...names, ...pinyin].map((text) => formOf(entry, text, kindOf(text))),
-      ...spellings.map((text) =>
-        formOf(entry, text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling'),
-      ),
-    ];
-    const written = Map.groupBy(forms, ({ key }) => key);
-    written.delete('');
-    const merged = [...written.values()].flatMap((same) => {
-      const [first] = same;
-      return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
-    });
-    return [...merged, ...initials.map((text) => formOf(entry, text, 'initials'))];
-  });
+  return searchables.flatMap(
+    ({ headword, called, names, doubtful, pinyin, spellings, initials, phrases }, entry) => {
+      const unsure = new Set(doubtful);
+      const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
+      const forms = [
+        ...[headword, ...called].map((text) => formOf(entry, text, kindOf(text), true)),
+        ...[...names, ...pinyin].map((text) => formOf(entry, text, kindOf(text))),
+        // Chinese has no spaces: what describes in it is looked for like a name.
+        ...phrases.filter((text) => CJK.test(text)).map((text) => formOf(entry, text, 'doubtful')),
+        ...spellings.map((text) =>
+          formOf(entry, text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling'),
+        ),
+      ];
+      const written = Map.groupBy(forms, ({ key }) => key);
+      written.delete('');
+      const merged = [...written.values()].flatMap((same) => {
+        const [first] = same;
+        return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
+      });
+      return [...merged, ...initials.map((text) => formOf(entry, text, 'initials'))];
+    },
+  );
 }

@@ -19,7 +19,14 @@ export type Form = Spelled & {
 
 /** How a form was reached, from the surest to the least sure. */
 export type Way = 'exact' | 'prefix' | 'sound' | 'typo' | 'part';
-export type NameMatch = { form: Form; way: Way; /** 0 (barely) to 1 (the very form). */ closeness: number };
+export type NameMatch = {
+  form: Form;
+  way: Way;
+  /** 0 (barely) to 1 (the very form). */
+  closeness: number;
+  /** Of a `part`: the words it takes up, half-open. */
+  at?: readonly [from: number, to: number];
+};
 
 /** The names of a glossary, to be asked for whole, begun and misspelled forms. */
 export type NameIndex = {

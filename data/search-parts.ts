@@ -20,7 +20,7 @@ const LONGEST = 5;
 /** The same for a name that is misspelled, and how near it must come. */
 const LONGEST_MISSPELLED = 2;
 const SHORTEST_MISSPELLED = 5;
-const CLOSE = 0.75;
+const CLOSE = 0.6;
 /** Letters of the shortest name looked for inside a query. */
 const SHORTEST = 2;
 const SHORTEST_CJK = 2;
@@ -87,8 +87,26 @@ export function createPartFinder({
         const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))
           if (isSure(form, part) || (isAbout && rest.every((concept) => fits(form.entry, concept))))
-            found.push({ form, way: 'part', closeness });
+            found.push({ form, way: 'part', closeness, at: [from, to] });
       }
     return found;
   };
+}
+
+/** The same words with the longest name among them as its entry is called: "ceo of jingdong" → "ceo of jd com". */
+export function renamed(
+  words: readonly string[],
+  parts: readonly NameMatch[],
+  calledOf: (entry: number) => readonly string[],
+): readonly string[] | undefined {
+  const [longest] = parts
+    .filter(({ at, form }) => at !== undefined && form.kind === 'name')
+    .toSorted((a, b) => b.form.key.length - a.form.key.length);
+  if (!longest?.at) return undefined;
+  const called = calledOf(longest.form.entry);
+  const [from, to] = longest.at;
+  if (conceptsOf([...words.slice(0, from), ...words.slice(to)]).length === 0) return undefined;
+  return called.join('') === longest.form.key
+    ? undefined
+    : [...words.slice(0, from), ...called, ...words.slice(to)];
 }

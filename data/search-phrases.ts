@@ -147,12 +147,16 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         if (!other || closenessOf(match) > closenessOf(other)) best.set(phrase.entry, match);
       }
       const isShort = telling.length <= SHORT_QUERY;
+      const isOnTopic = concepts.includes('china') || telling.every((concept) => CONCEPT_WORDS.has(concept));
       const isPlain = telling.length > 1 && !telling.some((concept) => CONCEPT_WORDS.has(concept));
       return [...best.values()].flatMap((match) => {
         const inPhrase = byPhrase.get(match.phrase);
         const inNames = byName.get(match.entry);
-        if (isShort && !telling.every((concept) => inPhrase?.has(concept) || inNames?.has(concept)))
-          return [];
+        const isHeld = (concept: string): boolean =>
+          inPhrase?.has(concept) === true ||
+          inNames?.has(concept) === true ||
+          (isOnTopic && match.found.has(concept));
+        if (isShort && !telling.every(isHeld)) return [];
         if (isShort && isPlain && match.used < NEARLY_ALL && !inNames) return [];
         const together = weigh(match.found) / total;
         // Words scattered over several phrases say less than the same words in one.
@@ -168,7 +172,7 @@ function leastUsed({ kind }: Phrase, words: number): number {
   if (kind === 'name') return 0.3;
   return words > 1 ? 0.5 : 1;
 }
-/** In a query of so few telling words each must be in one phrase or in a name: "credit union" is not UnionPay. */
+/** In a query of so few telling words each must be in one phrase or in a name, or in several of what is asked for in China or in words of the trade: "credit union" is not UnionPay. */
 const SHORT_QUERY = 2;
 /** Share of a description that ordinary words must be: "new york" is not "listing in New York". */
 const NEARLY_ALL = 0.8;

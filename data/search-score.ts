@@ -15,7 +15,7 @@ const SEVERAL_WORDS = 6;
 /** Points off for what only sounds or looks like a misspelling. */
 const NEAR_MISSPELLING = 3;
 /** A name said in passing, and the points that costs. */
-const PASSING = 0.45;
+const PASSING = 0.55;
 const IN_PASSING = 12;
 
 export const nameScore = (
@@ -41,9 +41,17 @@ const PHRASE_BASE = 40;
 const PHRASE_CLOSENESS = 52;
 /** Points for a phrase typed word for word, before one that only means the same. */
 const LITERAL = 2;
-/** A name all of whose words are there stands before a description with that name in it. */
+/** A name misspelled in one of its words stands before a description with that name in it; word for word it is a part. */
 const WHOLE = 0.75;
 const BY_NAME = 4;
+const WORD_FOR_WORD = -6;
+
+function byName({ phrase, used, covered }: PhraseMatch, isAside: boolean): number {
+  if (phrase.kind !== 'name' || used <= WHOLE) return 0;
+  if (used === 1 && covered === 1) return WORD_FOR_WORD;
+  return isAside ? 0 : BY_NAME;
+}
+
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
@@ -56,7 +64,7 @@ export const phraseScore = (
   PHRASE_CLOSENESS * closenessOf(match) +
   importance * 0.5 +
   (isLiteral ? LITERAL : 0) +
-  (!isAside && match.phrase.kind === 'name' && match.used > WHOLE ? BY_NAME : 0) -
+  byName(match, isAside) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */

@@ -11,7 +11,7 @@ export type TogetherMatch = {
 const FEWEST_TELLING = 3;
 /** What must be found of a query of that many telling words, and of a longer one. */
 const COVERED_OF_FEW = 0.85;
-const COVERED = 0.62;
+const COVERED = 0.7;
 /** How sure a word is that only the running text has. */
 const IN_TEXT = 0.9;
 

@@ -4,7 +4,7 @@ import { PLAIN_MEANINGS, TRADE_MEANINGS } from './same-meaning.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer need needs lots lot many much other another also only instead really actually always'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer need needs lots lot many much two several few some each every all other another also only instead really actually always'.split(
     ' ',
   ),
 );
@@ -12,12 +12,6 @@ const FILLERS = new Set(
 /** Whether a query says nothing yet: "what is the". */
 export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
 
-/** Words that nearly every entry could carry: they count, but little, and never alone. */
-export const FAINT = new Set(
-  'people app apps website site online company service chinese china goods platform program system'.split(
-    ' ',
-  ),
-);
 /** What a faint word weighs; a word that all entries have weighs 1. */
 export const FAINT_WEIGHT = 0.6;
 
@@ -63,6 +57,7 @@ function conceptOf(word: string): string {
 const JOINED = new Map([
   ['second hand', 'secondhand'],
   ['pre owned', 'secondhand'],
+  ['south east', 'southeast'],
   ['hong kong', 'hongkong'],
   ['low cost', 'cheap'],
   ['super market', 'grocery'],
@@ -90,6 +85,15 @@ export function conceptsOf(words: readonly string[]): string[] {
   }
   return concepts;
 }
+
+/** Words that nearly every entry could carry: they count, but little, and never alone. */
+export const FAINT: ReadonlySet<string> = new Set(
+  conceptsOf(
+    'people app apps website site online company service chinese china goods platform program system'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** Those of the words that tell one entry from another. */
 export const tellingOf = (words: readonly string[]): string[] => [
