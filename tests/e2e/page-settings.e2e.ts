@@ -18,6 +18,26 @@ const BODY = '<!doctype html><meta charset="utf-8"><title>x</title><body><p>Alip
 
 const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
 
+/** Whether anything red, or anything blue, is in what the page looks like. */
+async function colours(page: Page): Promise<unknown> {
+  const picture = await page.screenshot({ encoding: 'base64', captureBeyondViewport: false });
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
+    let [red, blue] = [false, false];
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, b = 0] = [data[at], data[at + 2]];
+      if (r > b + 40) red = true;
+      if (b > r + 40) blue = true;
+    }
+    return { red, blue };
+  }, `data:image/png;base64,${picture}`);
+}
+
 /** What the toolbar shows for the tab of a page, asked of the browser by one of our own pages. */
 async function badgeOf(page: Page): Promise<string> {
   const ours = await browser.openExtensionPage('options.html');
@@ -52,6 +72,19 @@ describe('settings reach open pages without a reload', () => {
     await browser.setSettings({ muted: ['alipay'] });
     await expect.poll(() => texts(page)).toEqual(['Taobao']);
   });
+
+  it.each(['dotted', 'solid'] as const)(
+    '%s marks have the colour of the text they are under',
+    async (markStyle) => {
+      await browser.setSettings({ markStyle });
+      const page = await browser.openPage(
+        '<!doctype html><title>x</title><style>html { color: red } p { color: blue; font: 40px serif }</style><p>Alipay',
+      );
+      await page.bringToFront();
+      await expect.poll(() => texts(page)).toEqual(['Alipay']);
+      expect(await colours(page)).toEqual({ red: false, blue: true });
+    },
+  );
 
   it('the badge counts the distinct entries of all frames, and can be hidden', async () => {
     const page = await browser.openPage(`${BODY}<iframe srcdoc="<p>Tmall and Taobao"></iframe>`);
