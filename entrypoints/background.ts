@@ -32,7 +32,7 @@ export default defineBackground({
     );
     startSettingsSync(writer, signal);
     startWelcome(signal);
-    startInjector(import.meta.env.FIREFOX, signal);
+    startInjector(import.meta.env.FIREFOX);
     startOwnInjector(signal);
     startDoors(writer, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);

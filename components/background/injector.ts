@@ -34,14 +34,22 @@ export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Prom
   }
 }
 
-function injectWhenNew({ reason }: { reason: string }): void {
-  if (reason === 'install' || reason === 'update') void injectIntoOpenTabs();
+/** In the session's storage, which the browser empties when it starts and when it switches us off, on or over. */
+const REACHED_KEY = 'openTabsReached';
+
+/** Reaches the open tabs once after an install, an update or having been off; a background that only slept does not. */
+async function reachOpenTabs(): Promise<void> {
+  const { session } = extensionApi().storage;
+  const { [REACHED_KEY]: isReached } = await session.get(REACHED_KEY);
+  if (isReached === true) return;
+  await session.set({ [REACHED_KEY]: true });
+  await injectIntoOpenTabs();
 }
 
-/** Reaches open tabs when the extension was installed or updated. @param isFirefox the browser built for */
-export function startInjector(isFirefox: boolean, signal: AbortSignal): void {
-  if (isFirefox) return;
-  const { onInstalled } = extensionApi().runtime;
-  onInstalled.addListener(injectWhenNew);
-  signal.addEventListener('abort', () => onInstalled.removeListener(injectWhenNew), { once: true });
+/**
+ * Reaches open tabs when the background starts anew. No event tells of an extension that was switched on again.
+ * @param isFirefox the browser built for; it does this by itself
+ */
+export function startInjector(isFirefox: boolean): void {
+  if (!isFirefox) reachOpenTabs().catch(() => undefined);
 }

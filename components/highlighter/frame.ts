@@ -4,12 +4,13 @@ import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.t
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
+import { HOST_ATTRIBUTE, pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { startHighlighter, type Highlighter } from './highlighter.ts';
 import { openRoot } from './open-root.ts';
 import { isFrameOn, pageSite } from './page-site.ts';
+import { clearOldMarks } from './painter.ts';
 import { pageClock } from './slices.ts';
 
 /** ms after which a long pause is looked at again: timers cannot be set for longer than 24 days. */
@@ -46,6 +47,8 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   bridge.frame = stop;
   const { signal } = stop;
   bridge.firstLook?.abort();
+  clearOldMarks(CSS.highlights);
+  for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
   const site = pageSite(window);
   let highlighter: Highlighter | undefined;
   let running = new AbortController();

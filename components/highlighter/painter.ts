@@ -12,6 +12,11 @@ const FLASH_NAME = 'which-ali-flash';
 /** How long a mention that was gone to flashes, ms. */
 const FLASH_MS = 1_600;
 
+/** Takes away the marks of an earlier version of us, which Firefox ended before it could. */
+export function clearOldMarks(registry: Pick<HighlightRegistryLike, 'delete'>): void {
+  for (const name of [...Object.values(HIGHLIGHT_NAMES), FLASH_NAME]) registry.delete(name);
+}
+
 /** What the painter asks of `CSS.highlights`; the page can reach it too. */
 export type HighlightRegistryLike = {
   get(name: string): unknown;

@@ -72,7 +72,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
 
   const rest = (): void => {
     timer = undefined;
-    if (!last) return;
+    onEvent();
+    if (!last || signal.aborted) return;
     const { trigger } = settings();
     const now = performance.now();
     if (now - last.at < REST_MS) {
@@ -157,6 +158,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
       options,
     );
     window.addEventListener('blur', () => (keyIsDown = false), options);
+    // Back from the browser's own pages, where we may have been switched off.
+    window.addEventListener('visibilitychange', onEvent, options);
     document.documentElement?.addEventListener('pointerleave', (event) => leave(event.timeStamp), options);
   };
   arm();

@@ -16,6 +16,9 @@ export type Mention = {
   ranges: readonly StaticRange[];
 };
 
+/** The attribute of the popover's host, by which a stylesheet and a later version of us know it. */
+export const HOST_ATTRIBUTE = 'data-which-ali';
+
 /** Viewport coordinates in CSS px. */
 export type Point = { x: number; y: number };
 

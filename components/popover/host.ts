@@ -1,3 +1,5 @@
+import { HOST_ATTRIBUTE } from '../platform/page-bridge.ts';
+
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
@@ -8,7 +10,8 @@ const HOST_STYLE: Record<string, string> = {
   all: 'initial',
   position: 'fixed',
   inset: '0',
-  display: 'block',
+  // Firefox ends our scripts together with us, before they can clean up. There `highlight.css` shows the host, and goes too.
+  display: import.meta.env.FIREFOX ? 'none' : 'block',
   width: 'auto',
   height: 'auto',
   margin: '0',
@@ -24,6 +27,8 @@ const HOST_STYLE: Record<string, string> = {
   'unicode-bidi': 'isolate',
   'z-index': '2147483647',
   'pointer-events': 'none',
+  // "Select all" means the page, not the card beside it.
+  'user-select': 'none',
 };
 
 /** Events of the cards that the page must not take for its own ("click outside", shortcuts, drags). */
@@ -105,6 +110,7 @@ export function createHost(document: Document, css: string): Host {
   };
   const element = create('');
   element.setAttribute('popover', 'manual');
+  element.setAttribute(HOST_ATTRIBUTE, '');
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });

@@ -46,7 +46,6 @@ type Open = {
   returnFocus: HTMLElement | undefined;
 };
 
-/** Not by its class: it may be of another frame. */
 const isFocusable = (element: Element): element is HTMLElement => 'focus' in element;
 
 /** The page popover: keeps the state, and makes the page show it. */
@@ -124,7 +123,8 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
         const onStage = where === stage.window ? point : placement.toStage(point);
         if (placement.isInCorridor(onStage)) dispatch({ type: 'travel', at });
       },
-      onTopLayer: raise,
+      // A later version of us may just have taken the host away.
+      onTopLayer: () => (isAlive() ? raise() : reset()),
       onRemoved: reset,
     });
     return { host, stage, watch, placement, returnFocus: active && isFocusable(active) ? active : undefined };
@@ -189,8 +189,9 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     },
     gone: (mention) => dispatch({ type: 'gone', mention }),
     close() {
+      if (!isAlive()) reset();
       // "Off on this site" was pressed in this card: its undo must outlive the marks.
-      if (!shownOf(state)?.isHeld || !isAlive()) close();
+      else if (!shownOf(state)?.isHeld) close();
     },
     apply(next) {
       if (next.glossaryLanguage !== language) shelf.clear();

@@ -28,6 +28,10 @@ export type LaunchRequest = {
 /** A running browser and the address of the extension's own pages in it (ends in `/`; empty without the extension). */
 export type Launched = { browser: Browser; extensionOrigin: string };
 
+/** The browser's id of the extension, once it is or was installed. */
+export const extensionId = (kind: BrowserKind, { extensionOrigin }: Launched): string =>
+  kind === 'chromium' ? new URL(extensionOrigin).hostname : GECKO_ID;
+
 /** The id in `wxt.config.ts`. */
 const GECKO_ID = 'which-ali@which-ali.example';
 /** Firefox gives extension pages a random host; a preset makes their address known. */
@@ -98,8 +102,8 @@ const firefoxOptions = (request: LaunchRequest): LaunchOptions => ({
   },
 });
 
-/** Installs the extension and answers the address of its pages. */
-async function install(browser: Browser, kind: BrowserKind, folder: string): Promise<string> {
+/** Installs the extension, over itself as an update does where it is there, and answers the address of its pages. */
+export async function install(browser: Browser, kind: BrowserKind, folder: string): Promise<string> {
   const id = await browser.installExtension(path.resolve(folder));
   return kind === 'chromium' ? `chrome-extension://${id}/` : `moz-extension://${GECKO_UUID}/`;
 }
@@ -109,7 +113,11 @@ async function install(browser: Browser, kind: BrowserKind, folder: string): Pro
  * it, and it is closed.
  * @param before the pages open before the install: Firefox tells no driver the address of an extension page
  */
-async function meetWelcome(browser: Browser, before: readonly Page[], headless: boolean): Promise<void> {
+export async function meetWelcome(
+  browser: Browser,
+  before: readonly Page[],
+  headless: boolean,
+): Promise<void> {
   const welcome = await until(async () => (await browser.pages()).find((page) => !before.includes(page)));
   if (headless) await welcome.close();
 }

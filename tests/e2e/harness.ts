@@ -10,6 +10,7 @@ import { goToExtensionPage } from '../../scripts/driver/extension-page.ts';
 import { launchBrowser } from '../../scripts/driver/launch.ts';
 import { servedFile } from '../../scripts/driver/served-file.ts';
 import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
+import { extensionLife, type ExtensionLife } from './extension-life.ts';
 
 export { markBox, marks } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/until.ts';
@@ -32,6 +33,8 @@ export type TestBrowser = {
   openExtensionPage(path: string): Promise<Page>;
   /** Changes settings as our own pages do, by message; `null` goes back to the default. */
   setSettings(patch: SettingsPatch): Promise<void>;
+  /** What befalls the extension while pages are open. */
+  life: ExtensionLife;
   /** Every request since the last `forgetRequests`, without the browser's own. */
   requests(): LoggedRequest[];
   forgetRequests(): void;
@@ -128,6 +131,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     extensionUrl,
     openExtensionPage,
     setSettings,
+    life: extensionLife(kind, () => running),
     requests: web.requests,
     forgetRequests: web.forget,
     async restart(how = 'close') {

@@ -1,0 +1,97 @@
+import { inflateSync } from 'node:zlib';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { openCard } from './pointing.ts';
+
+let withUs: TestBrowser;
+let without: TestBrowser;
+beforeAll(async () => {
+  [withUs, without] = await Promise.all([startBrowser(), startBrowser({ extension: false })]);
+});
+afterAll(() => Promise.all([withUs.close(), without.close()]));
+
+const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
+  <style>p { margin: 40px } textarea { margin: 0 40px }</style><textarea></textarea>
+  <p>Shoppers paid with <b>Ali</b>pay. Ta<wbr>obao was quiet, Tmall was not.</p>`;
+
+/** The same page with us, marked and with a card open, and without us. */
+async function openBoth(): Promise<{ ours: Page; plain: Page }> {
+  const plain = await without.openPage(ARTICLE);
+  const ours = await withUs.openPage(ARTICLE);
+  await expect
+    .poll(async () => (await marks(ours)).map(({ text }) => text))
+    .toEqual(['Ali', 'pay', 'Ta', 'obao', 'Tmall']);
+  await openCard(ours, 'Tmall');
+  return { ours, plain };
+}
+
+/** What is pasted after the whole page was selected and copied with the keyboard. */
+async function copyAll(page: Page): Promise<string> {
+  const press = async (key: 'a' | 'c' | 'v'): Promise<void> => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press(key);
+    await page.keyboard.up('Control');
+  };
+  await page.bringToFront();
+  await press('a');
+  await press('c');
+  await page.focus('textarea');
+  await press('v');
+  return page.$eval('textarea', (field) => field.value);
+}
+
+/** What the browser's own find does: the first hit is selected. */
+const find = (page: Page, text: string): Promise<unknown> =>
+  page.evaluate((wanted) => {
+    const search: unknown = Reflect.get(window, 'find');
+    const found: unknown = typeof search === 'function' ? search.call(window, wanted) : 'no find';
+    return [found, getSelection()?.toString()];
+  }, text);
+
+/** Matches of a pattern in all of a printed page. */
+const inFile = (parts: readonly string[], pattern: RegExp): string[] =>
+  parts.flatMap((part) => [...part.matchAll(pattern)].map(([, found = '']) => found));
+
+/**
+ * What is on the printed page: its letters, and how often something is drawn. Chromium prints text under a highlight in
+ * pieces, also where the highlight has no style on paper: the files differ, and look the same.
+ */
+async function print(page: Page): Promise<{ letters: string; drawn: number }> {
+  const file = Buffer.from(await page.pdf()).toString('latin1');
+  const parts = inFile([file], /stream\r?\n(.*?)endstream/gs).map((part) => {
+    try {
+      return inflateSync(Buffer.from(part, 'latin1')).toString('latin1');
+    } catch {
+      return part;
+    }
+  });
+  const texts = inFile(parts, /\bBT\s(.*?)\sET\b/gs);
+  return {
+    letters: inFile(texts, /[<(]([^<>()]*)[>)]/g).join(''),
+    drawn: inFile(parts, /[\d\s](S|f|B|Do)\s/g).length,
+  };
+}
+
+describe('what a reader does with a page comes out as without us, with a card open', () => {
+  it('find in page', async () => {
+    const { ours, plain } = await openBoth();
+    for (const text of ['Alipay', 'Taobao', 'Tmall'])
+      expect([text, await find(ours, text)]).toEqual([text, await find(plain, text)]);
+    expect(await find(ours, 'Shoppers')).toEqual(await find(plain, 'Shoppers'));
+  });
+
+  it('select all, copy and paste', async () => {
+    const { ours, plain } = await openBoth();
+    const copied = await copyAll(ours);
+    expect(copied).toContain('Shoppers paid with Alipay.');
+    expect(copied).toBe(await copyAll(plain));
+  });
+
+  it('print', async () => {
+    const { ours, plain } = await openBoth();
+    const printed = await print(ours);
+    expect([printed.letters.length > 50, printed.drawn > 0]).toEqual([true, true]);
+    expect(printed).toEqual(await print(plain));
+  });
+});
