@@ -1,5 +1,6 @@
 import { BACKUPS_KEY, parseBackups, type SettingsBackup } from '../../data/stored-settings.ts';
 import { extensionApi } from './extension-api.ts';
+import { watchStoredItem } from './stored-item.ts';
 
 /** Earlier settings, newest first; none where the storage cannot be read. */
 export async function readBackups(): Promise<SettingsBackup[]> {
@@ -12,12 +13,5 @@ export async function readBackups(): Promise<SettingsBackup[]> {
 }
 
 /** Calls with the earlier settings when one is added, until the signal. */
-export function watchBackups(onChange: (backups: SettingsBackup[]) => void, signal: AbortSignal): void {
-  const { onChanged } = extensionApi().storage;
-  const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[BACKUPS_KEY];
-    if (area === 'local' && change) onChange(parseBackups(change.newValue));
-  };
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
-}
+export const watchBackups = (onChange: (backups: SettingsBackup[]) => void, signal: AbortSignal): void =>
+  watchStoredItem(BACKUPS_KEY, (value) => onChange(parseBackups(value)), signal);

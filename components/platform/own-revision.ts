@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api.ts';
+import { watchStoredItem } from './stored-item.ts';
 
 /**
  * The key in `storage.local` that changes whenever own entries do; empty while there are none. Every context watches
@@ -24,22 +25,7 @@ export const writeOwnRevision = (revision: string | undefined): Promise<void> =>
   extensionApi().storage.local.set({ [OWN_REVISION_KEY]: revision ?? '' });
 
 /** Calls with the revision after each change of own entries in any context, until the signal. */
-export function watchOwnEntries(onChange: (revision: string | undefined) => void, signal: AbortSignal): void {
-  const { onChanged } = extensionApi().storage;
-  const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[OWN_REVISION_KEY];
-    if (area === 'local' && change) onChange(parse(change.newValue));
-  };
-  onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        onChanged.removeListener(listener);
-      } catch {
-        // An orphaned page script: its API is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
-}
+export const watchOwnEntries = (
+  onChange: (revision: string | undefined) => void,
+  signal: AbortSignal,
+): void => watchStoredItem(OWN_REVISION_KEY, (value) => onChange(parse(value)), signal);

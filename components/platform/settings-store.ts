@@ -1,6 +1,7 @@
 import { resolveSettings, type ChangedSettings, type Settings } from '../../data/settings.ts';
 import { readStoredSettings, SETTINGS_KEY } from '../../data/stored-settings.ts';
 import { extensionApi } from './extension-api.ts';
+import { watchStoredItem } from './stored-item.ts';
 
 /**
  * The settings as everyone reads them; light enough for page scripts. Only the background writes (messages
@@ -22,28 +23,10 @@ export async function readChangedSettings(): Promise<ChangedSettings> {
 export const readSettings = async (): Promise<Settings> => resolveSettings(await readChangedSettings());
 
 /** Calls with what was changed after each write, from any tab or window, until the signal. */
-export function watchChangedSettings(
+export const watchChangedSettings = (
   onChange: (changed: ChangedSettings) => void,
   signal: AbortSignal,
-): void {
-  const { onChanged } = extensionApi().storage;
-  const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
-    const change = changes[SETTINGS_KEY];
-    if (area === 'local' && change) onChange(readStoredSettings(change.newValue).changed);
-  };
-  onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      try {
-        onChanged.removeListener(listener);
-      } catch {
-        // An orphaned page script: its API is gone, and the listener with it.
-      }
-    },
-    { once: true },
-  );
-}
+): void => watchStoredItem(SETTINGS_KEY, (value) => onChange(readStoredSettings(value).changed), signal);
 
 /** Calls with the settings in force after each write, from any tab or window, until the signal. */
 export const watchSettings = (onChange: (settings: Settings) => void, signal: AbortSignal): void =>
