@@ -11,7 +11,12 @@ import { lintForFirefox } from './lint-extension.ts';
  * `N passed, N failed`: every unit and e2e test counts one, every other step one.
  */
 
-type Count = { passed: number; failed: number };
+type Count = {
+  passed: number;
+  failed: number;
+  /** What failed, where the step knows it by name. */
+  names?: string[];
+};
 type Step = { title: string; run: () => Count };
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'which-ali-test-'));
@@ -39,15 +44,28 @@ const vitest =
       ],
       { stdio: 'inherit' },
     );
-    const { passed, failed } = readCount(file);
+    const count = readCount(file);
     // A file that does not load, or an error outside a test, fails the run without a failed test.
-    return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+    return status === 0 ? count : { ...count, failed: Math.max(count.failed, 1) };
   };
 
+/** Vitest's own report, as far as it is read here. */
+type Report = {
+  numPassedTests: number;
+  testResults: { name: string; message: string; assertionResults: { status: string; fullName: string }[] }[];
+};
+
+/** A test that is skipped proves nothing, and fails as well. */
 function readCount(file: string): Count {
   try {
-    const report: { numPassedTests: number; numFailedTests: number } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: report.numPassedTests, failed: report.numFailedTests };
+    const { numPassedTests, testResults }: Report = JSON.parse(readFileSync(file, 'utf8'));
+    const names = testResults.flatMap(({ name, message, assertionResults }) => {
+      const where = path.relative('', name);
+      const tests = assertionResults.filter(({ status }) => status !== 'passed');
+      if (assertionResults.length === 0) return [`${where}: ${message}`];
+      return tests.map(({ status, fullName }) => `${where}: ${fullName} (${status})`);
+    });
+    return { passed: numPassedTests, failed: names.length, names };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -87,10 +105,11 @@ const rows: string[] = [];
 for (const [index, { title, run }] of STEPS.entries()) {
   console.log(`\n── ${index + 1}/${STEPS.length} ${title}`);
   const start = Date.now();
-  const { passed, failed } = run();
+  const { passed, failed, names = [] } = run();
   total.passed += passed;
   total.failed += failed;
   rows.push(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed (${seconds(start)})`);
+  rows.push(...names.map((name) => `    ${name}`));
 }
 rmSync(scratch, { recursive: true, force: true });
 
