@@ -18,7 +18,9 @@ type Painted = PaintedMark & MarkContext & { box: Box | undefined };
 const painted = (frame: Page | Frame, withSurroundings: boolean): Promise<Painted[]> =>
   frame.evaluate((isFull) => {
     const reach = 30;
-    const found: { highlight: string; range: Range; root: Node }[] = [];
+    // Loops and few methods: a hostile page may have replaced the others.
+    const found: { highlight: string; range: Range; root: number }[] = [];
+    const roots: Node[] = [];
     for (const [highlight, ranges] of CSS.highlights) {
       for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
         const range = document.createRange();
@@ -29,15 +31,14 @@ const painted = (frame: Page | Frame, withSurroundings: boolean): Promise<Painte
           // Out of bounds after the page changed its text: a browser paints nothing there.
           continue;
         }
-        found.push({ highlight, range, root: startContainer.getRootNode() });
+        const root = startContainer.getRootNode();
+        if (!roots.includes(root)) roots.push(root);
+        found.push({ highlight, range, root: roots.indexOf(root) });
       }
     }
     // Places in two shadow roots have no order: root by root.
-    const roots = [...new Set(found.map(({ root }) => root))];
     found.sort((a, b) =>
-      a.root === b.root
-        ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range)
-        : roots.indexOf(a.root) - roots.indexOf(b.root),
+      a.root === b.root ? a.range.compareBoundaryPoints(Range.START_TO_START, b.range) : a.root - b.root,
     );
 
     const contextOf = (range: Range): string => {
@@ -49,20 +50,23 @@ const painted = (frame: Page | Frame, withSurroundings: boolean): Promise<Painte
       const after = document.createRange();
       after.setStart(range.endContainer, range.endOffset);
       after.setEnd(block, block.childNodes.length);
-      const [lead = '', rest = ''] = [before, after].map((part) => part.toString().replaceAll(/\s+/g, ' '));
+      const lead = before.toString().replaceAll(/\s+/g, ' ');
+      const rest = after.toString().replaceAll(/\s+/g, ' ');
       const left = lead.length > reach ? `…${lead.slice(-reach).replace(/^\S+(?= )/, '')}` : lead;
       const right = rest.length > reach ? `${rest.slice(0, reach).replace(/(?<= )\S+$/, '')}…` : rest;
       return `${left}[${range.toString()}]${right}`.trim();
     };
-    return found.map(({ highlight, range }) => {
+    const all: Painted[] = [];
+    for (const { highlight, range } of found) {
       const box = isFull ? range.getClientRects()[0] : undefined;
-      return {
+      all.push({
         highlight,
         text: range.toString(),
         context: isFull ? contextOf(range) : '',
         box: box && { x: box.x, y: box.y, width: box.width, height: box.height },
-      };
-    });
+      });
+    }
+    return all;
   }, withSurroundings);
 
 /** What is painted in a page or frame, in document order. */
