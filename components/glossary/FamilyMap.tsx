@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
 import type { FamilyMap as Family } from '../../data/family-map.ts';
 import { t } from '../platform/i18n.ts';
@@ -22,12 +22,14 @@ type FamilyMapProps = {
   /** The entry the map begins at where not all of it fits. */
   start: EntryId;
   chosen: EntryId | undefined;
+  /** Px at the end of the map that the card of the chosen entry covers. */
+  covered: number;
   onChoose: (id: EntryId) => void;
   hrefOf: (id: EntryId) => string;
 };
 
 /** The family as a drawing that can be dragged, zoomed and walked through with arrow keys. */
-export function FamilyMap({ map, rivals, start, chosen, onChoose, hrefOf }: FamilyMapProps) {
+export function FamilyMap({ map, rivals, start, chosen, covered, onChoose, hrefOf }: FamilyMapProps) {
   const frame = useRef<SVGSVGElement>(null);
   const startNode = map.nodes.find(({ id }) => id === start) ?? map.nodes[0];
   const { view, size, setView } = useMapView(frame, map, startNode);
@@ -49,6 +51,14 @@ export function FamilyMap({ map, rivals, start, chosen, onChoose, hrefOf }: Fami
     setAt(id);
     onChoose(id);
   };
+
+  // Also one that was opened from the card of another.
+  useLayoutEffect(() => {
+    const node = map.nodes.find(({ id }) => id === chosen);
+    if (!node) return;
+    setAt(node.id);
+    setView((current, { width, height }) => reveal(current, node, { width: width - covered, height }));
+  }, [map, chosen, covered, setView]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { FamilyMap, MapNode } from '../../data/family-map.ts';
 import { firstView, zoomAt, type MapView, type Size } from './map-view.ts';
 
@@ -22,8 +22,10 @@ export function useMapView(
     view: { x: 0, y: 0, scale: 1 },
     size: { width: 0, height: 0 },
   });
-  const setView: MapViewState['setView'] = (change) =>
-    setState((state) => ({ ...state, view: change(state.view, state.size) }));
+  const setView = useCallback<MapViewState['setView']>(
+    (change) => setState((state) => ({ ...state, view: change(state.view, state.size) })),
+    [],
+  );
 
   useLayoutEffect(() => {
     const element = frame.current;
@@ -92,7 +94,7 @@ export function useMapView(
       stop.abort();
       sizes.disconnect();
     };
-  }, [frame, map, start]);
+  }, [frame, map, start, setView]);
 
   return { view, size, setView };
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familyMap } from '../../data/compiled/familyMap.js';
 import type { EntryId } from '../../data/entry.ts';
 import { createFamily } from '../../data/family.ts';
@@ -13,13 +13,23 @@ import { useGlossary } from './use-glossary.ts';
 /** Where the map begins on screens too small for all of it. */
 const START: EntryId = 'alibaba-group';
 
+/** Where the card stands in the map, and how much of it it covers, px (family-map.css). */
+const CARD_BESIDE = '(min-width: 860px)';
+const CARD_WIDTH = 352;
+
 const hrefOf = (id: EntryId): string => routeHash({ place: 'entry', id });
 
 function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
   const card = useCard(id, language);
+  const place = useRef<HTMLElement>(null);
+  const shown = card && card !== 'missing' ? card.entry.id : undefined;
+  useEffect(() => {
+    // On a narrow screen it stands below the map, where nobody would look for it.
+    if (shown !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   if (!card || card === 'missing') return null;
   return (
-    <aside class="map-card" aria-label={card.entry.headword}>
+    <aside class="map-card" ref={place} aria-label={card.entry.headword}>
       <EntryCard
         key={card.entry.id}
         card={card}
@@ -46,6 +56,7 @@ type ChosenCardProps = {
 export function MapPage({ form, language }: { form: 'drawing' | 'list'; language: string }) {
   const glossary = useGlossary(language);
   const [chosen, setChosen] = useState<EntryId>();
+  const isBeside = chosen !== undefined && matchMedia(CARD_BESIDE).matches;
   const family = useMemo(() => createFamily([...glossary.values()]), [glossary]);
   const rivals = useMemo(
     () =>
@@ -82,6 +93,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
               rivals={rivals}
               start={START}
               chosen={chosen}
+              covered={isBeside ? CARD_WIDTH : 0}
               onChoose={setChosen}
               hrefOf={hrefOf}
             />

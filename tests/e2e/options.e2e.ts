@@ -121,6 +121,35 @@ describe('reading pages', () => {
       .poll(() => page.evaluate(() => document.querySelector('.map-node[aria-current="true"]')?.id))
       .toBe(next);
     await page.waitForSelector('.map-card .entry-card');
+    await page.close();
+  });
+
+  it('bring a name that is opened from a card into the part of the map that is seen, and its card into the window', async () => {
+    for (const [width, height] of [
+      [1280, 800],
+      [360, 740],
+    ] as const) {
+      const page = await browser.openExtensionPage('options.html#/map');
+      await page.setViewport({ width, height });
+      await page.waitForSelector('#map-alipay');
+      await page.evaluate(() =>
+        document
+          .querySelector('#map-alipay')
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+      );
+      await page.waitForSelector('.map-card .entry-card');
+      const inSight = (): Promise<boolean[]> =>
+        page.evaluate(() => {
+          const [node, frame, card] = ['#map-alipay rect', '.map-frame', '.map-card'].map((selector) =>
+            document.querySelector(selector)?.getBoundingClientRect(),
+          );
+          if (!node || !frame || !card) return [];
+          const isCovered = node.right > card.left && node.bottom > card.top && node.top < card.bottom;
+          return [node.left >= frame.left, node.right <= frame.right, !isCovered, card.top < innerHeight];
+        });
+      await expect.poll(inSight).toEqual([true, true, true, true]);
+      await page.close();
+    }
   });
 
   it('greet once, with a live card', async () => {
