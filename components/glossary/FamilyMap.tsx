@@ -52,13 +52,14 @@ export function FamilyMap({ map, rivals, start, chosen, covered, onChoose, hrefO
     onChoose(id);
   };
 
-  // Also one that was opened from the card of another.
+  // Also one that was opened from the card of another, and anew where the window's width changed.
+  const { width, height } = size;
   useLayoutEffect(() => {
     const node = map.nodes.find(({ id }) => id === chosen);
     if (!node) return;
     setAt(node.id);
-    setView((current, { width, height }) => reveal(current, node, { width: width - covered, height }));
-  }, [map, chosen, covered, setView]);
+    setView((current) => reveal(current, node, { width: width - covered, height }));
+  }, [map, chosen, covered, width, height, setView]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
