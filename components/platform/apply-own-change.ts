@@ -12,6 +12,10 @@ export type ApplyOptions = {
 /** Entries written between two reports of progress. */
 const PROGRESS_STEP = 1_000;
 
+/** Whether a store has anything in it; counting 100,000 takes as long as reading them. */
+const holdsAny = async (store: { getKey: (query: IDBKeyRange) => Promise<unknown> }): Promise<boolean> =>
+  (await store.getKey(IDBKeyRange.lowerBound(''))) !== undefined;
+
 /** The glossary of an entry to be written was deleted meanwhile, in another tab: nobody would find the entry. */
 export class GlossaryGoneError extends Error {
   override readonly name = 'GlossaryGoneError';
@@ -40,7 +44,7 @@ export async function applyOwnChange(
   change: OwnChange,
   revision: string,
   { onProgress, signal }: ApplyOptions,
-): Promise<{ undo: OwnChange; left: number }> {
+): Promise<{ undo: OwnChange; isLeft: boolean }> {
   signal?.throwIfAborted();
   // Strict: "Saved" is said only once the disk has it.
   const transaction = database.transaction(['glossaries', 'entries', 'state', 'nameSets'], 'readwrite', {
@@ -69,7 +73,7 @@ export async function applyOwnChange(
     const removed = new Set([...removeEntries, ...owned.flat().map(({ id }) => id)]);
     const touched = [...removed, ...putEntries.map(({ id }) => id)];
     // An empty store has none of them, and 100,000 questions take as long as the writing.
-    const wasEmpty = (await entries.count()) === 0;
+    const wasEmpty = !(await holdsAny(entries));
     const olds = wasEmpty ? [] : await Promise.all(touched.map((id) => entries.get(id)));
     touched.forEach((id, index) => {
       const [old] = fromStored([olds[index]]);
@@ -89,11 +93,11 @@ export async function applyOwnChange(
         onProgress?.(index + 1);
       }
     }
-    const left = await entries.count();
+    const isLeft = await holdsAny(entries);
     await transaction.objectStore('nameSets').clear();
-    await transaction.objectStore('state').put(left === 0 ? '' : revision, REVISION);
+    await transaction.objectStore('state').put(isLeft ? revision : '', REVISION);
     await finished;
-    return { undo, left };
+    return { undo, isLeft };
   } catch (error) {
     signal?.throwIfAborted();
     // An entry that can't be cloned throws without ending the transaction: what was written before it must go too.

@@ -73,10 +73,10 @@ export function createOwnEntriesStore(): OwnEntriesStore {
     },
     async apply(change, options = {}) {
       const revision = crypto.randomUUID();
-      const { undo, left } = await withOwnDatabase((database) =>
+      const { undo, isLeft } = await withOwnDatabase((database) =>
         applyOwnChange(database, change, revision, options),
       );
-      const now = left === 0 ? undefined : revision;
+      const now = isLeft ? revision : undefined;
       await writeOwnRevision(now);
       return { undo, revision: now };
     },

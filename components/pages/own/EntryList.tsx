@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
-import { filterOwn } from '../../../data/own/own-query.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createOwnSearch, foldAhead } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { figure } from './counted.ts';
 import { Pager } from './Pager.tsx';
+import { runSteps } from './run-steps.ts';
 
 /** Rows a page shows: a screen and a half, so that 100,000 entries cost no more to draw than 50. */
 const PAGE_SIZE = 50;
@@ -24,11 +25,17 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const found = useMemo(() => filterOwn(entries, query), [entries, query]);
+  const search = useMemo(() => createOwnSearch(entries), [entries]);
+  const found = useMemo(() => search(query), [search, query]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const at = Math.min(page, pages - 1);
   const rows = found.slice(at * PAGE_SIZE, (at + 1) * PAGE_SIZE);
-  const chosen = found.filter(({ id }) => selected.has(id));
+  const chosen = selected.size === 0 ? [] : found.filter(({ id }) => selected.has(id));
+  useEffect(() => {
+    const stop = new AbortController();
+    runSteps(foldAhead(entries), () => undefined, stop.signal).catch(() => undefined);
+    return () => stop.abort();
+  }, [entries]);
   const allChosen = found.length > 0 && chosen.length === found.length;
 
   const toggle = (id: string): void => {

@@ -32,10 +32,8 @@ type Props = {
 
 /** The reader's own glossaries: made, filled, searched, brought in and taken out. */
 export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
-  const { status, glossaries, entries, reason, done, error, change, dismiss, retry } = useOwnEntries(
-    store,
-    watch,
-  );
+  const { status, glossaries, entries, reason, isSaving, done, error, change, dismiss, retry } =
+    useOwnEntries(store, watch);
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
   const { panel, close, newGlossary, editGlossary, newEntry, editEntry, importInto } = useOwnPanel(asked);
   const [chosenId, setChosenId] = useState<string>();
@@ -149,7 +147,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           />
         </section>
       )}
-      <OwnStatus done={done} error={error} dismiss={dismiss} />
+      <OwnStatus isSaving={isSaving} done={done} error={error} dismiss={dismiss} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export type OwnEntries = {
   glossaries: readonly OwnGlossary[];
   /** In the order of their headwords. */
   entries: readonly OwnEntry[];
+  /** Whether a change is being written. */
+  isSaving: boolean;
   /** The last change, while it can be taken back. */
   done: Done | undefined;
   /** Why the last change was not made; nothing was lost. */
@@ -54,6 +56,8 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   const [done, setDone] = useState<Done>();
   const [error, setError] = useState<string>();
   const [reason, setReason] = useState('');
+  /** Changes under way. */
+  const [saving, setSaving] = useState(0);
   /** Only the newest reading counts: a slow one begun before a change must not overwrite it. */
   const readingRef = useRef({ newest: 0, underWay: 0 });
   /** The revision of our own last change, which need not be read again. */
@@ -89,7 +93,9 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
 
   const apply = useCallback(
     async (next: OwnChange, options?: ApplyOptions): Promise<OwnChange> => {
-      const { undo, revision } = await store.apply(next, options);
+      setSaving((count) => count + 1);
+      const applied = store.apply(next, options).finally(() => setSaving((count) => count - 1));
+      const { undo, revision } = await applied;
       ownRevisionRef.current = revision;
       // What is being read may be older than this change.
       if (readingRef.current.underWay > 0) await load();
@@ -126,5 +132,5 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
     setDone(undefined);
     setError(undefined);
   };
-  return { status, ...loaded, reason, done, error, change, dismiss, retry: load };
+  return { status, ...loaded, reason, isSaving: saving > 0, done, error, change, dismiss, retry: load };
 }

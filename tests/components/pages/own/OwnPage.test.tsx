@@ -114,6 +114,7 @@ describe('OwnPage', () => {
     await press('Create');
     await press('New word');
     await until(() => field('Word'));
+    expect(root.querySelector('.save-status')?.textContent).toBe('Saving …');
     resolve();
     await until(() => expect(text()).toContain('Glossary “Suppliers” saved.'));
     expect(field('Word').value).toBe('');
