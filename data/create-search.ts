@@ -4,7 +4,8 @@ import { formsOf, soundsOf } from './search-forms.ts';
 import { createSimplifier, fold, wordsOf } from './search-fold.ts';
 import { createPartFinder, isComparing, renamed } from './search-parts.ts';
 import { createNameIndex, type NameMatch, type Way } from './search-names.ts';
-import { createPhraseIndex, type Phrase, type PhraseIndex } from './search-phrases.ts';
+import { phrasesOf, sentencesOf, type Read } from './search-descriptions.ts';
+import { createPhraseIndex, type PhraseIndex } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { createVeto } from './search-veto.ts';
@@ -49,7 +50,10 @@ function weighed(parts: readonly NameMatch[], key: string): number[] {
   );
   return [...longest]
     .slice(0, 2)
-    .map(([entry, [match]]) => ({ entry, at: key.indexOf(match?.form.key ?? '') }))
+    .map(([entry, [match]]) => ({
+      entry,
+      at: key.indexOf(match?.form.key ?? ''),
+    }))
     .toSorted((a, b) => a.at - b.at)
     .map(({ entry }) => entry);
 }
@@ -59,37 +63,6 @@ const PHRASE_COVERED = 0.62;
 
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
-
-type Read = (text: string) => string[];
-
-const phrasesOf = (searchables: readonly Searchable[], read: Read): Phrase[] =>
-  searchables
-    .flatMap(({ names, doubtful, phrases }, entry) => {
-      const phraseOf = (text: string, kind: Phrase['kind']): Phrase => ({
-        entry,
-        text,
-        concepts: conceptsOf(read(text)),
-        kind,
-      });
-      // "Ant" as a word of a description would be any ant.
-      const words = new Set(doubtful.filter((text) => read(text).length === 1));
-      return [
-        ...phrases.map((text) => phraseOf(text, 'description')),
-        ...names.filter((text) => !words.has(text)).map((text) => phraseOf(text, 'name')),
-      ];
-    })
-    .filter(({ concepts }) => concepts.length > 0);
-
-/** The running text of each entry, sentence by sentence. */
-const sentencesOf = (searchables: readonly Searchable[], read: Read): Phrase[] =>
-  searchables.flatMap(({ sentences }, entry) =>
-    sentences.map((text) => ({
-      entry,
-      text,
-      concepts: [...new Set(conceptsOf(read(text)))],
-      kind: 'text',
-    })),
-  );
 
 export function createSearch(searchables: readonly Searchable[]): Search {
   const simplify = createSimplifier(searchables.flatMap(({ chinese }) => chinese ?? []));
@@ -113,7 +86,11 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     isAside: (entry) => searchables[entry]?.isAside ?? false,
     misspelled: (part) => {
       const joined = part.join('');
-      return nameIndex.misspelled({ words: part, key: joined, sounds: soundsOf(part, joined) });
+      return nameIndex.misspelled({
+        words: part,
+        key: joined,
+        sounds: soundsOf(part, joined),
+      });
     },
     isKnown: (word) =>
       ORDINARY_WORDS.has(word) || conceptsOf([word]).every((each) => phraseIndex.knows(each)),
@@ -161,7 +138,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       const isLiteral = read(match.phrase.text).join('') === key;
       const score = phraseScore(match, importanceOf(match.entry), {
         isLiteral,
-        isOneWord: words.length === 1,
+        isOneWord: conceptsOf(words).length === 1,
         isAside: searchables[match.entry]?.isAside ?? false,
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
@@ -183,6 +160,11 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       .slice(0, hits.length > 0 ? MENTIONS_BESIDE_HITS : HIT_LIMIT);
     const [first] = hits;
     const guessed = first?.way === 'typo' || first?.way === 'sound';
-    return { hits, mentionedIn, ...pairOf(compared), ...(guessed && { meant: headwordOf(first.id) }) };
+    return {
+      hits,
+      mentionedIn,
+      ...pairOf(compared),
+      ...(guessed && { meant: headwordOf(first.id) }),
+    };
   };
 }

@@ -83,6 +83,12 @@ const startsAlike = (query: Spelled, form: Spelled, slips: number): boolean =>
   query.key.charAt(0) === form.key.charAt(0) ||
   query.sounds.some((sound) => form.sounds.some((other) => sound.charAt(0) === other.charAt(0)));
 
+/** Long words may differ by a sound, short ones not: pie and pay. */
+const soundsNear = (word: string, other: string): boolean => {
+  const limit = Math.min(word.length, other.length) < 5 ? 0 : 0.5;
+  return soundDistance(soundOf([word]), soundOf([other]), limit) <= limit;
+};
+
 /** "apple pie" is not Apple Pay: in the same number of words, each must be near its own. */
 export const wordsAlike = (words: readonly string[], others: readonly string[]): boolean =>
   words.length < 2 ||
@@ -90,5 +96,5 @@ export const wordsAlike = (words: readonly string[], others: readonly string[]):
   words.every((word, at) => {
     const other = others[at] ?? '';
     const limit = Math.max(1, allowedSlips(Math.min(word.length, other.length), false));
-    return typingDistance(word, other, limit) <= limit || soundOf([word]) === soundOf([other]);
+    return typingDistance(word, other, limit) <= limit || soundsNear(word, other);
   });

@@ -24,7 +24,8 @@ export function formsOf(searchables: readonly Searchable[], read: (text: string)
   const formOf = (entry: number, text: string, kind: Form['kind'], isHeadword = false): Form => {
     const words = read(text);
     const key = words.join('');
-    const sounds = kind === 'initials' ? [] : [...soundsOf(words, key), ...syllableSounds(key)];
+    const isHeard = kind !== 'initials' && searchables[entry]?.isHeard === true;
+    const sounds = isHeard ? [...soundsOf(words, key), ...syllableSounds(key)] : [];
     return { entry, text, words, key, sounds, kind, isHeadword };
   };
   return searchables.flatMap(
@@ -44,7 +45,12 @@ export function formsOf(searchables: readonly Searchable[], read: (text: string)
       written.delete('');
       const merged = [...written.values()].flatMap((same) => {
         const [first] = same;
-        return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
+        return first
+          ? {
+              ...first,
+              sounds: [...new Set(same.flatMap(({ sounds }) => sounds))],
+            }
+          : [];
       });
       return [...merged, ...initials.map((text) => formOf(entry, text, 'initials'))];
     },

@@ -46,6 +46,9 @@ const CANDIDATE_LIMIT = 96;
 /** Share of the query's pairs of letters, or of sounds, that a candidate must have. */
 const SHARED_PAIRS = 0.33;
 
+/** No form is further off in length than the slips it may hold. */
+const MOST_SLIPS = 3;
+
 const RANKING = { keys: ['key'], includeScore: true, threshold: 0.6 };
 
 const pairsOf = (key: string): string[] => {
@@ -98,17 +101,27 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
   };
 
   const shared = new Uint16Array(begun.length);
+  const lengths = begun.map(({ key, sounds }) => [key, ...sounds].map(({ length }) => length));
   const candidates = (query: Spelled): Form[] => {
     shared.fill(0);
     for (const pair of new Set([query.key, ...query.sounds].flatMap(pairsOf)))
       for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-    const enough = Math.min(...[query.key, ...query.sounds].map(({ length }) => length)) * SHARED_PAIRS;
+    const wanted = [query.key, ...query.sounds].map(({ length }) => length);
+    const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);
     const near: { form: Form; share: number }[] = [];
-    begun.forEach((form, at) => {
+    for (let at = 0; at < begun.length; at++) {
       const count = shared[at] ?? 0;
-      if (count >= enough && count > 0)
-        near.push({ form, share: count / (form.key.length + query.key.length) });
-    });
+      const form = begun[at];
+      if (count < enough || !form) continue;
+      const fits = lengths[at]?.some((length) =>
+        wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
+      );
+      if (fits)
+        near.push({
+          form,
+          share: count / (form.key.length + query.key.length),
+        });
+    }
     return near
       .toSorted((a, b) => b.share - a.share)
       .slice(0, CANDIDATE_LIMIT)
@@ -148,7 +161,11 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
         ? new Set(query.sounds.filter(isTelling).flatMap((sound) => bySound.get(sound) ?? []))
         : readAs(key);
       return [
-        ...(byKey.get(key) ?? []).map((form): NameMatch => ({ form, way: 'exact', closeness: 1 })),
+        ...(byKey.get(key) ?? []).map((form): NameMatch => ({
+          form,
+          way: 'exact',
+          closeness: 1,
+        })),
         ...begunWith(key),
         ...[...heard]
           .filter((form) => form.key !== key && canBeHeard(form.key) && wordsAlike(query.words, form.words))

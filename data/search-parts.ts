@@ -19,7 +19,7 @@ const COVERED_CJK = 0.22;
 const LONGEST = 5;
 /** The same for a name that is misspelled, and how near it must come. */
 const LONGEST_MISSPELLED = 2;
-const SHORTEST_MISSPELLED = 5;
+const SHORTEST_MISSPELLED = 4;
 const CLOSE = 0.6;
 /** Letters of the shortest name looked for inside a query. */
 const SHORTEST = 2;
@@ -49,6 +49,7 @@ export function createPartFinder({
 }: Deps): (words: readonly string[]) => NameMatch[] {
   const inWord = (word: string): NameMatch[] => {
     const found: NameMatch[] = [];
+    if (exact(word).length > 0) return found;
     for (let start = 0; start < word.length; start++)
       for (let end = word.length; end >= start + SHORTEST_CJK; end--) {
         const closeness = (end - start) / word.length;
@@ -79,10 +80,18 @@ export function createPartFinder({
         const key = part.join('');
         if (part.length === words.length || concepts === 0) continue;
         if (key.length < SHORTEST && !CJK.test(key)) continue;
-        if (part.length <= LONGEST_MISSPELLED && key.length >= SHORTEST_MISSPELLED && !part.every(isKnown))
+        if (
+          part.length <= LONGEST_MISSPELLED &&
+          key.length >= SHORTEST_MISSPELLED &&
+          part.some((word) => word.length >= SHORTEST_MISSPELLED && !isKnown(word))
+        )
           for (const match of misspelled(part))
             if (isSure(match.form, part) && match.closeness >= CLOSE)
-              found.push({ ...match, way: 'part', closeness: closeness * match.closeness });
+              found.push({
+                ...match,
+                way: 'part',
+                closeness: closeness * match.closeness,
+              });
         const rest = conceptsOf([...words.slice(0, from), ...words.slice(to)]);
         const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))

@@ -1,4 +1,3 @@
-import { typingDistance } from './edit-distance.ts';
 import {
   CONCEPT_WORDS,
   conceptsOf,
@@ -8,6 +7,7 @@ import {
   MEANINGS,
   tellingOf,
 } from './search-words.ts';
+import { createVocabulary } from './search-vocabulary.ts';
 
 /**
  * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
@@ -77,13 +77,11 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const wholes = new Map(
     phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
   );
-  /** The words a query can mean, by their first letter, each with the concept it stands for. */
-  const vocabulary = Map.groupBy(
+  const vocabulary = createVocabulary(
     new Map([
       ...[...MEANINGS].filter(([, concept]) => postings.has(concept)),
       ...[...postings.keys()].map((concept): [string, string] => [concept, concept]),
     ]),
-    ([word]) => word.charAt(0),
   );
 
   /** The known words a query word can stand for, with how sure that is. */
@@ -91,17 +89,12 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
     if (postings.has(concept)) return [[concept, 1]];
     const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
     const mayGoOn = unfinished && concept.length >= SHORTEST_BEGUN && !FIGURES.test(concept);
-    return (vocabulary.get(concept.charAt(0)) ?? []).flatMap(([word, known]): [string, number][] => {
-      if (mayGoOn && word.startsWith(concept)) return [[known, BEGUN]];
-      if (
-        mayBeMisspelled &&
-        slips > 0 &&
-        word.length >= SHORTEST_WITH_SLIP - 1 &&
-        typingDistance(concept, word, slips) <= slips
-      )
-        return [[known, MISSPELLED]];
-      return [];
-    });
+    const begun = mayGoOn ? vocabulary.begunWith(concept) : [];
+    const near = mayBeMisspelled && slips > 0 ? vocabulary.near(concept, slips) : [];
+    return [
+      ...near.map((known): [string, number] => [known, MISSPELLED]),
+      ...begun.map((known): [string, number] => [known, BEGUN]),
+    ];
   };
 
   return {
@@ -116,6 +109,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
       // One word says enough only where it is a word of the trade, or all of the phrase.
       const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
       const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+      const isOfChina = concepts.includes('china');
       const byPhrase = new Map<Phrase, Map<string, number>>();
       const byEntry = new Map<number, Map<string, number>>();
       const byName = new Map<number, Map<string, number>>();
@@ -132,7 +126,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
       for (const [phrase, found] of byPhrase) {
         // At least one word must tell, and a likeness tells nothing without the word it is turned by.
         if (!telling.some((concept) => found.has(concept))) continue;
-        if ([...found.keys()].every((concept) => LIKENESSES.has(concept))) continue;
+        if (!isOfChina && [...found.keys()].every((concept) => LIKENESSES.has(concept))) continue;
         const held = weigh(found);
         const whole = wholes.get(phrase) ?? held;
         const match = {

@@ -4,10 +4,28 @@ import { closenessOf, type PhraseMatch } from './search-phrases.ts';
 /** What an answer is worth: for order only, a higher one stands first. */
 
 /** A name that is the query stands before one that sounds like it, begins with it, or contains it. */
-const BASE: Record<Way, number> = { exact: 100, sound: 87, typo: 68, prefix: 66, part: 68 };
-const CLOSENESS: Record<Way, number> = { exact: 0, sound: 0, typo: 24, prefix: 16, part: 20 };
+const BASE: Record<Way, number> = {
+  exact: 100,
+  sound: 87,
+  typo: 68,
+  prefix: 66,
+  part: 68,
+};
+const CLOSENESS: Record<Way, number> = {
+  exact: 0,
+  sound: 0,
+  typo: 24,
+  prefix: 16,
+  part: 20,
+};
 /** Points a step of importance is worth: a tie-break for whole names, a voice where a few letters could be many. */
-const IMPORTANCE: Record<Way, number> = { exact: 0.5, sound: 0.5, typo: 0.5, prefix: 2.5, part: 0.5 };
+const IMPORTANCE: Record<Way, number> = {
+  exact: 0.5,
+  sound: 0.5,
+  typo: 0.5,
+  prefix: 2.5,
+  part: 0.5,
+};
 /** Points for the name an entry goes by, begun, before its others. */
 const HEADWORD_BEGUN = 6;
 /** Points where several words begin it: hardly by chance. */

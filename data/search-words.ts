@@ -58,6 +58,7 @@ const JOINED = new Map([
   ['second hand', 'secondhand'],
   ['pre owned', 'secondhand'],
   ['south east', 'southeast'],
+  ['called off', 'halted'],
   ['hong kong', 'hongkong'],
   ['low cost', 'cheap'],
   ['super market', 'grocery'],
@@ -89,7 +90,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 export const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product'.split(
       ' ',
     ),
   ),

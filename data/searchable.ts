@@ -29,6 +29,8 @@ export type Searchable = {
   against: readonly string[];
   /** A brand from elsewhere, known for comparison: its name inside a longer query is mostly about something else. */
   isAside: boolean;
+  /** Whether its names are written down by ear: a reader knows how own words are spelled. */
+  isHeard: boolean;
   /** 1 to 5; breaks ties. */
   importance: number;
 };
@@ -52,7 +54,10 @@ function calledOf(entry: Entry): string[] {
 const SHORTEST_INITIALS = 3;
 
 /** How the Chinese names are typed: the main one as its pinyin says, others as their characters are read. */
-function typedOf({ chinese, names }: Entry): { pinyin: string[]; initials: string[] } {
+function typedOf({ chinese, names }: Entry): {
+  pinyin: string[];
+  initials: string[];
+} {
   const main = chinese ? pinyinSyllables(chinese.pinyin) : [];
   const others = names.map(({ text, sense }) => ({
     syllables: hanSyllables(text),
@@ -81,7 +86,10 @@ const POSTS: readonly [RegExp, string][] = [
 /** What a relation is called from both of its ends: of Ant Group "owner of Alipay", of Alipay "owned by Ant Group". */
 function phrasesOf({ type, note }: Relation, from: string, to: string): { from: string[]; to: string[] } {
   if (type === 'owned-by' || type === 'run-by')
-    return { from: [`${to}'s`, `owned by ${to}`], to: [`owner of ${from}`, `parent company of ${from}`] };
+    return {
+      from: [`${to}'s`, `owned by ${to}`],
+      to: [`owner of ${from}`, `parent company of ${from}`],
+    };
   if (type === 'share-held-by') return { from: [`partly owned by ${to}`], to: [`shareholder of ${from}`] };
   if (type === 'founder-of') return { from: [`founder of ${to}`], to: [] };
   if (type === 'competes-with') return { from: [`rival of ${to}`], to: [`rival of ${from}`] };
@@ -127,6 +135,7 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
         .flatMap(({ against = [] }) => against)
         .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
+      isHeard: true,
       importance: entry.importance,
     };
   });

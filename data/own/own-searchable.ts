@@ -19,5 +19,6 @@ export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): 
   never: [],
   against: [],
   isAside: false,
+  isHeard: false,
   importance: OWN_IMPORTANCE,
 });
