@@ -2,8 +2,8 @@ import type { EntryId } from './entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { formsOf, soundsOf } from './search-forms.ts';
 import { createSimplifier, fold, wordsOf } from './search-fold.ts';
-import { createPartFinder, isComparing, renamed } from './search-parts.ts';
-import { createNameIndex, type NameMatch, type Way } from './search-names.ts';
+import { createPartFinder, renamed, weighed } from './search-parts.ts';
+import { createNameIndex, type Way } from './search-names.ts';
 import { phrasesOf, sentencesOf, type Read } from './search-descriptions.ts';
 import { createPhraseIndex, type PhraseIndex } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
@@ -41,22 +41,6 @@ const QUERY_LIMIT = 120;
 const HIT_LIMIT = 20;
 /** The second list beside answers; alone it may be as long as the first. */
 const MENTIONS_BESIDE_HITS = 5;
-
-/** The two longest names of a query, in its order; "wechat pay" is not WeChat. */
-function weighed(parts: readonly NameMatch[], key: string): number[] {
-  const longest = Map.groupBy(
-    parts.toSorted((a, b) => b.form.key.length - a.form.key.length),
-    ({ form }) => form.entry,
-  );
-  return [...longest]
-    .slice(0, 2)
-    .map(([entry, [match]]) => ({
-      entry,
-      at: key.indexOf(match?.form.key ?? ''),
-    }))
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ entry }) => entry);
-}
 
 /** Below this share of the query's weight a description is a coincidence, and silence better. */
 const PHRASE_COVERED = 0.62;
@@ -120,7 +104,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       )
       .filter(({ way }) => (way !== 'typo' && way !== 'sound') || !ORDINARY_WORDS.has(key));
     const parts = findParts(words);
-    const compared = isComparing(words) ? weighed(parts, key) : [];
+    const compared = weighed(words, parts);
     for (const match of [...named, ...parts]) {
       const { entry, text } = match.form;
       const isCompared = compared.length === 2 && compared.includes(entry);
@@ -143,8 +127,12 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
+    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const inText = textIndex().find(words);
-    for (const { entry, covered } of foundTogether(words, described, inText, weightOf))
+    for (const { entry, covered } of foundTogether(words, described, inText, {
+      weightOf,
+      isNamed: (concept) => inNames.has(concept),
+    }))
       offer(entry, {
         form: searchables[entry]?.headword ?? '',
         way: 'text',

@@ -52,7 +52,7 @@ ticket ticketing
 fashion clothes clothing dress apparel
 phone mobile smartphone cellphone
 wholesale bulk
-supplier manufacturer factory maker producer exporter
+supplier manufacturer factory exporter
 sale festival
 ad advertising advertisement advert marketing
 game
@@ -145,4 +145,5 @@ order book booking reserve reservation
 customer consumer client
 asia asian
 person persons individuals individual folks
+make makes making made maker produce producer produces manufacture
 `;

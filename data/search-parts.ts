@@ -8,7 +8,7 @@ const COMPARING = new Set(
 /** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
 const ASKING = new Set('is are was were does do did'.split(' '));
 
-export const isComparing = (words: readonly string[]): boolean =>
+const isComparing = (words: readonly string[]): boolean =>
   ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
 
 /** From this share of the words on, a doubtful name in a query is what the query is about. */
@@ -118,4 +118,24 @@ export function renamed(
   return called.join('') === longest.form.key
     ? undefined
     : [...words.slice(0, from), ...called, ...words.slice(to)];
+}
+
+/** The entries of the two longest names that a query weighs against each other, in its order; "wechat pay" is not WeChat. */
+export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
+  if (!isComparing(words)) return [];
+  const names: NameMatch[] = [];
+  for (const match of parts.toSorted((a, b) => b.form.key.length - a.form.key.length)) {
+    const { at } = match;
+    const isApart = names.every(
+      (other) =>
+        other.form.entry !== match.form.entry &&
+        at &&
+        other.at &&
+        (at[1] <= other.at[0] || other.at[1] <= at[0]),
+    );
+    if (at && isApart) names.push(match);
+    if (names.length === 2) break;
+  }
+  if (names.length < 2) return [];
+  return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
 }

@@ -15,12 +15,21 @@ const COVERED = 0.7;
 /** How sure a word is that only the running text has. */
 const IN_TEXT = 0.9;
 
+type Deps = {
+  weightOf: (concept: string) => number;
+  /** Whether a concept belongs to a name in the query. */
+  isNamed: (concept: string) => boolean;
+};
+
+/** Words found beside the names of the query: texts that only hold those are about anything. */
+const FEWEST_TOLD = 2;
+
 /** Finds what is told at length: "students abroad who buy milk powder for people in china". */
 export function foundTogether(
   words: readonly string[],
   described: readonly PhraseMatch[],
   inText: readonly PhraseMatch[],
-  weightOf: (concept: string) => number,
+  { weightOf, isNamed }: Deps,
 ): TogetherMatch[] {
   const telling = tellingOf(words).length;
   if (telling < FEWEST_TELLING) return [];
@@ -34,7 +43,8 @@ export function foundTogether(
       const sureOf = (concept: string): number =>
         Math.max(phrases.get(entry)?.get(concept) ?? 0, (texts.get(entry)?.get(concept) ?? 0) * IN_TEXT);
       const held = concepts.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0);
-      return { entry, covered: held / total };
+      const told = concepts.filter((concept) => !isNamed(concept) && sureOf(concept) > 0).length;
+      return { entry, covered: held / total, told };
     })
-    .filter(({ covered }) => covered >= needed);
+    .filter(({ covered, told }) => covered >= needed && told >= FEWEST_TOLD);
 }
