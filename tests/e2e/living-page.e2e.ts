@@ -180,12 +180,13 @@ const inFrames = async (page: Page): Promise<string[]> => {
 };
 
 describe('frames', () => {
-  it('are marked: srcdoc, about:blank, sandboxed', async () => {
+  it('are marked: srcdoc, about:blank, blob, sandboxed', async () => {
     const page = await browser.openPage(
-      `<!doctype html><meta charset="utf-8"><body><iframe srcdoc="<p>Alipay"></iframe><iframe id="b"></iframe>
+      `<!doctype html><meta charset="utf-8"><body><iframe srcdoc="<p>Alipay"></iframe><iframe id="b"></iframe><iframe id="c"></iframe>
        <iframe sandbox srcdoc="<p>Taobao"></iframe>
-       <script>document.querySelector('#b').contentDocument.body.append('Tmall');</script>`,
+       <script>document.querySelector('#b').contentDocument.body.append('Tmall');
+         document.querySelector('#c').src = URL.createObjectURL(new Blob(['<p>Lazada'], { type: 'text/html' }));</script>`,
     );
-    await expect.poll(() => inFrames(page)).toEqual(['Alipay', 'Taobao', 'Tmall']);
+    await expect.poll(() => inFrames(page)).toEqual(['Alipay', 'Lazada', 'Taobao', 'Tmall']);
   });
 });

@@ -86,6 +86,8 @@ describe('the card keeps 8 px from every edge and off the term', () => {
       page('<p>今日はAlipayで支払う</p>', 'body { writing-mode: vertical-rl } p { margin: 60px 300px }'),
     ],
     ['in a zoomed page', page('<p>Paid with Alipay</p>', 'html { zoom: 1.7 } p { margin: 100px 80px }')],
+    ['in a page at 50 %', page('<p>Paid with Alipay</p>', 'html { zoom: 0.5 } p { margin: 200px }')],
+    ['in a page at 400 %', page('<p>Paid with Alipay</p>', 'html { zoom: 4 } p { margin: 20px }')],
     [
       'in a transformed body',
       page(

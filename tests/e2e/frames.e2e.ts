@@ -1,0 +1,104 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markBox, startBrowser, until, type TestBrowser } from './harness.ts';
+import { cardEdges, openCard } from './pointing.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser({ width: 1000, height: 800 });
+});
+afterAll(() => browser.close());
+
+const html = (body: string, css = ''): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>
+   <style>body { margin: 0; font: 16px/1.5 sans-serif } iframe { display: block; margin: 60px; border: 0 } ${css}</style>${body}`;
+
+/** A page with a frame of another site in it, marked inside and outside. */
+async function openAround(width: number, height: number): Promise<{ page: Page; frame: Frame }> {
+  const inner = await browser.openPage(html('<p style="margin: 20px">Paid with Alipay</p>'), 'other.example');
+  const address = inner.url();
+  await inner.close();
+  const page = await browser.openPage(
+    html(
+      `<p style="margin: 20px">Taobao was quiet</p><iframe src="${address}" width="${width}" height="${height}"></iframe>`,
+    ),
+  );
+  const frame = await until(() => page.frames().find((each) => each.url() === address));
+  await until(() => markBox(frame, 'Alipay'));
+  return { page, frame };
+}
+
+const restIn = async (page: Page, frame: Frame): Promise<void> => {
+  const around = await page.evaluate(() =>
+    document.querySelector('iframe')?.getBoundingClientRect().toJSON(),
+  );
+  const { x, y } = await until(() => markBox(frame, 'Alipay'));
+  await page.mouse.move(around.x + x + 10, around.y + y + 8);
+  await page.mouse.move(around.x + x + 14, around.y + y + 8);
+};
+
+const rootChildren = (frame: Frame | Page): Promise<number> =>
+  frame.evaluate(() => document.documentElement.children.length);
+
+describe('a frame of another site', () => {
+  it('shows its card in itself', async () => {
+    const { page, frame } = await openAround(600, 600);
+    await restIn(page, frame);
+    await expect.poll(() => rootChildren(frame)).toBe(3);
+    expect(await rootChildren(page)).toBe(2);
+  });
+
+  it('shows none where there is no room for one; the page around it does as ever', async () => {
+    const { page, frame } = await openAround(300, 120);
+    await restIn(page, frame);
+    await openCard(page, 'Taobao');
+    expect(await rootChildren(frame)).toBe(2);
+  });
+});
+
+/** Whether the card is what lies on top at its middle. */
+const isOnTop = async (page: Page): Promise<boolean> => {
+  const card = await cardEdges(page);
+  return page.evaluate(
+    (x, y) => document.elementFromPoint(x, y)?.hasAttribute('data-which-ali') ?? false,
+    (card.left + card.right) / 2,
+    (card.top + card.bottom) / 2,
+  );
+};
+
+describe('the card is on top', () => {
+  it('of a fullscreen element that holds the mention', async () => {
+    const page = await browser.openPage(
+      html(
+        '<section style="background: #fff"><p style="margin: 80px">Paid with Alipay</p><button>Full</button></section>',
+      ),
+    );
+    await page.evaluate(() =>
+      document
+        .querySelector('button')
+        ?.addEventListener('click', () => void document.querySelector('section')?.requestFullscreen()),
+    );
+    await page.click('button');
+    await until(() => page.evaluate(() => document.fullscreenElement !== null));
+    await openCard(page, 'Alipay');
+    expect(await isOnTop(page)).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector('[data-which-ali]')?.parentElement?.tagName),
+    ).toBe('SECTION');
+  });
+
+  it('of the highest layer a page can name, and of a popover it opens later', async () => {
+    const page = await browser.openPage(
+      html(
+        '<p>Paid with Alipay</p><div id="high"></div><div id="late" popover="manual"></div>',
+        `p { margin: 40px; position: relative; z-index: 2147483647; width: 200px }
+         #high { position: fixed; inset: 0; z-index: 2147483647; background: #eee8; pointer-events: none }
+         #late { width: 90vw; height: 90vh }`,
+      ),
+    );
+    await openCard(page, 'Alipay');
+    expect(await isOnTop(page)).toBe(true);
+    await page.evaluate(() => document.querySelector<HTMLElement>('#late')?.showPopover());
+    await expect.poll(() => isOnTop(page)).toBe(true);
+  });
+});

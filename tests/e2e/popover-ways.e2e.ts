@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import {
+  clickInPopover,
+  inPopover,
+  markBox,
+  marks,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
+import { openCard, restOn, waitUntilClosed } from './pointing.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser({ width: 900, height: 700 });
+});
+afterEach(() => browser.setSettings({ trigger: null }));
+afterAll(() => browser.close());
+
+const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>News</title>
+  <style>p { margin: 40px } a { font-size: 30px }</style>
+  <p>Shoppers paid with Alipay.</p><p>Taobao was quiet.</p><p><a href="#read">Tmall</a> was not.</p>`;
+
+/** The article, which counts how often a card came into it. */
+async function openArticle(): Promise<Page> {
+  const page = await browser.openPage(ARTICLE);
+  await page.evaluate(() => {
+    Object.assign(globalThis, { cards: 0 });
+    new MutationObserver((records) => {
+      const came = records.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0);
+      Object.assign(globalThis, { cards: Number(Reflect.get(globalThis, 'cards')) + came });
+    }).observe(document.documentElement, { childList: true });
+  });
+  await expect
+    .poll(async () => (await marks(page)).map(({ text }) => text))
+    .toEqual(['Alipay', 'Taobao', 'Tmall']);
+  return page;
+}
+
+const cards = (page: Page): Promise<number> => page.evaluate(() => Number(Reflect.get(globalThis, 'cards')));
+
+const middle = async (page: Page, text: string): Promise<{ x: number; y: number }> => {
+  const { x, y, width, height } = await until(() => markBox(page, text));
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+const clickOn = async (page: Page, text: string): Promise<void> => {
+  const { x, y } = await middle(page, text);
+  await page.mouse.click(x, y);
+};
+
+const tapOn = async (page: Page, text: string): Promise<void> => {
+  const { x, y } = await middle(page, text);
+  await page.touchscreen.tap(x, y);
+};
+
+const startsWith = (page: Page, text: string): Promise<unknown> =>
+  until(async () => (await popoverText(page))?.startsWith(text));
+
+describe('a card opens the way the reader chose, and no other', () => {
+  it('by click: not by rest, not by a click that follows a link', async () => {
+    await browser.setSettings({ trigger: 'click' });
+    const page = await openArticle();
+    await restOn(page, 'Alipay');
+    await clickOn(page, 'Tmall');
+    expect(await page.evaluate(() => location.hash)).toBe('#read');
+    await clickOn(page, 'Taobao');
+    await startsWith(page, 'Taobao');
+    expect(await cards(page)).toBe(1);
+  });
+
+  it('by tap: a link that is tapped is followed, and shows none', async () => {
+    const page = await openArticle();
+    await tapOn(page, 'Tmall');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#read');
+    await tapOn(page, 'Alipay');
+    await startsWith(page, 'Alipay');
+    expect(
+      await inPopover(page, (root) => root.querySelector('.popover')?.getAttribute('data-flow'), undefined),
+    ).toBe('sheet-bottom');
+    await page.touchscreen.tap(450, 20);
+    await waitUntilClosed(page);
+    expect(await cards(page)).toBe(1);
+  });
+});
+
+describe('events', () => {
+  it('that a page makes up open nothing', async () => {
+    const page = await openArticle();
+    const { x, y } = await middle(page, 'Alipay');
+    await page.evaluate(
+      (clientX, clientY) => {
+        const at = { clientX, clientY, bubbles: true, composed: true };
+        const target = document.elementFromPoint(clientX, clientY);
+        for (const type of ['pointermove', 'pointermove', 'click', 'pointerup'])
+          target?.dispatchEvent(new PointerEvent(type, { ...at, pointerType: 'touch' }));
+        target?.dispatchEvent(new PointerEvent('pointermove', at));
+        target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Alt', bubbles: true }));
+      },
+      x,
+      y,
+    );
+    await openCard(page, 'Taobao');
+    expect(await cards(page)).toBe(1);
+  });
+
+  it('in the card are not for the page: keys, clicks, focus', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const type of [
+        'keydown',
+        'keyup',
+        'click',
+        'mousedown',
+        'pointerdown',
+        'focusin',
+        'wheel',
+        'copy',
+      ])
+        document.addEventListener(type, () => heard.push(type));
+    });
+    await clickInPopover(page, 'Copy');
+    await until(() => inPopover(page, (root) => root.activeElement?.tagName === 'TEXTAREA', undefined));
+    await page.keyboard.press('j');
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'heard'))).toEqual([]);
+  });
+});
