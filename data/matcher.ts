@@ -2,11 +2,11 @@ import type { EntryId, Name } from './entry.ts';
 import type { MatchableNames } from './glossary-names.ts';
 import { caseFits } from './letter-case.ts';
 import { createNameIndex, type Form } from './name-index.ts';
-import { fold, foldText, SKIPPED, SPACE, ZERO_WIDTH_SPACE } from './text-folding.ts';
+import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
+import { fold, foldText, SKIPPED, SPACE } from './text-folding.ts';
 import { isProse } from './token-context.ts';
 import { isVetoed } from './veto.ts';
-import { HANGUL, joins, KATAKANA, scriptOf } from './word-boundary.ts';
-import { endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
+import { joins } from './word-boundary.ts';
 
 /** A hit in a string: half-open UTF-16 offsets, and the text that stands there. */
 export type Match = { entryId: EntryId; start: number; end: number; form: string };
@@ -28,45 +28,8 @@ export type Matcher = {
   find(text: string): Candidate[];
 };
 
-/** Names shorter than this take no ending: "JDs", "Hemas" may be anything. */
-const MIN_LENGTH_WITH_ENDING = 4;
 /** UTF-16 units of text looked at from the beginning of a name; longer names are cut off from matching. */
 const LONGEST_NAME = 64;
-
-/** How a word goes on after a name: not at all (''), with an ending, or `undefined`: the name is part of a longer word. */
-function goesOn(text: string, start: number, end: number): string | undefined {
-  let next = end;
-  while (fold(text.charCodeAt(next)) === SKIPPED && text.charCodeAt(next) !== ZERO_WIDTH_SPACE) next++;
-  if (next >= text.length || !joins(text.charCodeAt(end - 1), text.charCodeAt(next))) return '';
-  const script = scriptOf(text.charCodeAt(next));
-  if (script === HANGUL) return endsHangul(text, start, end) ? '' : undefined;
-  if (script === KATAKANA) return endsKatakana(text, end) ? '' : undefined;
-  return end - start < MIN_LENGTH_WITH_ENDING ? undefined : endingAfter(text, next);
-}
-
-/** Whether a name may begin here: the character before does not belong to the same word. */
-function beginsWord(text: string, start: number): boolean {
-  let before = start - 1;
-  while (
-    before >= 0 &&
-    fold(text.charCodeAt(before)) === SKIPPED &&
-    text.charCodeAt(before) !== ZERO_WIDTH_SPACE
-  )
-    before--;
-  return before < 0 || !joins(text.charCodeAt(before), text.charCodeAt(start));
-}
-
-/** The offset after the first `length` folded characters from `start`. */
-function endOf(text: string, start: number, length: number): number {
-  let at = start;
-  let last = 0;
-  for (let count = 0; count < length; at++) {
-    const code = fold(text.charCodeAt(at));
-    if (code !== SKIPPED && !(code === SPACE && last === SPACE)) count++;
-    if (code !== SKIPPED) last = code;
-  }
-  return at;
-}
 
 /** The candidate a form makes here, if boundaries, letter case, vetoes and the text around allow one. */
 function candidateOf(
@@ -74,7 +37,7 @@ function candidateOf(
   start: number,
   { entry, name, folded, vetoes }: Form,
 ): Candidate | undefined {
-  const end = endOf(text, start, folded.length);
+  const end = unfoldedEnd(text, start, folded.length);
   const ending = goesOn(text, start, end);
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;

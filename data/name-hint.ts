@@ -1,165 +1,160 @@
-import type { Name } from './entry.ts';
-import type { EntryNames } from './glossary-names.ts';
-import { foldText, foldWidth, variantsOf } from './text-folding.ts';
+import { caseFits } from './letter-case.ts';
+import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
+import { CASE_SIGNS } from './packed-name.ts';
+import { foldText, narrow } from './text-folding.ts';
 
 /**
- * Whether a text may name anything that is marked by itself, told mostly by native code. Nearly all pages do not, so
- * this is all they pay; names and matcher are fetched only where it says yes. It may say yes to other words, but never no to a name of an entry whose `show` is `always`; what is
- * shown in context needs one of those on the page.
+ * Where a text may name something that is marked by itself, told mostly by native code. Most pages name nothing, so
+ * this is all they pay; names and matcher are fetched only where there is such a place. It may find other words, but
+ * never misses a name of an entry whose `show` is `always`; what is shown in context needs one of those on the page.
  */
 export type NameHint = {
-  /** Regular expression over the first characters of the names. Short, because its compilation costs each page. */
-  pattern: string;
-  /**
-   * Folded names, cut after `BEGINNING_LENGTH` characters (marked by `…`). A capital at the start of one means that its
-   * case rule asks for one.
-   */
-  beginnings: string;
+  /** Regular expression over the first characters of names that begin with an ASCII letter or digit. */
+  latin: string;
+  /** Regular expression over the first two characters of the other names: two classes, whatever their pairs. */
+  others: string;
+  /** A line for each beginning that the expressions find: it, and the names it may belong to (`name-hint-list.ts`). */
+  names: string;
 };
 
-/** Characters in the pattern. Three let four times as many words through; five take longer to compile than they save. */
-const PATTERN_LENGTH = 4;
+/** A place that may hold a name: half-open UTF-16 offsets. */
+export type PossibleName = {
+  start: number;
+  end: number;
+  /** Letters of the same word stand before or behind: a name only where tags part them. */
+  touchesBefore: boolean;
+  touchesAfter: boolean;
+};
 
-/** Folded characters compared where the pattern matched: on 44 real pages 10 leave 4 that ask in vain, 7 leave 25. */
-const BEGINNING_LENGTH = 10;
+/** UTF-16 units of the text that are compared with names: spaces may be many. */
+const REACH = 96;
 
-/** UTF-16 units looked at for them: spaces may be many, and soft hyphens between. */
-const REACH = 32;
+/** Part the lines of the list, the items of a line, and a folded name from the ways to write it. */
+export const LINE = '\n';
+export const ITEM = '|';
+export const WAY = '\t';
+/** Ends a way that may mean something else. */
+export const UNSURE = '?';
 
-const SEPARATOR = '|';
-const LONGER = '…';
+/** Where a text may hold a name that `others` finds, or characters that have to be seen through first. */
+const UNCOMMON = /[\xad\u0370-\u0fff\u200b-\u200d\u2060\u3040-\ud7af\ufeff\uff10-\uff5a]/;
+const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/g;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** What begins a word for a pattern's `\b`. */
-const WORD = /[a-z0-9]/;
+/** UTF-16 units by which a word is told from the names before it is folded. */
+const BEGINNING_LENGTH = 6;
 
-/** One folded character under the pattern's `i` flag: with its variants, letters once. */
-function patternOf(char: string): string {
-  if (/[a-z]/.test(char)) return char;
-  if (char === ' ') return String.raw`\s+`;
-  const variants = variantsOf(char.charCodeAt(0)).map((code) =>
-    code > 0x2e80 ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`,
-  );
-  return variants.length === 1 ? variants.join('') : `[${variants.join('')}]`;
-}
+/** What has to be folded by more than its case: most words have nothing of it. */
+const UNPLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
+const foldWord = (text: string): string => (UNPLAIN.test(text) ? foldText(text) : text.toLowerCase());
 
-type Branch = Map<string, Branch>;
+/** Every word of a folded name with a capital, which is how most names with a case rule are written. */
+export const inCapitals = (form: string): string =>
+  form.replace(/(?<![^ ])[a-z]/g, (char) => char.toUpperCase());
 
-function serialize(branch: Branch): string {
-  const arms = [...branch].map(([char, rest]) => patternOf(char) + (rest.size > 0 ? serialize(rest) : ''));
-  return arms.length === 1 ? arms.join('') : `(?:${arms.join('|')})`;
-}
-
-/** A tree of the first characters; a name that ends earlier cuts what is longer. */
-function treeOf(forms: readonly string[]): Branch {
-  const root: Branch = new Map();
-  for (const form of forms.toSorted((a, b) => a.length - b.length)) {
-    let branch = root;
-    const beginning = form.slice(0, PATTERN_LENGTH);
-    for (let i = 0; i < beginning.length; i++) {
-      const char = beginning.charAt(i);
-      const known = branch.get(char);
-      if (known?.size === 0) break;
-      const next: Branch = known ?? new Map();
-      branch.set(char, next);
-      branch = next;
-    }
+/** Whether a name between the offsets is written in one of its ways, and in one that is sure. */
+function writing(
+  text: string,
+  start: number,
+  end: number,
+  form: string,
+  ways: readonly string[],
+): 'sure' | 'unsure' | undefined {
+  if (ways.length === 0) return 'sure';
+  let found: 'unsure' | undefined;
+  for (const way of ways) {
+    const isUnsure = way.endsWith(UNSURE);
+    const signed = isUnsure ? way.slice(0, -1) : way;
+    const rule = signed.endsWith(CASE_SIGNS.exact) ? 'exact' : 'capital';
+    const name = signed.slice(0, -1) || inCapitals(form);
+    if (signed !== '' && !caseFits(text, start, end, { text: name, case: rule })) continue;
+    if (!isUnsure) return 'sure';
+    found = 'unsure';
   }
-  return root;
+  return found;
 }
 
-/** The beginning of a name, with its capital where the case rule asks for one. */
-function beginningOf({ text, case: letterCase = 'any' }: Name): string {
-  const folded = foldText(text);
-  const first = letterCase === 'any' ? folded.charAt(0) : String.fromCharCode(foldWidth(text.charCodeAt(0)));
-  const whole = first + folded.slice(1);
-  return whole.length <= BEGINNING_LENGTH ? whole : whole.slice(0, BEGINNING_LENGTH) + LONGER;
+/** The place of a text from `start` where a form is written in one of its ways, if it is. */
+function placeOf(
+  text: string,
+  start: number,
+  form: string,
+  ways: readonly string[],
+): PossibleName | undefined {
+  if (!foldWord(text.slice(start, start + REACH)).startsWith(form)) return undefined;
+  const end = unfoldedEnd(text, start, form.length);
+  const written = writing(text, start, end, form, ways);
+  if (!written) return undefined;
+  const touchesBefore = !beginsWord(text, start);
+  const touchesAfter = goesOn(text, start, end) === undefined;
+  // "Ant" in "Antarctica": where only tags part it from other letters, a page has better proof of it.
+  if (written === 'unsure' && (touchesBefore || touchesAfter)) return undefined;
+  return { start, end, touchesBefore, touchesAfter };
 }
 
-/** Made when the glossary is compiled. */
-export function nameHintOf(entries: readonly EntryNames[]): NameHint {
-  const names = entries.filter(({ show }) => show === 'always').flatMap((entry) => entry.names);
-  const forms = [...new Set(names.map(({ text }) => foldText(text)))];
-  const pattern = [
-    String.raw`\b(?=${serialize(treeOf(forms.filter((form) => WORD.test(form.charAt(0)))))})`,
-    `(?=${serialize(treeOf(forms.filter((form) => !WORD.test(form.charAt(0)))))})`,
-    // Full-width letters, and words with something invisible in them, are looked at more closely.
-    String.raw`(?=[\uff10-\uff5a])`,
-    String.raw`(?=(?:\b\w{1,2}|[\u0370-\u0e7f\u3040-\ud7a3])[\xad\u200b-\u200d\u2060\ufeff])`,
-  ].join('|');
-  return { pattern, beginnings: withoutLonger([...new Set(names.map(beginningOf))]).join(SEPARATOR) };
+/** The first place of a text that may hold a name and is accepted; first those of Latin names, then the others. */
+export type FindPossible = (text: string, accept: (place: PossibleName) => boolean) => boolean;
+
+/** Whether a word and a name differ within the beginning that is compared without folding. */
+function differ(item: string, beginning: string): boolean {
+  for (let i = 0; i < beginning.length && i < item.length && item.charAt(i) !== WAY; i++)
+    if (item.charCodeAt(i) !== beginning.charCodeAt(i)) return true;
+  return false;
 }
 
-/** Leaves out "alibaba clo…" where "alibaba" alone already answers yes. */
-function withoutLonger(beginnings: readonly string[]): string[] {
-  const whole = new Set(beginnings.filter((each) => !each.endsWith(LONGER)));
-  return beginnings.filter((each) => {
-    for (let length = 1; length < each.length; length++)
-      if (whole.has(each.slice(0, length)) && endsThere(each, length)) return false;
-    return true;
-  });
-}
-
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
-
-/** Whether a whole name ends before `at`: no letter follows, but for a plural's. */
-const endsThere = (text: string, at: number): boolean =>
-  !isLetter(text.charCodeAt(at - 1)) ||
-  !isLetter(text.charCodeAt(at)) ||
-  (text.charAt(at) === 's' && !isLetter(text.charCodeAt(at + 1)));
-
-/** Where case, width, kind of space and invisible characters play no part: most words. */
-const PLAIN = /^[\x21-\x7e]*(?: [\x21-\x7e]+)* ?$/;
-
-/** A beginning as it is compared: in small letters, and whether it must begin with a capital. */
-type Beginning = { text: string; isWhole: boolean; capital: boolean };
-
-/** Beginnings by their first characters, as many as the pattern compares. */
-function bucketsOf(beginnings: string): Map<string, Beginning[]> {
-  const buckets = new Map<string, Beginning[]>();
-  for (const each of beginnings.split(SEPARATOR)) {
-    const isWhole = !each.endsWith(LONGER);
-    const written = isWhole ? each : each.slice(0, -1);
-    const text = written.toLowerCase();
-    const beginning = { text, isWhole, capital: text !== written };
-    const key = text.slice(0, PATTERN_LENGTH);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push(beginning);
-    else buckets.set(key, [beginning]);
+/** The items of each line by its beginning. */
+function readList(names: string): Map<string, string> {
+  const lines = new Map<string, string>();
+  for (const line of names.split(LINE)) {
+    const end = line.indexOf(ITEM);
+    lines.set(line.slice(0, end), line.slice(end + 1));
   }
-  return buckets;
+  return lines;
 }
 
-/** Whether a text may hold a name that is marked by itself. */
-export type MayMention = (text: string) => boolean;
+/** Written with few functions and no objects per word: most of what it costs a page is that code runs first there. */
+export function createNameHint({ latin, others, names }: NameHint): FindPossible {
+  const latinPattern = new RegExp(latin, 'g');
+  let othersPattern: RegExp | undefined;
+  let itemsOf: ReadonlyMap<string, string> | undefined;
 
-export function createNameHint({ pattern, beginnings }: NameHint): MayMention {
-  let finder: RegExp | undefined;
-  let buckets: Map<string, Beginning[]> | undefined;
-
-  const isBeginning = (text: string, start: number): boolean => {
-    buckets ??= bucketsOf(beginnings);
-    const near = text.slice(start, start + BEGINNING_LENGTH + 2);
-    const folded = PLAIN.test(near) ? near.toLowerCase() : foldText(text.slice(start, start + REACH));
-    const isSmall = folded.charAt(0) === text.charAt(start);
-    for (let length = PATTERN_LENGTH; length > 0; length--)
-      for (const each of buckets.get(folded.slice(0, length)) ?? [])
-        if (
-          folded.startsWith(each.text) &&
-          !(each.capital && isSmall) &&
-          (!each.isWhole || endsThere(folded, each.text.length))
-        )
-          return true;
-    return false;
-  };
-
-  return (text) => {
-    finder ??= new RegExp(pattern, 'gi');
-    finder.lastIndex = 0;
-    // The pattern only looks ahead, so `lastIndex` is where the match begins; `test` makes no object for it.
-    while (finder.test(text)) {
-      if (isBeginning(text, finder.lastIndex)) return true;
-      finder.lastIndex++;
+  const search = (pattern: RegExp, text: string, accept: (place: PossibleName) => boolean): boolean => {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const [head] = match;
+      const start = match.index;
+      pattern.lastIndex = start + 1;
+      itemsOf ??= readList(names);
+      const items = itemsOf.get(foldWord(head))?.split(ITEM) ?? [];
+      const near = text.slice(start, start + BEGINNING_LENGTH);
+      // Nearly all words part from the names here, before anything has to be folded.
+      const beginning = UNPLAIN.test(near) ? '' : near.toLowerCase();
+      for (const item of items) {
+        if (differ(item, beginning)) continue;
+        const [form = '', ...ways] = item.split(WAY);
+        const place = placeOf(text, start, form, ways);
+        if (place && accept(place)) return true;
+      }
     }
     return false;
   };
+
+  /** Searches as if nothing invisible stood in the text. */
+  const searchThrough = (text: string, accept: (place: PossibleName) => boolean): boolean => {
+    const removed = Array.from(text.matchAll(INVISIBLE), ({ index }) => index);
+    const back = (offset: number): number =>
+      removed.reduce((at, index) => (index <= at ? at + 1 : at), offset);
+    return find(text.replace(INVISIBLE, ''), ({ start, end, ...sides }) =>
+      accept({ start: back(start), end: back(end - 1) + 1, ...sides }),
+    );
+  };
+
+  const find: FindPossible = (text, accept) => {
+    if (!UNCOMMON.test(text)) return search(latinPattern, text, accept);
+    if (text.search(INVISIBLE) >= 0) return searchThrough(text, accept);
+    const narrowed = text.replace(FULL_WIDTH, (char) => String.fromCharCode(narrow(char.charCodeAt(0))));
+    othersPattern ??= new RegExp(others, 'g');
+    return search(latinPattern, narrowed, accept) || search(othersPattern, narrowed, accept);
+  };
+  return find;
 }

@@ -5,7 +5,8 @@ import type { Name } from './entry.ts';
  * need when unsure.
  */
 
-const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
+/** How a case rule is written where names are packed. */
+export const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
 /** Signs no name or clue may hold, because packed names are written with them. */
 const SIGNS = /[~`|<>;?]|^[\^=]/;
 

@@ -24,41 +24,48 @@ const GROUPS = [
   '·•‧・･',
 ] as const;
 
-/** The folded code unit of each code unit; 0 where it is the unit itself. Pages that are not read cost no memory. */
-const FOLDED = new Uint16Array(CODE_UNITS);
-function fillTables(): void {
+/** Makes the table of the folded code unit of each code unit; 0 where it is the unit itself. */
+function createFoldTable(): Uint16Array {
+  const table = new Uint16Array(CODE_UNITS);
   for (const group of GROUPS)
-    for (let i = 1; i < group.length; i++) FOLDED[group.charCodeAt(i)] = group.charCodeAt(0);
+    for (let i = 1; i < group.length; i++) table[group.charCodeAt(i)] = group.charCodeAt(0);
   for (let code = 0x21; code < 0x7f; code++) {
     const isCapital = code >= 0x41 && code <= 0x5a;
-    const small = isCapital ? code + CAPITAL_SHIFT : FOLDED[code] || code;
-    if (small !== code) FOLDED[code] = small;
-    FOLDED[code + FULL_WIDTH_SHIFT] = small;
+    const small = isCapital ? code + CAPITAL_SHIFT : table[code] || code;
+    if (small !== code) table[code] = small;
+    table[code + FULL_WIDTH_SHIFT] = small;
   }
   // Latin-1 and Cyrillic capitals stand at a fixed distance from their small letters; others occur in no name.
-  for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) FOLDED[code] = code + CAPITAL_SHIFT;
-  FOLDED[0x401] = 0x451;
-  for (let code = 0x410; code <= 0x42f; code++) FOLDED[code] = code + CAPITAL_SHIFT;
-  for (let i = 0; i < HAN_PAIRS.length; i += 2) FOLDED[HAN_PAIRS.charCodeAt(i)] = HAN_PAIRS.charCodeAt(i + 1);
+  for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) table[code] = code + CAPITAL_SHIFT;
+  table[0x401] = 0x451;
+  for (let code = 0x410; code <= 0x42f; code++) table[code] = code + CAPITAL_SHIFT;
+  for (let i = 0; i < HAN_PAIRS.length; i += 2) table[HAN_PAIRS.charCodeAt(i)] = HAN_PAIRS.charCodeAt(i + 1);
+  return table;
 }
-fillTables();
+/** Made when first needed: most pages have no word that must be folded. */
+let foldTable: Uint16Array | undefined;
 
 /** What a code unit has in common with its variants; `SKIPPED` for those nobody sees. */
-export const fold = (code: number): number => FOLDED[code] || code;
+export const fold = (code: number): number => (foldTable ??= createFoldTable())[code] || code;
+
+/** A full-width form as its ASCII character; any other code unit as it is. */
+export const narrow = (code: number): number =>
+  code > 0xff00 && code < 0xff5f ? code - FULL_WIDTH_SHIFT : code;
 
 const isCapital = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
 
 /** Like `fold`, but letters keep their case. */
 export function foldWidth(code: number): number {
-  const plain = code > 0xff00 && code < 0xff5f ? code - FULL_WIDTH_SHIFT : code;
+  const plain = narrow(code);
   return isCapital(plain) ? plain : fold(plain);
 }
 
 /** All code units that fold to the given folded one, itself first. Looks at every unit: not for pages. */
 export function variantsOf(folded: number): number[] {
   const variants = [folded];
-  for (let code = 0; code < CODE_UNITS; code++) if (FOLDED[code] === folded) variants.push(code);
+  for (let code = 0; code < CODE_UNITS; code++)
+    if (code !== folded && fold(code) === folded) variants.push(code);
   return variants;
 }
 

@@ -11,7 +11,6 @@ export const KATAKANA = 3;
 export const HANGUL = 4;
 export const UNSPACED = 5;
 
-const LETTER = /[\p{L}\p{N}\p{M}_]/u;
 /** The first code unit of the scripts of East Asia; below, words stand apart. */
 const EAST_ASIAN = 0x2e80;
 /** Scripts found so far of the code units below; 0 for those not asked yet. */
@@ -32,8 +31,21 @@ export function scriptOf(code: number): number {
   return isFullWidthWord ? SPACED : NONE;
 }
 
+/** Letters, digits and punctuation of most texts, known without the expression below, which takes long to compile. */
+function commonScriptOf(code: number): number {
+  if (code < 0x80) {
+    const small = code | 0x20;
+    return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+      ? SPACED
+      : NONE;
+  }
+  if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? NONE : SPACED;
+  return code >= 0x2010 && code < 0x2060 && code !== 0x203f && code !== 0x2040 && code !== 0x2054 ? NONE : 0;
+}
+
 function learn(code: number): number {
-  const script = LETTER.test(String.fromCharCode(code)) ? SPACED : NONE;
+  const script =
+    commonScriptOf(code) || (/[\p{L}\p{N}\p{M}_]/u.test(String.fromCharCode(code)) ? SPACED : NONE);
   KNOWN[code] = script;
   return script;
 }

@@ -7,8 +7,8 @@ const SLAVIC = 'a u e i y em om ie ze owi ovi em ów ów om ami ach ou ech ům y
 const RUSSIAN = 'а у е ом ы и ов ам ах ами ой ою'.split(' ');
 const NORDIC = ['s', 'en', 'et', 'ens'];
 
-/** By language code; a plural or genitive "s" is allowed everywhere. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+/** Endings by language code; a plural or genitive "s" is allowed everywhere. */
+const createEndings = (): Readonly<Record<string, readonly string[]>> => ({
   pl: SLAVIC,
   cs: SLAVIC,
   sk: SLAVIC,
@@ -30,18 +30,37 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   ro: 'ul ului i lui'.split(' '),
   lt: 'o ui u e as ą'.split(' '),
   lv: 'a am ā u'.split(' '),
-};
-const ANY_ENDING = new Set(['s', ...Object.values(ENDINGS).flat()]);
+});
+/** Made when first needed: few pages have a name with an ending. */
+let endings: ReturnType<typeof createEndings> | undefined;
+let anyEnding: Set<string> | undefined;
+
+/** What goes on after a name in ASCII letters, and what follows; tells most words without the costly expression below. */
+const ASCII_WORD = /^([a-z]*)([\s\S]?)/i;
+/** UTF-16 units of the longest ending. */
+const LONGEST_ENDING = 4;
+
+/** The letters after an offset up to the end of the word, where they are few. */
+function restOfWord(text: string, end: number): string | undefined {
+  const near = text.slice(end, end + LONGEST_ENDING + 2);
+  const [, letters = '', next = ''] = ASCII_WORD.exec(near) ?? [];
+  if (letters.length > LONGEST_ENDING) return undefined;
+  if (next === '' || (next < '\x80' && !/\w/.test(next))) return letters === '' ? undefined : letters;
+  return /^[\p{L}\p{M}]{1,4}(?![\p{L}\p{N}\p{M}_])/u.exec(near)?.[0];
+}
 
 /** The letters after a name up to the end of the word, when they are an ending of some language. */
 export function endingAfter(text: string, end: number): string | undefined {
-  const rest = /^[\p{L}\p{M}]{1,4}(?![\p{L}\p{N}\p{M}_])/u.exec(text.slice(end, end + 6))?.[0].toLowerCase();
-  return rest !== undefined && ANY_ENDING.has(rest) ? rest : undefined;
+  const rest = restOfWord(text, end)?.toLowerCase();
+  if (rest === undefined) return undefined;
+  anyEnding ??= new Set(['s', ...Object.values((endings ??= createEndings())).flat()]);
+  return anyEnding.has(rest) ? rest : undefined;
 }
 
 /** Whether the language of a page (`de-AT`) has this ending. */
 export const hasEnding = (lang: string, ending: string): boolean =>
-  ending === 's' || (ENDINGS[lang.toLowerCase().split('-')[0] ?? '']?.includes(ending) ?? false);
+  ending === 's' ||
+  ((endings ??= createEndings())[lang.toLowerCase().split('-')[0] ?? '']?.includes(ending) ?? false);
 
 /** Korean particles after a name. */
 const PARTICLES =

@@ -4,5 +4,5 @@ import { nameHint } from '../data/compiled/nameHint.js';
 import { createNameHint } from '../data/name-hint.ts';
 
 export default defineUnlistedScript(() => {
-  takeFirstLook(createNameHint(nameHint));
+  takeFirstLook(() => createNameHint(nameHint));
 });

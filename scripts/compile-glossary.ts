@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
-import { nameHintOf } from '../data/name-hint.ts';
+import { nameHintOf } from '../data/name-hint-list.ts';
 import { packNames } from '../data/packed-names.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
@@ -26,12 +26,13 @@ function readFolder<T>(folder: string): T[] {
 }
 
 /** What a compiled module exports: its name, its type and the file of `data/` the type comes from. */
-type CompiledModule = { name: string; type: string; typeFrom: string; value: unknown };
+type CompiledModule = { name: string; type: string; typeFrom: string; value: unknown; isSmall?: boolean };
 
-/** Writes a module that parses its JSON on load (faster than a literal) and its type beside it. */
-function writeModule({ name, type, typeFrom, value }: CompiledModule): CompiledFile {
+/** Writes a module that parses its JSON on load (faster than a literal, but for small ones) and its type beside it. */
+function writeModule({ name, type, typeFrom, value, isSmall }: CompiledModule): CompiledFile {
   const file = path.join(DATA, 'compiled', `${name}.js`);
-  const source = `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});\n`;
+  const json = JSON.stringify(value);
+  const source = `export const ${name} = ${isSmall ? json : `JSON.parse(${JSON.stringify(json)})`};\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);
   writeFileSync(
@@ -65,7 +66,7 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
       typeFrom: 'packed-names',
       value: packNames(names.filter(({ show }) => show !== 'search-only')),
     },
-    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(names) },
+    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(names), isSmall: true },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
     {
       name: 'comparisons',

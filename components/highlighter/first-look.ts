@@ -1,6 +1,6 @@
 import type { FrameReport } from '../../data/mention-report.ts';
 import { DEFAULT_SETTINGS } from '../../data/settings.ts';
-import type { MayMention } from '../../data/name-hint.ts';
+import type { FindPossible } from '../../data/name-hint.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge } from '../platform/page-bridge.ts';
@@ -23,7 +23,7 @@ const NOTHING_FOUND: FrameReport = {
  * the walk over its text. Where the reader has own entries, the background has the highlighter run everywhere
  * (`own-injector.ts`).
  */
-export function takeFirstLook(mayMention: MayMention): void {
+export function takeFirstLook(createFind: () => FindPossible): void {
   const bridge = pageBridge();
   if (bridge.firstLook) return;
   const stop = new AbortController();
@@ -56,5 +56,5 @@ export function takeFirstLook(mayMention: MayMention): void {
       void load().then(() => bridge.scanner?.setPageOff(off));
     },
   };
-  startSkimmer({ mayMention, openRoot, onHit: () => void load(), signal });
+  startSkimmer({ createFind, openRoot, onHit: () => void load(), signal });
 }

@@ -5,6 +5,7 @@ import { isElement } from './page-tags.ts';
  * visible children of its own shows itself under the pointer (`pointer.ts`).
  */
 const EMPTY_HOSTS = 'div:empty,span:empty,section:empty,article:empty,main:empty,aside:empty';
+const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
 
 /**
  * Everything that is no common tag, in the order of frequency: custom elements, which no selector can name. A list of
@@ -15,6 +16,9 @@ const UNCOMMON =
   'section,article,label,form,option,select,table,tbody,thead,th,header,footer,nav,main,aside,figure,figcaption,picture,' +
   'source,use,rect,circle,polygon,line,defs,title,small,sup,sub,code,pre,dl,dt,dd,ol,time,cite,iframe,noscript,video,' +
   'body,head,html,hr,abbr,textarea,blockquote,template,col,colgroup,caption,font,center,u,s,q,kbd)';
+
+/** One look at the tree finds both kinds. */
+const HOSTS = `${UNCOMMON},${EMPTY_HOSTS}`;
 
 /** Answers the root of an element, open or closed. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
@@ -61,8 +65,8 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
   const lookIn = (node: Node): void => {
     if (!node.isConnected || !hasElements(node)) return;
     if (isElement(node)) look(node);
-    for (const element of node.querySelectorAll(UNCOMMON)) if (isCustom(element)) look(element);
-    node.querySelectorAll(EMPTY_HOSTS).forEach(look);
+    for (const element of node.querySelectorAll(HOSTS))
+      if (isCustom(element) || EMPTY_TAGS.test(element.localName)) look(element);
     if (waiting.size > 0 && !isWaiting) {
       isWaiting = true;
       later(lookAgain, LATE_MS);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { names } from '../../data/compiled/names.js';
 import { createMatcher } from '../../data/matcher.ts';
-import { createNameHint, nameHintOf } from '../../data/name-hint.ts';
+import { createNameHint } from '../../data/name-hint.ts';
+import { nameHintOf } from '../../data/name-hint-list.ts';
 
-const mayMention = createNameHint(nameHintOf(names));
+const findPossible = createNameHint(nameHintOf(names));
+const mayMention = (text: string): boolean =>
+  findPossible(text, ({ touchesBefore, touchesAfter }) => !touchesBefore && !touchesAfter);
 const matcher = createMatcher(names);
 
 const fullWidth = (text: string): string =>

@@ -1,0 +1,89 @@
+/** Elements below a node up to which the browser joins its text in one go; so many take about 3 ms. */
+const MOST_ELEMENTS = 10_000;
+
+/** UTF-16 units of text handed out at once. */
+const PIECE_LENGTH = 100_000;
+
+/** UTF-16 units at the end of a piece that the next one begins with, so that no name is cut. */
+const OVERLAP = 100;
+
+/** UTF-16 units from which the text of a script or style is left out; shorter ones cost less to read than to look for. */
+const BULK_LENGTH = 2_000;
+
+/** Elements whose text is no text of the page. */
+const BULK = 'script,style,noscript,textarea,template';
+
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node | null): node is CharacterData => node?.nodeType === 3 || node?.nodeType === 4;
+
+export const isBulk = (node: Node | null): boolean => node !== null && isElement(node) && node.matches(BULK);
+const isLongBulk = ({ firstChild }: Element): boolean =>
+  isText(firstChild) && firstChild.length > BULK_LENGTH;
+
+/** The text of an element in parts, between its long scripts and styles. */
+function textAround(element: Element, bulks: readonly Element[]): string[] {
+  const range = document.createRange();
+  range.setStart(element, 0);
+  const parts = bulks.map((bulk) => {
+    range.setEndBefore(bulk);
+    const part = range.toString();
+    range.setStartAfter(bulk);
+    return part;
+  });
+  range.setEnd(element, element.childNodes.length);
+  return [...parts, range.toString()];
+}
+
+/** The texts of a tree's parts in order, each as large as can be had in one go. */
+function* partsOf(root: Node): Generator<string> {
+  const left: Node[] = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (isText(node)) yield node.data;
+    else if (isElement(node) && node.getElementsByTagName('*').length <= MOST_ELEMENTS) {
+      const bulks = isBulk(node) ? [] : Array.from(node.querySelectorAll(BULK)).filter(isLongBulk);
+      if (bulks.length > 0) yield* textAround(node, bulks);
+      else if (!isLongBulk(node) || !isBulk(node)) yield node.textContent ?? '';
+    } else left.push(...Array.from(node.childNodes).toReversed());
+  }
+}
+
+/** A stretch of the text below a node. `at`: its UTF-16 offset in all of it. */
+export type JoinedText = { text: string; at: number };
+
+/**
+ * All text below a node as one, in pieces that overlap: as `textContent` joins it, which costs a small part of a walk
+ * from text to text. What a block edge parts is joined, what tags split is whole; short scripts and styles are in it.
+ */
+export function* joinedTextOf(root: Node): Generator<JoinedText> {
+  let at = 0;
+  let rest = '';
+  for (const part of partsOf(root)) {
+    rest += part;
+    while (rest.length > PIECE_LENGTH) {
+      yield { text: rest.slice(0, PIECE_LENGTH), at };
+      at += PIECE_LENGTH - OVERLAP;
+      rest = rest.slice(PIECE_LENGTH - OVERLAP);
+    }
+  }
+  yield { text: rest, at };
+}
+
+/** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */
+type Place = { start: number; end: number; touchesBefore: boolean; touchesAfter: boolean };
+
+/** Whether a place is text of the page, and parted by tags from the letters it touches. */
+export function isPlaceOf(root: Node, { start, end, touchesBefore, touchesAfter }: Place): boolean {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+  let at = 0;
+  let startsText = false;
+  for (let node = walker.nextNode(); node && at < end; node = walker.nextNode()) {
+    const length = isText(node) ? node.length : 0;
+    if (length > BULK_LENGTH && isBulk(node.parentNode)) continue;
+    if (at <= start && start < at + length) {
+      if (isBulk(node.parentNode)) return false;
+      startsText = start === at;
+    }
+    at += length;
+  }
+  return (!touchesBefore || startsText) && (!touchesAfter || at === end);
+}

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startSkimmer } from '../../../components/highlighter/skimmer.ts';
+import { nameHint } from '../../../data/compiled/nameHint.js';
+import { createNameHint } from '../../../data/name-hint.ts';
+
+let stop: AbortController;
+
+/** Begins to skim the document; answers what is called at a hit. */
+function skim() {
+  const onHit = vi.fn<() => void>();
+  startSkimmer({
+    createFind: () => createNameHint(nameHint),
+    openRoot: (host) => host.shadowRoot,
+    onHit,
+    signal: stop.signal,
+  });
+  return onHit;
+}
+
+/** Elements with texts below them, as the body's children. */
+function show(...children: readonly (Node | string)[]): void {
+  document.body.replaceChildren(...children);
+}
+function element(tag: string, ...children: readonly (Node | string)[]): HTMLElement {
+  const made = document.createElement(tag);
+  made.append(...children);
+  return made;
+}
+
+const LONG_DATA = `{"wallets":["alipay"]}${' '.repeat(3_000)}`;
+
+describe('skimmer', () => {
+  beforeEach(() => {
+    stop = new AbortController();
+  });
+  afterEach(() => stop.abort());
+
+  it.each([
+    ['a name in a sentence', [element('p', 'They pay with Alipay.')]],
+    ['a name split by tags', [element('p', 'They pay with Ali', element('b', 'pay'), ' here.')]],
+    ['a name that touches the block before', [element('li', 'wechat'), element('li', 'alipay')]],
+    ['a name that touches the block behind', [element('li', 'alipay'), element('li', 'wallet')]],
+    ['a name behind a long script', [element('script', LONG_DATA), element('p', 'Pay with Alipay.')]],
+    ['a name with soft hyphens', [element('p', 'Mit Ali\u00adpay zahlen.')]],
+    ['a Chinese name', [element('p', '我用支付宝付款')]],
+    ['a name in full-width letters', [element('p', 'ＡｌｉＰａｙで払う')]],
+  ])('sees %s', (_, children) => {
+    show(...children);
+    expect(skim()).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['no name', [element('p', 'The quality of a cup of tea, in Antarctica or Italy.')]],
+    ['a name inside a longer word', [element('p', 'The realipayment of it.')]],
+    ['a name in a short script', [element('script', '"alipay"'), element('p', 'Hello.')]],
+    ['a name in a long script', [element('script', LONG_DATA), element('p', 'Hello.')]],
+    ['nothing at all', []],
+  ])('passes by %s', (_, children) => {
+    show(...children);
+    expect(skim()).not.toHaveBeenCalled();
+  });
+
+  it('sees names in text that comes, and in text that changes', async () => {
+    const text = document.createTextNode('They pay with cash.');
+    show(element('p', text));
+    const changed = skim();
+    text.data = 'They pay with Alipay.';
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+
+    const begun = element('p', 'They pay with Ali');
+    show(begun);
+    const added = skim();
+    begun.append(element('b', 'pay'));
+    await vi.waitFor(() => expect(added).toHaveBeenCalledOnce());
+  });
+
+  it('sees names in open shadow roots', async () => {
+    const host = element('x-card');
+    host.attachShadow({ mode: 'open' }).append('Pay with Alipay.');
+    show(host);
+    const onHit = skim();
+    await vi.waitFor(() => expect(onHit).toHaveBeenCalledOnce());
+  });
+});
