@@ -6,7 +6,7 @@ import { entries } from '../../data/compiled/entries.js';
 const BUDGETS = {
   names: 200_000,
   packedNames: 65_000,
-  nameHint: 24_000,
+  nameHint: 30_000,
   entries: 650_000,
   comparisons: 160_000,
   familyMap: 60_000,
