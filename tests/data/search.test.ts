@@ -124,6 +124,13 @@ describe('search', () => {
     expect(glossarySearch()('alipay').meant).toBeUndefined();
   });
 
+  it.each([
+    ['pdd', ['pinduoduo', 'pdd-holdings']],
+    ['hb', ['huabei', 'red-envelope']],
+  ])('settles the tie of %s by importance', (query, ids) => {
+    expect(search(query)).toEqual(ids);
+  });
+
   it('survives any text', () => {
     for (const query of ['', ' ', '((([', '\uD83D', 'a'.repeat(5000), '\u0000', '🐜', "'; drop table"])
       expect(Array.isArray(search(query))).toBe(true);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { entries } from '../../../data/compiled/entries.js';
+import { createSearch } from '../../../data/create-search.ts';
+import type { OwnEntry } from '../../../data/own/own-entry.ts';
+import { ownSearchable } from '../../../data/own/own-searchable.ts';
+import { searchablesOf } from '../../../data/searchable.ts';
+
+const ownEntry = (index: number, headword: string, definition: string): OwnEntry => ({
+  id: `own:${index}`,
+  glossaryId: 'mine',
+  headword,
+  aliases: [`QX${index}`],
+  definition,
+  caseRule: 'any',
+});
+
+const MANY = Array.from({ length: 10_000 }, (_, index) =>
+  ownEntry(index, `Vendor ${index.toString(36)} Holdings`, `Number ${index} of our suppliers.`),
+);
+const MINE = ownEntry(10_000, 'Kontor Blau', 'Where the zinnwald contracts are kept.');
+const search = createSearch([...searchablesOf(entries), ...[...MANY, MINE].map(ownSearchable)]);
+const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
+
+describe('search among 10,000 own entries', () => {
+  it.each(['Kontor Blau', 'kontor', 'kontr blau', 'QX10000', 'what is kontor blau'])(
+    'finds one by %s first',
+    (query) => {
+      expect(found(query)[0]).toBe(MINE.id);
+    },
+  );
+
+  it('lists one whose definition alone has the word', () => {
+    expect(found('zinnwald')).toEqual([]);
+    expect(search('zinnwald').mentionedIn).toEqual([MINE.id]);
+  });
+
+  it.each([
+    ['alipay', 'alipay'],
+    ['支付宝', 'alipay'],
+    ['alipya', 'alipay'],
+    ['tow bow', 'taobao'],
+    ['chinese uber', 'didi'],
+  ])('still answers %s from the glossary', (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+});
