@@ -1,9 +1,10 @@
 import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
-import { createMatcher } from './matcher.ts';
+import { createMatcher, type Matcher } from './matcher.ts';
 import { createSense, type Explanation, type Page } from './sense.ts';
 
-const matcher = createMatcher(names);
+/** Made at the first use: a background that wakes for something else need not wait for it. */
+let made: Matcher | undefined;
 
 /** A mention in a text: half-open UTF-16 offsets. */
 export type TextMention = { entryId: EntryId; start: number; end: number };
@@ -12,6 +13,7 @@ export type TextMention = { entryId: EntryId; start: number; end: number };
 type ReadText = { mentions: TextMention[]; explain(mention: TextMention): Explanation | undefined };
 
 function read(text: string, page: Partial<Page>): ReadText {
+  const matcher = (made ??= createMatcher(names));
   const sense = createSense(
     { host: page.host ?? '', lang: page.lang ?? '', title: page.title ?? '' },
     matcher,

@@ -11,12 +11,18 @@ export type GeneratedComparison = {
 
 /** A row of which at least one side is known; `cells` stand in the order asked for. */
 export type GeneratedRow = {
-  label: 'definition' | 'kind' | 'owner' | 'since' | 'site';
+  label: 'definition' | 'kind' | 'owner' | 'since' | 'users' | 'site';
   cells: readonly [string | undefined, string | undefined];
 };
 
 const siteOf = ({ site }: Entry): string | undefined =>
   site === undefined ? undefined : new URL(site).hostname.replace(/^www\./, '');
+
+/** A figure and whom it counts, within one sentence: "about one billion users". */
+const USERS = /\b(?:million|billion)\b[^.;]*?\b(?:users|user accounts|members|customers)\b/;
+
+/** The sentence of an entry's facts that says how many use it. */
+const usersOf = ({ facts }: Entry): string | undefined => facts.find((fact) => USERS.test(fact));
 
 /** Puts two entries side by side from what their own files say. `kindLabel` names a kind in the reader's language. */
 export function generateComparison(
@@ -43,6 +49,7 @@ export function generateComparison(
     row('kind', kindLabel),
     row('owner', ownerOf),
     row('since', ({ founded }) => founded?.toString()),
+    row('users', usersOf),
     row('site', siteOf),
   ];
   return {

@@ -10,6 +10,8 @@ export type FrameReport = {
   state: 'on' | 'off';
   /** Off on this page only, not by the settings. */
   pageOff?: boolean;
+  /** When a mention here was last gone to, ms since the epoch: the next one is looked for from there. */
+  visitedAt?: number;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -38,5 +40,6 @@ export function parseFrameReport(value: unknown): FrameReport | undefined {
     },
     state: value['state'] === 'on' ? 'on' : 'off',
     ...(value['pageOff'] === true && { pageOff: true }),
+    ...(typeof value['visitedAt'] === 'number' && { visitedAt: value['visitedAt'] }),
   };
 }

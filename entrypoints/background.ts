@@ -1,16 +1,17 @@
 import { defineBackground } from '#imports';
 import { startBadge } from '../components/background/badge.ts';
 import { startDoors } from '../components/background/doors.ts';
-import { startInjector } from '../components/background/injector.ts';
+import { injectIntoOpenTabs, startInjector } from '../components/background/injector.ts';
 import { createLookup } from '../components/background/lookup.ts';
 import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
-import { startOwnInjector } from '../components/background/own-injector.ts';
+import { injectOwnIntoOpenTabs, startOwnInjector } from '../components/background/own-injector.ts';
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
 import { createSettingsHandlers, settingsParsers } from '../components/background/settings-messages.ts';
 import { createSettingsWriter } from '../components/background/settings-writer.ts';
 import { startSettingsSync } from '../components/background/start-sync.ts';
 import { startWelcome } from '../components/background/welcome.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
+import { watchPageAccess } from '../components/platform/page-access.ts';
 import { handleMessages } from '../components/platform/messages.ts';
 import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
 
@@ -21,9 +22,10 @@ export default defineBackground({
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
     const own = createOwnEntriesStore();
     const getCards = withOwnCards(createLookup(), own);
+    const badge = startBadge(signal);
     handleMessages(
       {
-        ...createPageHandlers({ badge: startBadge(signal), getCards }),
+        ...createPageHandlers({ badge, getCards }),
         ...createSettingsHandlers(writer),
         ...createOwnHandlers(own),
       },
@@ -34,7 +36,11 @@ export default defineBackground({
     startWelcome(signal);
     startInjector(import.meta.env.FIREFOX);
     startOwnInjector(signal);
-    startDoors(writer, import.meta.env.FIREFOX, signal);
+    watchPageAccess((isGiven) => {
+      if (isGiven) void injectIntoOpenTabs().then(injectOwnIntoOpenTabs);
+      void badge.drawAll();
+    }, signal);
+    startDoors(writer, own, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
     void own.repairRevision().catch(() => undefined);
   },

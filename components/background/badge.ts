@@ -23,7 +23,9 @@ const countEntries = ({ frames }: TabReport): number =>
 type BadgeLook = { text: string; off: boolean; title: string };
 
 export function badgeLook(report: TabReport, settings: Pick<Settings, 'badge'>): BadgeLook {
-  if (report.state === 'unreachable') return { text: '', off: true, title: t('badgeNoAccess') };
+  if (report.state === 'unreachable') return { text: '', off: true, title: t('badgeUnreachable') };
+  if (report.state === 'no-access')
+    return { text: settings.badge ? '!' : '', off: true, title: t('badgeNoAccess') };
   if (report.state === 'off') return { text: '', off: true, title: t('badgeOff') };
   const count = countEntries(report);
   return {
@@ -34,7 +36,7 @@ export function badgeLook(report: TabReport, settings: Pick<Settings, 'badge'>):
 }
 
 /** The toolbar icon of each tab: the number of distinct entries over all its frames, grey where nothing is marked. */
-export type Badge = { draw(tabId: number): void };
+export type Badge = { draw(tabId: number): void; drawAll(): Promise<void> };
 
 /** Keeps nothing in memory, so a killed background draws the same badge as one that lived. */
 export function startBadge(signal: AbortSignal): Badge {
@@ -58,15 +60,26 @@ export function startBadge(signal: AbortSignal): Badge {
     setTimeout(() => void drawNow(tabId).catch(() => undefined), DRAW_MS);
   };
   const drawAll = async (): Promise<void> => {
-    for (const { id } of await tabs.query({})) if (id !== undefined) draw(id);
+    // A tab put aside is drawn when it is loaded again.
+    for (const { id } of await tabs.query({ discarded: false })) if (id !== undefined) draw(id);
   };
 
   const onUpdated: Parameters<typeof tabs.onUpdated.addListener>[0] = (tabId, { status }) => {
     if (status === 'complete') draw(tabId);
   };
+  // A pause ends by itself, and nobody tells of it for a page without names.
+  const onActivated: Parameters<typeof tabs.onActivated.addListener>[0] = ({ tabId }) => draw(tabId);
   tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener('abort', () => tabs.onUpdated.removeListener(onUpdated), { once: true });
+  tabs.onActivated.addListener(onActivated);
+  signal.addEventListener(
+    'abort',
+    () => {
+      tabs.onUpdated.removeListener(onUpdated);
+      tabs.onActivated.removeListener(onActivated);
+    },
+    { once: true },
+  );
   watchSettings(() => void drawAll(), signal);
   void action.setBadgeBackgroundColor({ color: BADGE_COLOR });
-  return { draw };
+  return { draw, drawAll };
 }

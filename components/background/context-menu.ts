@@ -6,7 +6,8 @@ import { explainAtSelection } from '../platform/tab-frames.ts';
 const ITEM_ID = 'explain';
 
 type ContextMenuDeps = {
-  search: (query: string) => readonly EntryId[];
+  /** The entry a selected text is about: the first it mentions, or the one it is a query for. */
+  entryIn: (text: string) => EntryId | undefined;
   /** Shows the popup with a query in it. */
   openPopup: (query: string) => void | Promise<void>;
 };
@@ -17,11 +18,11 @@ export type Selection = { text: string; tabId: number | undefined; frameId: numb
 /** Explains a selection in its page; in the popup where nothing is called that or the page has no place for it. */
 export async function explainSelection(
   { text, tabId, frameId }: Selection,
-  { search, openPopup }: ContextMenuDeps,
+  { entryIn, openPopup }: ContextMenuDeps,
   inPage: typeof explainAtSelection = explainAtSelection,
 ): Promise<void> {
-  const [first] = search(text);
-  const isExplained = first !== undefined && tabId !== undefined && (await inPage(tabId, frameId, first));
+  const id = entryIn(text);
+  const isExplained = id !== undefined && tabId !== undefined && (await inPage(tabId, frameId, id));
   if (!isExplained) await openPopup(text);
 }
 

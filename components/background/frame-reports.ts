@@ -1,10 +1,14 @@
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
 import { isOnAt } from '../../data/site.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { hasPageAccess } from '../platform/page-access.ts';
 import { readSettings } from '../platform/settings-store.ts';
 
-/** What the frames of a tab hold. `unreachable`: the browser lets us see no frame of it (no access, or its own page). */
-export type TabReport = { state: FrameReport['state'] | 'unreachable'; frames: readonly FrameReport[] };
+/** What the frames of a tab hold. `no-access`: the reader lets us see no frame of it; `unreachable`: the browser. */
+export type TabReport = {
+  state: FrameReport['state'] | 'no-access' | 'unreachable';
+  frames: readonly FrameReport[];
+};
 
 /** Whether the page of a tab is marked: frames without a name in them don't know the settings. */
 async function isOnIn(tabId: number): Promise<boolean> {
@@ -29,6 +33,6 @@ export async function gatherReports(tabId: number): Promise<TabReport> {
       .filter((frame) => frame !== undefined);
     return { state: (await isOnIn(tabId)) ? 'on' : 'off', frames };
   } catch {
-    return { state: 'unreachable', frames: [] };
+    return { state: (await hasPageAccess()) ? 'unreachable' : 'no-access', frames: [] };
   }
 }

@@ -14,6 +14,12 @@ export async function inject(file: PageScript, { tabId, frameId }: Sender): Prom
   });
 }
 
+/** The origin the manifest gives the styles: each browser takes another one into shadow roots. */
+function cssOrigin(): 'AUTHOR' | 'USER' {
+  const [script] = extensionApi().runtime.getManifest().content_scripts ?? [];
+  return script && 'css_origin' in script && script.css_origin === 'user' ? 'USER' : 'AUTHOR';
+}
+
 /**
  * Brings the page scripts into the tabs that were open before the extension was. Firefox runs manifest scripts there
  * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it.
@@ -26,7 +32,8 @@ export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Prom
     const target = { tabId: id, allFrames: true };
     try {
       // The manifest brings the styles, but not to tabs that were open before.
-      if (file === '/scanner.js') await scripting.insertCSS({ target, files: ['/assets/highlight.css'] });
+      if (file === '/scanner.js')
+        await scripting.insertCSS({ target, files: ['/assets/highlight.css'], origin: cssOrigin() });
       await scripting.executeScript({ target, files: [file] });
     } catch {
       // The browser's own pages and error pages let nobody in.

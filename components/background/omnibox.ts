@@ -1,7 +1,7 @@
-import type { Entry, EntryId } from '../../data/entry.ts';
-import type { Search } from '../../data/create-search.ts';
+import type { EntryId } from '../../data/entry.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
+import type { OmniboxGlossary } from './omnibox-glossary.ts';
 
 /** A line under the address bar. `content` is what the line puts into it. */
 export type Suggestion = { content: string; description: string };
@@ -18,12 +18,7 @@ const escapeXml = (text: string): string =>
  *
  * @param asXml whether descriptions are read as XML
  */
-export function suggest(
-  query: string,
-  search: Search,
-  entryOf: (id: EntryId) => Entry | undefined,
-  asXml: boolean,
-): Suggestion[] {
+export function suggest(query: string, { search, entryOf }: OmniboxGlossary, asXml: boolean): Suggestion[] {
   const encode = asXml ? escapeXml : (text: string) => text;
   return search(query)
     .hits.flatMap(({ id }) => entryOf(id) ?? [])
@@ -35,8 +30,7 @@ export function suggest(
 }
 
 type OmniboxDeps = {
-  search: () => Search;
-  entryOf: (id: EntryId) => Entry | undefined;
+  readGlossary: () => Promise<OmniboxGlossary>;
   asXml: boolean;
   /** Opens an entry, or the whole glossary where nothing fits. */
   open: (
@@ -46,20 +40,24 @@ type OmniboxDeps = {
 };
 
 /** Answers `whichali …` in the address bar until the signal. */
-export function startOmnibox({ search, entryOf, asXml, open }: OmniboxDeps, signal: AbortSignal): void {
+export function startOmnibox({ readGlossary, asXml, open }: OmniboxDeps, signal: AbortSignal): void {
   const { omnibox } = extensionApi();
   const encode = asXml ? escapeXml : (text: string) => text;
   void omnibox.setDefaultSuggestion({ description: t('omniboxHint') });
 
-  const onInput: Parameters<typeof omnibox.onInputChanged.addListener>[0] = (text, show) => {
-    const suggestions = suggest(text, search(), entryOf, asXml);
+  const answer = async (text: string, show: (suggestions: Suggestion[]) => void): Promise<void> => {
+    const suggestions = suggest(text, await readGlossary(), asXml);
     const first = suggestions[0]?.description ?? encode(t('omniboxNothing', text));
     void omnibox.setDefaultSuggestion({ description: text.trim() === '' ? t('omniboxHint') : first });
     // The first answer stands in the default line: Enter takes it.
     show(suggestions.slice(1));
   };
-  const onEntered: Parameters<typeof omnibox.onInputEntered.addListener>[0] = (text, disposition) =>
-    open(search()(text).hits[0]?.id, disposition);
+  const onInput: Parameters<typeof omnibox.onInputChanged.addListener>[0] = (text, show) => {
+    void answer(text, show);
+  };
+  const onEntered: Parameters<typeof omnibox.onInputEntered.addListener>[0] = (text, disposition) => {
+    void readGlossary().then(({ search }) => open(search(text).hits[0]?.id, disposition));
+  };
 
   omnibox.onInputChanged.addListener(onInput);
   omnibox.onInputEntered.addListener(onEntered);

@@ -32,6 +32,11 @@ async function registerHighlighter(isWanted: boolean): Promise<void> {
 
 const follow = async (): Promise<void> => registerHighlighter((await readOwnRevision()) !== undefined);
 
+/** Brings the highlighter into open tabs where they need it, after access to pages was given. */
+export async function injectOwnIntoOpenTabs(): Promise<void> {
+  if ((await readOwnRevision()) !== undefined) await injectIntoOpenTabs('/highlighter.js');
+}
+
 /** Follows the own entries: from the first one made to the last one deleted, the highlighter runs everywhere. */
 export function startOwnInjector(signal: AbortSignal): void {
   watchOwnEntries(() => void follow(), signal);

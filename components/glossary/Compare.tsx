@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
 import type { Comparison } from '../../data/entry.ts';
 import { SOURCE_LANGUAGE } from '../../data/languages.ts';
@@ -9,14 +9,12 @@ import { Sentence } from './Sentence.tsx';
 /** Two entries side by side, the card's own on the left, with what to take when. */
 export function Compare({ card, comparison }: { card: Card; comparison: Comparison }) {
   const titleId = useId();
-  const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), []);
   const isSwapped = comparison.entries[1] === card.entry.id;
   const inOrder = ([a, b]: readonly [string, string]): [string, string] => (isSwapped ? [b, a] : [a, b]);
   const [left, right] = inOrder(comparison.entries);
   const name = (id: string): string => card.headwords[id] ?? id;
   return (
-    <section ref={section} class="compare" aria-labelledby={titleId} lang={SOURCE_LANGUAGE}>
+    <section class="compare" aria-labelledby={titleId} lang={SOURCE_LANGUAGE}>
       <p class="compare-difference" id={titleId}>
         {comparison.difference}
       </p>

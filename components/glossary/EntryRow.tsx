@@ -31,21 +31,25 @@ type EntryRowProps = {
 export const EntryRow = ({ summary, note, query = '', form, title, onClick }: EntryRowProps) => (
   <button type="button" class="row" title={title} onClick={onClick}>
     <span class="row-name">
-      <span class="row-headword">
-        <Highlighted text={summary.headword} query={query} />
-      </span>
-      {summary.hans !== undefined && (
-        <span class="hanzi" lang="zh-Hans">
-          <Highlighted text={summary.hans} query={query} />
+      <span class="row-names">
+        <span class="row-headword" dir="auto">
+          <Highlighted text={summary.headword} query={query} />
         </span>
-      )}
+        {summary.hans !== undefined && (
+          <span class="hanzi" lang="zh-Hans">
+            <Highlighted text={summary.hans} query={query} />
+          </span>
+        )}
+      </span>
       <span class="row-note">{note}</span>
     </span>
     {form !== undefined && (
-      <span class="row-form">
+      <span class="row-form" dir="auto">
         <Highlighted text={form} query={query} />
       </span>
     )}
-    <span class="row-definition">{summary.definition}</span>
+    <span class="row-definition" dir="auto">
+      {summary.definition}
+    </span>
   </button>
 );

@@ -8,6 +8,7 @@ const ROW_LABELS: Record<GeneratedRow['label'], MessageKey> = {
   kind: 'compareRowKind',
   owner: 'compareRowOwner',
   since: 'compareRowSince',
+  users: 'compareRowUsers',
   site: 'compareRowSite',
 };
 

@@ -11,6 +11,9 @@ const MAX_SHOWN = 2;
 
 type NotSameAsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
 
+/** What was opened in place may lie below the edge of the card. */
+const showWhole = (opened: Element | null): void => opened?.scrollIntoView({ block: 'nearest' });
+
 /** "Not the same as …": each with its difference, and the comparison opened in place, one at a time. */
 export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
   const titleId = useId();
@@ -43,7 +46,11 @@ export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
                   {t(isCompared ? 'compareClose' : 'compareOpen')}
                 </button>
               )}
-              {comparison && isCompared && <Compare card={card} comparison={comparison} />}
+              {comparison && isCompared && (
+                <div ref={showWhole}>
+                  <Compare card={card} comparison={comparison} />
+                </div>
+              )}
             </li>
           );
         })}

@@ -1,6 +1,7 @@
 import type { RelationType } from '../../data/entry.ts';
 import type { PathStep } from '../../data/family.ts';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { interfaceLanguage, t, type MessageKey } from '../platform/i18n.ts';
+import { formatFactDate } from './fact-date.ts';
 
 /** What stands on the line; the arrow shows in which direction it reads. */
 const TIES: Record<RelationType, MessageKey> = {
@@ -20,10 +21,30 @@ const TIES: Record<RelationType, MessageKey> = {
 const WIDTH = 320;
 const BOX_HEIGHT = 32;
 const TIE_HEIGHT = 40;
-const BOX_WIDTH = 220;
+const BOX_PADDING = 14;
+const NARROWEST_BOX = 80;
+/** Where the lines stand: under the beginning of the names. */
+const LINE_AT = 26;
+const TIE_TEXT_AT = LINE_AT + 14;
 
-const tieText = ({ edge: { type, share } }: PathStep): string =>
-  share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), String(share));
+/** Generous widths of a character: nothing can be measured before it is drawn. */
+const WIDE_CHARACTER = 14;
+const CHARACTER = 7.6;
+const isWide = (character: string): boolean => character > '\u2e7f';
+const widthOf = (text: string): number =>
+  Array.from(text).reduce((sum, each) => sum + (isWide(each) ? WIDE_CHARACTER : CHARACTER), 0);
+
+const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
+  const tie = share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), String(share));
+  // A share is the tie that changes.
+  return share === undefined || asOf === undefined
+    ? tie
+    : t('tieWithDate', tie, formatFactDate(asOf, interfaceLanguage()));
+};
+
+/** Squeezes a text that would not fit; one that fits is set as the font has it. */
+const fit = (text: string, room: number): { textLength?: number; lengthAdjust?: 'spacingAndGlyphs' } =>
+  widthOf(text) > room ? { textLength: room, lengthAdjust: 'spacingAndGlyphs' } : {};
 
 type PathDrawingProps = {
   from: string;
@@ -39,15 +60,20 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
     .join('; ');
   const step = BOX_HEIGHT + TIE_HEIGHT;
   const height = nodes.length * step - TIE_HEIGHT;
-  const middle = WIDTH / 2;
+  const mostText = WIDTH - 2 * BOX_PADDING;
   return (
     <>
       <p class="visually-hidden">{sentence}</p>
-      <svg class="path-drawing" viewBox={`0 0 ${WIDTH} ${height}`} aria-hidden="true">
+      <svg class="path-drawing" viewBox={`-1 -1 ${WIDTH + 2} ${height + 2}`} aria-hidden="true">
         {nodes.map((name, index) => (
-          <g key={name} transform={`translate(${middle - BOX_WIDTH / 2} ${index * step})`}>
-            <rect width={BOX_WIDTH} height={BOX_HEIGHT} rx="8" />
-            <text class="path-name" x={BOX_WIDTH / 2} y={BOX_HEIGHT / 2}>
+          <g key={name} transform={`translate(0 ${index * step})`}>
+            <rect
+              class={index === 0 || index === nodes.length - 1 ? 'path-end' : undefined}
+              width={Math.max(NARROWEST_BOX, Math.min(WIDTH, widthOf(name) + 2 * BOX_PADDING))}
+              height={BOX_HEIGHT}
+              rx="8"
+            />
+            <text class="path-name" x={BOX_PADDING} y={BOX_HEIGHT / 2} {...fit(name, mostText)}>
               {name}
             </text>
           </g>
@@ -58,18 +84,24 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
             ? [top + 3, top + TIE_HEIGHT - 3]
             : [top + TIE_HEIGHT - 3, top + 3];
           const tip = each.forward ? -6 : 6;
+          const text = tieText(each);
           return (
             <g key={top}>
               <path
                 class={each.edge.type === 'share-held-by' ? 'path-line path-loose' : 'path-line'}
-                d={`M${middle} ${start}V${end}`}
+                d={`M${LINE_AT} ${start}V${end}`}
               />
               <path
                 class="path-tip"
-                d={`M${middle - 4} ${end + tip}L${middle} ${end}L${middle + 4} ${end + tip}`}
+                d={`M${LINE_AT - 4} ${end + tip}L${LINE_AT} ${end}L${LINE_AT + 4} ${end + tip}`}
               />
-              <text class="path-tie-text" x={middle + 12} y={top + TIE_HEIGHT / 2}>
-                {tieText(each)}
+              <text
+                class="path-tie-text"
+                x={TIE_TEXT_AT}
+                y={top + TIE_HEIGHT / 2}
+                {...fit(text, WIDTH - TIE_TEXT_AT)}
+              >
+                {text}
               </text>
             </g>
           );

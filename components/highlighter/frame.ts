@@ -111,7 +111,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   const port: ScannerPort = {
     report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
     goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
-    step: (direction) => highlighter?.step(direction) ?? false,
+    step: (direction, way) => highlighter?.step(direction, way) ?? false,
     explain: () => highlighter?.explain() ?? false,
     explainAtSelection(entryId) {
       if (settings) return highlighter?.explainAtSelection(entryId) ?? false;

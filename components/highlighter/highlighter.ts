@@ -45,6 +45,9 @@ export type HighlighterDeps = {
 
 export type Highlighter = Omit<ScannerPort, 'setPageOff'> & { apply(settings: Settings): void };
 
+const withVisit = (at: number | undefined): Pick<FrameReport, 'visitedAt'> =>
+  at === undefined ? {} : { visitedAt: at };
+
 /** Marks the mentions of this frame's document and answers the pointer, until the signal. */
 export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const { matcher, page, openRoot, popover, signal } = deps;
@@ -74,6 +77,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
     cost: { ...reader.cost, mentions: reader.book.inOrder().length, marks: marks.painter.size },
     state: 'on',
+    ...withVisit(navigation.visitedAt()),
   });
 
   const sendReport = (): void => {

@@ -1,5 +1,5 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { Mention, OpenedBy, ScannerPort } from '../platform/page-bridge.ts';
+import type { Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 
 type Deps = {
@@ -46,17 +46,20 @@ const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): Pla
 };
 
 /** Going from mention to mention by keys, commands and the page list. */
-export function createNavigation({
-  book,
-  under,
-  flash,
-  open,
-}: Deps): Pick<ScannerPort, 'goTo' | 'step' | 'explain' | 'explainAtSelection'> {
+export function createNavigation({ book, under, flash, open }: Deps): Pick<
+  ScannerPort,
+  'goTo' | 'step' | 'explain' | 'explainAtSelection'
+> & {
+  /** When a mention was last gone to, ms since the epoch. */
+  visitedAt: () => number | undefined;
+} {
   let visited: PlacedMention | undefined;
+  let visitedAt: number | undefined;
 
   const visit = (mention: PlacedMention | undefined, by: OpenedBy): boolean => {
     if (!mention) return false;
     visited = mention;
+    visitedAt = Date.now();
     reveal(mention);
     flash(mention);
     open(mention, by);
@@ -78,15 +81,18 @@ export function createNavigation({
   };
 
   return {
+    visitedAt: () => visitedAt,
     goTo: (entryId: EntryId, index: number) => visit(book.byEntry().get(entryId)?.[index], 'list'),
-    step(direction) {
+    step(direction, way: StepWay = 'around') {
       const mentions = book.inOrder().filter(isVisible);
+      if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');
       const at = visited ? mentions.indexOf(visited) : -1;
-      const next =
-        at < 0
-          ? firstInView(mentions, direction)
-          : mentions[(at + direction + mentions.length) % mentions.length];
-      return visit(next, 'key');
+      if (at < 0) return visit(firstInView(mentions, direction), 'key');
+      const next = at + direction;
+      return visit(
+        way === 'ahead' ? mentions[next] : mentions[(next + mentions.length) % mentions.length],
+        'key',
+      );
     },
     explain() {
       const mention = inSelection() ?? under();
@@ -96,7 +102,8 @@ export function createNavigation({
     },
     explainAtSelection(entryId) {
       const range = selectedRange();
-      if (!range) return false;
+      // What is selected in a text field has no place in the page's text.
+      if (!range || range.collapsed) return false;
       open({ entryId, form: range.toString(), ranges: [new StaticRange(range)] }, 'list');
       return true;
     },

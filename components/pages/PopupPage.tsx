@@ -8,15 +8,17 @@ import { SearchBox } from '../glossary/SearchBox.tsx';
 import type { SummaryOf } from '../glossary/EntryRow.tsx';
 import { SearchResults } from '../glossary/SearchResults.tsx';
 import { t } from '../platform/i18n.ts';
-import { sendMessage } from '../platform/messages.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
+import { openSidePanel } from '../platform/side-panel.ts';
 import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts';
 import { CardPanel } from './popup/CardPanel.tsx';
 import { ComparePanel } from './popup/ComparePanel.tsx';
 import { NoHits } from './popup/NoHits.tsx';
 import { PagePanel } from './popup/PagePanel.tsx';
+import { PopupFooter } from './popup/PopupFooter.tsx';
 import { RecentEntries } from './popup/RecentEntries.tsx';
 import { SiteSwitch } from './popup/SiteSwitch.tsx';
+import { StartingPoints } from './popup/StartingPoints.tsx';
 import { usePopupKeys } from './popup/use-popup-keys.ts';
 import { usePage } from './popup/use-page.ts';
 import { useOwnEntries, useSearch } from './popup/use-search.ts';
@@ -24,6 +26,10 @@ import { useSettings } from './popup/use-settings.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
 export type PopupSurface = 'popup' | 'panel';
+
+/** The hostname that site rules can name; the browser's own pages have none. */
+const siteIn = (url: URL | undefined): string | undefined =>
+  url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
 
 const byId = new Map(entries.map((entry) => [entry.id, entry]));
 const inAlphabet = entries.toSorted((a, b) => a.headword.localeCompare(b.headword));
@@ -86,8 +92,19 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       return true;
     },
   });
-  const [first] = view.name === 'search' ? result.hits : [];
-  const listed = page.name === 'read' ? page.list : [];
+  const { hits, pair } = result;
+  const openFirst = (): void => {
+    if (view.name !== 'search') return;
+    if (pair) dispatch({ type: 'compared', pair });
+    else if (hits[0]) open(hits[0].id);
+  };
+  const list = page.name === 'read' ? page.list : [];
+  const shownId = view.name === 'card' ? view.id : undefined;
+  const [place] = list.find(({ entryId }) => entryId === shownId)?.frames ?? [];
+  const beside = (): void => {
+    if (tab) void openSidePanel(tab.windowId).then(() => window.close());
+  };
+  const compare = (): void => dispatch({ type: 'compared', pair: [shownId, undefined] });
 
   return (
     <div class={`popup popup-${surface}`}>
@@ -106,29 +123,20 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
         <SearchBox
           query={state.query}
           onQuery={(query) => dispatch({ type: 'typed', query })}
-          onEnter={() => first && open(first.id)}
+          onEnter={openFirst}
         />
       </header>
       <main>
         <output class="visually-hidden">
           {state.query === '' || view.name !== 'search' ? '' : t('searchCount', String(result.hits.length))}
         </output>
-        {view.name === 'card' && (
-          <CardPanel
-            key={view.id}
-            id={view.id}
-            listed={listed.find(({ entryId }) => entryId === view.id)}
-            onOpen={open}
-            onGo={go}
-            onCompare={(id) => dispatch({ type: 'compared', pair: [id, undefined] })}
-          />
-        )}
+        {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} />}
         {view.name === 'compare' && (
           <ComparePanel
             pair={view.pair}
             entries={inAlphabet}
             family={family}
-            onPair={(pair) => dispatch({ type: 'compared', pair })}
+            onPair={(chosen) => dispatch({ type: 'compared', pair: chosen })}
           />
         )}
         {view.name === 'search' && state.query.trim() !== '' && (
@@ -138,7 +146,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
               result={result}
               summaryOf={summaryOf}
               onOpen={open}
-              onCompare={(pair) => dispatch({ type: 'compared', pair })}
+              onCompare={(both) => dispatch({ type: 'compared', pair: both })}
             />
             {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
           </>
@@ -148,7 +156,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             {settingsNow && (
               <SiteSwitch
                 {...settingsNow}
-                hostname={tab?.url?.hostname || undefined}
+                hostname={siteIn(tab?.url)}
                 pageOff={
                   page.name === 'read' && (page.pageOff || page.cost.nodes > 0) ? page.pageOff : undefined
                 }
@@ -164,21 +172,21 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
               onRetry={askPage}
             />
             <RecentEntries headwordOf={(id) => summaryOf(id)?.headword} onOpen={open} />
+            {page.name !== 'reading' && list.length === 0 && (
+              <section class="start" aria-labelledby="start-title">
+                <h2 id="start-title">{t('startTitle')}</h2>
+                <StartingPoints headwordOf={headwordOf} onOpen={open} />
+              </section>
+            )}
           </>
         )}
       </main>
-      <footer class="popup-footer">
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => dispatch({ type: 'compared', pair: [undefined, undefined] })}
-        >
-          {t('compareHeading')}
-        </button>
-        <button type="button" class="quiet" onClick={() => void sendMessage('openOptions', {})}>
-          {t('openOptions')}
-        </button>
-      </footer>
+      <PopupFooter
+        onShow={shownId !== undefined && place ? () => go(shownId, place.frameId, 0) : undefined}
+        onCompare={shownId === undefined || byId.has(shownId) ? compare : undefined}
+        isCard={shownId !== undefined}
+        onBeside={surface === 'popup' && shownId === undefined && tab ? beside : undefined}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { extensionApi } from './extension-api.ts';
 /** The tab a popup or side panel speaks of. */
 export type CurrentTab = {
   id: number;
+  windowId: number;
   /** Missing where the browser does not let us see it: no access, or one of its own pages. */
   url: URL | undefined;
   isPrivate: boolean;
@@ -14,12 +15,12 @@ const fixedTabId = (): number | undefined => {
   return Number.isInteger(id) ? id : undefined;
 };
 
-type Tab = { id?: number | undefined; url?: string | undefined; incognito: boolean };
+type Tab = { id?: number | undefined; windowId: number; url?: string | undefined; incognito: boolean };
 
-const asCurrentTab = ({ id, url, incognito }: Tab): CurrentTab | undefined =>
+const asCurrentTab = ({ id, windowId, url, incognito }: Tab): CurrentTab | undefined =>
   id === undefined
     ? undefined
-    : { id, url: url && URL.canParse(url) ? new URL(url) : undefined, isPrivate: incognito };
+    : { id, windowId, url: url && URL.canParse(url) ? new URL(url) : undefined, isPrivate: incognito };
 
 /** The tab to speak of; `undefined` where there is none any more. */
 export async function readCurrentTab(): Promise<CurrentTab | undefined> {

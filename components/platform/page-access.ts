@@ -7,6 +7,26 @@ const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 export const hasPageAccess = (): Promise<boolean> =>
   extensionApi().permissions.contains({ origins: PAGE_ORIGINS });
 
+/**
+ * Calls when the reader gives (`true`) or takes away access to pages, until the signal. Open pages stay as they are by
+ * themselves: browsers run the page scripts only on pages loaded afterwards, and tell no tab.
+ */
+export function watchPageAccess(onChange: (isGiven: boolean) => void, signal: AbortSignal): void {
+  const { onAdded, onRemoved } = extensionApi().permissions;
+  const added = (): void => onChange(true);
+  const removed = (): void => onChange(false);
+  onAdded.addListener(added);
+  onRemoved.addListener(removed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      onAdded.removeListener(added);
+      onRemoved.removeListener(removed);
+    },
+    { once: true },
+  );
+}
+
 /** Shows the browser's own request; must be called within a click. False when the reader says no. */
 export const requestPageAccess = (): Promise<boolean> =>
   extensionApi().permissions.request({ origins: PAGE_ORIGINS });

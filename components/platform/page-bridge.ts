@@ -40,13 +40,19 @@ export type PopoverPort = {
   apply(settings: Settings): void;
 };
 
+/**
+ * Which mention a step goes to: `around` from the last one to the first; `ahead` not beyond the last one, since another
+ * frame follows; `enter` to the first one, whatever was visited (the last one when going back).
+ */
+export type StepWay = 'around' | 'ahead' | 'enter';
+
 /** The scanner as popover and background see it. */
 export type ScannerPort = {
   report(): FrameReport;
   /** Scrolls to the n-th mention of an entry (from 0), flashes it and opens its popover. False if it is not here. */
   goTo(entryId: EntryId, index: number): boolean;
-  /** Goes to the next (1) or previous (-1) mention after the last one visited and opens its popover. */
-  step(direction: 1 | -1): boolean;
+  /** Goes to the next (1) or previous (-1) mention after the last one visited and opens its popover; false at an end. */
+  step(direction: 1 | -1, way?: StepWay): boolean;
   /** Explains the mention at the selection or under the pointer; false if there is none. */
   explain(): boolean;
   /** Opens an entry's popover at the current selection; false if there is no place for it. */

@@ -1,18 +1,26 @@
 import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
 import { extensionApi } from './extension-api.ts';
+import type { StepWay } from './page-bridge.ts';
 
 // The functions handed over run in the page's isolated world, where the scanner has made the bridge.
 
 /** What one frame of a tab tells of its mentions. */
 export type TabFrame = { frameId: number; report: FrameReport };
 
+/** The frames of a tab that have a scanner, the top frame first. */
+export type TabReading = {
+  frames: TabFrame[];
+  /** Chromium lets scripts into the document around its PDF viewer, where there is nothing to read. */
+  isPdf: boolean;
+};
+
 /**
- * Asks every frame of a tab that has a scanner; the top frame first.
+ * Asks every frame of a tab.
  *
  * @returns `undefined` where the browser lets us see no frame: its own pages, stores, no access
  */
-export async function readTabFrames(tabId: number): Promise<TabFrame[] | undefined> {
+export async function readTab(tabId: number): Promise<TabReading | undefined> {
   try {
     const results = await extensionApi().scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -22,15 +30,19 @@ export async function readTabFrames(tabId: number): Promise<TabFrame[] | undefin
         const bridge = globalThis.whichAli;
         // Where the first look met no name, the highlighter was never loaded: the frame mentions nothing.
         const nothing = { entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' };
-        return bridge?.scanner?.report() ?? (bridge?.firstLook && nothing);
+        return {
+          report: bridge?.scanner?.report() ?? (bridge?.firstLook && nothing),
+          isPdf: document.contentType === 'application/pdf',
+        };
       },
     });
-    return results
+    const frames = results
       .flatMap(({ frameId, result }): TabFrame[] => {
-        const report = parseFrameReport(result);
+        const report = parseFrameReport(result?.report);
         return report ? [{ frameId, report }] : [];
       })
       .toSorted((a, b) => a.frameId - b.frameId);
+    return { frames, isPdf: results.some(({ frameId, result }) => frameId === 0 && result?.isPdf === true) };
   } catch {
     return undefined;
   }
@@ -70,16 +82,34 @@ async function inFrame<A extends unknown[]>(
 }
 
 /** Scrolls a frame to the n-th mention of an entry (from 0), flashes it and opens its popover. */
-export const goToMention = (
+export async function goToMention(
   tabId: number,
   frameId: number,
   entryId: EntryId,
   index: number,
-): Promise<boolean> =>
-  inFrame(tabId, frameId, (id: EntryId, at: number) => globalThis.whichAli?.scanner?.goTo(id, at) ?? false, [
-    entryId,
-    index,
-  ]);
+): Promise<boolean> {
+  const went = await inFrame(
+    tabId,
+    frameId,
+    (id: EntryId, at: number) => globalThis.whichAli?.scanner?.goTo(id, at) ?? false,
+    [entryId, index],
+  );
+  if (went) await leaveOthers(tabId, frameId);
+  return went;
+}
+
+/** One card at a time, over all frames. A frame that is gone by now has none. */
+async function leaveOthers(tabId: number, frameId: number): Promise<void> {
+  const { frames } = (await readTab(tabId)) ?? { frames: [] };
+  const others = frames.filter((each) => each.frameId !== frameId && each.report.visitedAt !== undefined);
+  if (others.length === 0) return;
+  await extensionApi()
+    .scripting.executeScript({
+      target: { tabId, frameIds: others.map((each) => each.frameId) },
+      func: () => globalThis.whichAli?.popover?.close(),
+    })
+    .catch(() => undefined);
+}
 
 /** Turns a whole tab off, or on again, until its page is loaded anew. */
 export async function setPageOff(tabId: number, off: boolean): Promise<void> {
@@ -90,19 +120,42 @@ export async function setPageOff(tabId: number, off: boolean): Promise<void> {
   });
 }
 
-/** Goes to the next (1) or previous (-1) mention in the first frame that has one. */
+/**
+ * Goes to the next (1) or previous (-1) mention of a tab: on from the last one visited, from frame to frame, and around.
+ * Which one that was, the frames remember: popup and background may be gone between two steps.
+ */
 export async function stepMention(tabId: number, direction: 1 | -1): Promise<boolean> {
-  const frames = (await readTabFrames(tabId)) ?? [];
-  const frame = frames.find(({ report }) => report.entries.length > 0);
-  if (!frame) return false;
-  return inFrame(tabId, frame.frameId, (step: 1 | -1) => globalThis.whichAli?.scanner?.step(step) ?? false, [
-    direction,
-  ]);
+  const frames = ((await readTab(tabId))?.frames ?? []).filter(({ report }) => report.entries.length > 0);
+  const step = async (frame: TabFrame | undefined, how: StepWay): Promise<boolean> => {
+    if (!frame) return false;
+    const went = await inFrame(
+      tabId,
+      frame.frameId,
+      (to: 1 | -1, way: StepWay) => globalThis.whichAli?.scanner?.step(to, way) ?? false,
+      [direction, how],
+    );
+    if (went) await leaveOthers(tabId, frame.frameId);
+    return went;
+  };
+  const at = startFrame(frames);
+  if (frames.length < 2) return step(frames[at], 'around');
+  if (await step(frames[at], 'ahead')) return true;
+  for (let turn = 1; turn <= frames.length; turn++) {
+    const next = (at + turn * direction + frames.length * turn) % frames.length;
+    if (await step(frames[next], 'enter')) return true;
+  }
+  return false;
 }
+
+/** The frame of the last visit; the first one before any. */
+const startFrame = (frames: readonly TabFrame[]): number => {
+  const visits = frames.map(({ report }) => report.visitedAt ?? 0);
+  return visits.indexOf(Math.max(...visits));
+};
 
 /** Explains the mention at the selection or under the pointer, in whichever frame has it. */
 export async function explainMention(tabId: number): Promise<boolean> {
-  for (const { frameId } of (await readTabFrames(tabId)) ?? [])
+  for (const { frameId } of (await readTab(tabId))?.frames ?? [])
     if (await inFrame(tabId, frameId, () => globalThis.whichAli?.scanner?.explain() ?? false, []))
       return true;
   return false;

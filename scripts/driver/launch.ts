@@ -52,6 +52,8 @@ const FIREFOX_PREFS = {
   // A temporary extension would lose its storage with the browser; tests restart it with the same profile.
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
+  // No driver can answer the question for a permission; what follows the answer is ours to test.
+  'extensions.webextOptionalPermissionPrompts': false,
   // Remote settings and captive-portal checks would flood the request log.
   'services.settings.server': 'data:,',
   'network.captive-portal-service.enabled': false,

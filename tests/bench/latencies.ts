@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Contender } from './contenders.ts';
 import { openBench, type BenchBrowser } from './measure.ts';
+import { openingTimes, type Opening } from './opening.ts';
 import { fillOwnEntries } from './own-entries.ts';
 import { articleOf, madeUpNames } from './pages.ts';
 import { quantile } from './statistics.ts';
@@ -129,20 +130,35 @@ async function searchTimes(page: Page): Promise<number[]> {
   }, TYPED);
 }
 
+const toldOpening = (title: string, openings: readonly Opening[]): string[] => [
+  told(
+    `popup, ${title}: from its start to usable`,
+    openings.map(({ usable }) => usable),
+  ),
+  told(
+    `popup, ${title}: to the answer of what is typed at once`,
+    openings.map(({ answered }) => answered),
+  ),
+];
+
 export async function measureLatencies(executable: string, ours: Contender): Promise<string[]> {
   const browser = await openBench(executable, ours);
   try {
     const popover = await popoverTimes(browser);
+    const opening = await openingTimes(browser);
     const bundled = await searchTimes(await browser.openOwn('popup.html'));
     await fillOwnEntries(browser, madeUpNames(OWN_ENTRIES));
+    const openingWithOwn = await openingTimes(browser);
     const withOwn = await searchTimes(await browser.openOwn('popup.html'));
     return [
       '\n### How quickly our surfaces answer, ms\n',
       '| | median | p95 | times |',
       '| --- | --- | --- | --- |',
       told('dwell timer to card laid out, card fetched', popover),
+      ...toldOpening('bundled glossary', opening),
       told('input to results in the DOM, bundled glossary', bundled),
-      told(`the same with ${OWN_ENTRIES.toLocaleString('en-GB')} own entries`, withOwn),
+      ...toldOpening(`${OWN_ENTRIES.toLocaleString('en-GB')} own entries`, openingWithOwn),
+      told(`input to results with ${OWN_ENTRIES.toLocaleString('en-GB')} own entries`, withOwn),
     ];
   } finally {
     await browser.close();

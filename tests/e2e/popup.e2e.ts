@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
-import { outputFolder } from '../../scripts/driver/browser-kind.ts';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { popoverText, startBrowser, type TestBrowser } from './harness.ts';
+import { headword, listed, openPopupIn, pageState, results, search, tabIdOf } from './popup-page.ts';
 
 /** Far enough below that a jump must scroll, px. */
 const FAR = 3000;
@@ -10,11 +9,9 @@ const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003.</p><h2>Later</h2>
   <div style="height:${FAR}px"></div><p id="late">Alipay pays for it, and Alibaba Group holds a third.</p>`;
 const FRAMED = `<!doctype html><meta charset="utf-8"><title>Framed</title><p>Taobao is open.</p>
-  <iframe srcdoc="<p>Inside, Cainiao brings the parcels of Taobao.</p>"></iframe>`;
+  <div style="height:${FAR}px"></div>
+  <iframe width="600" height="400" srcdoc="<p>Inside, Cainiao brings the parcels of Taobao.</p>"></iframe>`;
 const APP = `<!doctype html><meta charset="utf-8"><title>App</title><main><p>Nothing here.</p></main>`;
-
-/** Firefox's driver cannot press the toolbar button. */
-const isChromium = inject('browserKind') === 'chromium';
 
 let browser: TestBrowser;
 const open: Page[] = [];
@@ -33,33 +30,11 @@ const keep = (page: Page): Page => {
   return page;
 };
 
-/** The popup in a tab of its own, speaking of another tab. */
-async function openPopup(hash = '', about?: Page): Promise<Page> {
-  const popup = keep(await browser.openExtensionPage(`popup.html${hash}`));
-  if (!about) return popup;
-  const tabId = await popup.evaluate(async (url) => {
-    const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
-    return tabs?.find((tab) => tab.url === url)?.id;
-  }, about.url());
-  await popup.close();
-  open.splice(open.indexOf(popup), 1);
-  return keep(await browser.openExtensionPage(`popup.html?tab=${tabId}${hash}`));
-}
-
-const entriesIn = (popup: Page, list: string): Promise<string[]> =>
-  popup.$$eval(`${list} > li[data-entry]`, (rows) => rows.map((row) => row.dataset['entry'] ?? ''));
-const results = (popup: Page): Promise<string[]> => entriesIn(popup, '.results > .rows');
-const listed = (popup: Page): Promise<string[]> => entriesIn(popup, '.page-list');
-const headword = (popup: Page): Promise<string | null | undefined> =>
-  popup.evaluate(() => document.querySelector('.entry-card h2')?.textContent);
-
-async function search(popup: Page, query: string): Promise<void> {
-  await popup.waitForSelector('input[type=search]');
-  await popup.type('input[type=search]', query);
-}
-
-const manifest = (): Record<string, Record<string, unknown>> =>
-  JSON.parse(readFileSync(`${outputFolder(browser.kind)}/manifest.json`, 'utf8'));
+/** The side panel in a tab of its own, speaking of another tab; it stays when it sends the reader there. */
+const openPanel = async (about: Page): Promise<Page> =>
+  browser.openExtensionPage(`sidepanel.html?tab=${await tabIdOf(browser, about)}`);
+const openPopup = async (hash = '', about?: Page): Promise<Page> =>
+  keep(await openPopupIn(browser, hash, about));
 
 describe('search', () => {
   it.each([
@@ -98,6 +73,17 @@ describe('on this page', () => {
     const page = keep(await browser.openPage(ARTICLE));
     const popup = await openPopup('', page);
     await expect.poll(() => listed(popup)).toEqual(['alibaba-group', 'taobao', 'alipay']);
+    const counts = await popup.$$eval('.page-list .row-note', (notes) =>
+      notes.map((note) => note.textContent),
+    );
+    expect(counts).toEqual(['2 mentions', '1 mention', '1 mention']);
+    await page.evaluate(() => {
+      const watch = setInterval(() => {
+        if (!CSS.highlights.has('which-ali-flash')) return;
+        document.title = 'Flashed';
+        clearInterval(watch);
+      });
+    });
     await popup.bringToFront();
     for (let step = 0; step < 3; step++) await popup.keyboard.press('ArrowDown');
     // Enter closes the popup, and with it the target that the driver would tell of the key.
@@ -105,8 +91,30 @@ describe('on this page', () => {
       if (!String(error).includes('Target closed')) throw error;
     });
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(FAR / 2);
+    await expect.poll(() => popup.isClosed()).toBe(true);
     await page.bringToFront();
     await expect.poll(() => popoverText(page)).toContain('Alipay');
+    await expect.poll(() => page.title()).toBe('Flashed');
+  });
+
+  it('remembers what was looked at, newest first, and forgets it with the browser', async () => {
+    const page = keep(await browser.openPage(APP));
+    for (const query of ['taobao', 'alipay']) {
+      const popup = await openPopup('', page);
+      await popup.waitForSelector('.page-panel[data-state=read]');
+      await search(popup, query);
+      await expect.poll(() => results(popup).then(([first]) => first)).toBe(query);
+      await popup.keyboard.press('Enter');
+      await expect.poll(() => headword(popup)).toBeTruthy();
+    }
+    const popup = await openPopup('', page);
+    const recent = (): Promise<(string | null)[]> =>
+      popup.$$eval('.recent .entry-chip', (chips) => chips.slice(0, 2).map(({ textContent }) => textContent));
+    await expect.poll(recent).toEqual(['Alipay', 'Taobao']);
+    const stored = await popup.evaluate(async () =>
+      Object.keys((await (globalThis.browser ?? globalThis.chrome)?.storage.local.get(null)) ?? {}),
+    );
+    expect(stored).not.toContain('recentEntries');
   });
 
   it('comes back to the search field with Up, by typing and with a slash; Escape goes back', async () => {
@@ -140,7 +148,31 @@ describe('on this page', () => {
     const popup = await openPopup('', page);
     await expect.poll(() => listed(popup)).toEqual(['taobao', 'cainiao']);
     const cost = await popup.$eval('.cost', ({ textContent }) => textContent);
-    expect(cost).toMatch(/3 mentions/);
+    expect(cost).toMatch(/: [\d.]+ ms · text nodes: \d+ · mentions: 3 · marks: 1$/);
+  });
+
+  it('steps through the mentions of all frames and around, one card at a time', async () => {
+    const page = keep(await browser.openPage(FRAMED));
+    const panel = keep(await openPanel(page));
+    await expect.poll(() => listed(panel)).toEqual(['taobao', 'cainiao']);
+    const step = async (button: 1 | 2): Promise<void> => {
+      await panel.bringToFront();
+      await panel.click(`.steps button:nth-child(${button})`);
+    };
+    const shown = async (): Promise<string | undefined> => (await popoverText(page))?.split('\n')[0];
+    for (const [button, name, isInFrame] of [
+      [2, 'Taobao', false],
+      [2, 'Cainiao', true],
+      [2, 'Taobao', true],
+      [2, 'Taobao', false],
+      [1, 'Taobao', true],
+      [1, 'Cainiao', true],
+    ] as const) {
+      await step(button);
+      await page.bringToFront();
+      await expect.poll(shown).toBe(name);
+      await expect.poll(() => page.evaluate((far) => scrollY > far, FAR / 2)).toBe(isInFrame);
+    }
   });
 
   it('follows a page that changes and goes to another route', async () => {
@@ -158,23 +190,29 @@ describe('on this page', () => {
   it('says why a page of the browser has no list', async () => {
     const popup = await openPopup();
     await popup.waitForSelector('.page-panel[data-state=unreadable]');
-    expect(await popup.$eval('.page-panel .state', ({ textContent }) => textContent)).toMatch(
-      /searching still works/,
-    );
+    expect(await pageState(popup)).toMatch(/Searching still works/);
+    // Site rules cannot name such a page.
+    expect(await popup.$('input[role=switch]')).toBeNull();
+  });
+
+  it('says why a PDF has no list', async () => {
+    const page = keep(await browser.openPage('paper.pdf'));
+    const popup = await openPopup('', page);
+    await expect.poll(() => pageState(popup)).toMatch(/PDF viewer lets no extension read along/);
   });
 
   it('turns only this page off, until it is loaded anew', async () => {
     const page = keep(await browser.openPage(ARTICLE, 'page-off.example'));
     const popup = await openPopup('', page);
-    const isOff = (): Promise<string | null> =>
-      popup.$eval('.site-actions button', (button) => button.getAttribute('aria-pressed'));
+    const offered = (): Promise<string | null> =>
+      popup.$eval('.site-actions button', ({ textContent }) => textContent);
     await expect.poll(() => listed(popup)).toHaveLength(3);
     await popup.click('.site-actions button');
     await expect.poll(() => listed(popup)).toHaveLength(0);
-    expect(await isOff()).toBe('true');
+    expect(await offered()).toBe('Off on this page – turn on');
     await page.reload({ waitUntil: 'load' });
     await expect.poll(() => listed(popup)).toHaveLength(3);
-    expect(await isOff()).toBe('false');
+    expect(await offered()).toBe('Turn off on this page');
   });
 
   it('turns the site off and on', async () => {
@@ -209,6 +247,23 @@ describe('compare', () => {
     expect(await popup.$$eval('.compare tbody', ({ length }) => length)).toBeGreaterThan(2);
   });
 
+  it('tells how many use either, where the glossary says so', async () => {
+    const popup = await openPopup('#/compare/amap/dingtalk');
+    await popup.waitForSelector('.compare tbody');
+    const rows = await popup.$$eval('.compare tbody', (bodies) =>
+      bodies.map(({ textContent }) => textContent),
+    );
+    expect(rows.find((row) => row?.startsWith('How many use it'))).toMatch(/360 million.*700 million/);
+  });
+
+  it('opens with Enter from a query for two names', async () => {
+    const popup = await openPopup();
+    await search(popup, 'cainiao vs jack ma');
+    await popup.waitForSelector('.compare-row');
+    await popup.keyboard.press('Enter');
+    await expect.poll(() => popup.$('.path-drawing')).not.toBeNull();
+  });
+
   it('lets the reader pick', async () => {
     const popup = await openPopup('#/compare');
     await popup.waitForSelector('.entry-picker select');
@@ -220,84 +275,57 @@ describe('compare', () => {
   });
 });
 
-describe('the popup page', () => {
-  it.each(['', '#/search/alipay', '#/search/banana%20bread', '#/entry/alipay', '#/compare/cainiao/jack-ma'])(
-    'has no accessibility fault at %s',
-    async (hash) => {
-      const page = keep(await browser.openPage(ARTICLE));
-      const popup = await openPopup(hash, page);
-      await popup.waitForSelector(
-        hash.includes('entry') ? '.entry-card' : hash.includes('compare') ? '.compare' : 'ol.rows, ul.rows',
-      );
-      await popup.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-      const { violations, checked } = await popup.evaluate(async () => {
-        const axe: unknown = Reflect.get(globalThis, 'axe');
-        if (typeof axe !== 'object' || axe === null || !('run' in axe) || typeof axe.run !== 'function')
-          throw new Error('axe did not load');
-        const found = await axe.run(document);
-        return {
-          violations: found.violations.map(
-            (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`,
-          ),
-          checked: found.passes.reduce(
-            (sum: number, each: { nodes: unknown[] }) => sum + each.nodes.length,
-            0,
-          ),
-        };
-      });
-      expect(violations).toEqual([]);
-      expect(checked).toBeGreaterThan(30);
-    },
-  );
-
-  it.each([320, 800])('fits a width of %i px', async (width) => {
-    const page = keep(await browser.openPage(ARTICLE));
-    for (const hash of ['', '#/search/alipay', '#/entry/alipay', '#/compare/alipay/alibaba-group']) {
-      const popup = await openPopup(hash, page);
-      await popup.setViewport({ width, height: 600 });
-      await popup.waitForSelector('main > *');
-      const overflow = await popup.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-  });
-});
-
-describe('the manifest', () => {
-  it('suggests four keys, no more', () => {
-    const commands = Object.values(manifest()['commands'] ?? {});
-    const suggested = commands.filter(
-      (command) => typeof command === 'object' && command !== null && 'suggested_key' in command,
-    );
-    expect([suggested.length, commands.length]).toEqual([4, 6]);
-  });
-
-  it('answers to its own keyword and keeps the sidebar closed until asked for', () => {
-    expect(manifest()['omnibox']).toEqual({ keyword: 'whichali' });
-    const panel =
-      browser.kind === 'chromium'
-        ? { side_panel: { default_path: 'sidepanel.html' } }
-        : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } };
-    expect(manifest()).toMatchObject(panel);
-  });
-});
-
-describe('the search', () => {
-  // No driver presses a button of Firefox's toolbar; there every spec opens the popup's page instead.
-  it.each(isChromium ? ['the toolbar button'] : [])('opens from %s over the page it speaks of', async () => {
+describe('the toolbar button', () => {
+  it('opens the popup over the page it speaks of', async () => {
+    const options = keep(await browser.openExtensionPage('options.html'));
     const page = keep(await browser.openPage(ARTICLE, 'button.example'));
     await page.bringToFront();
-    const [extension] = (await page.browser().extensions()).values();
-    if (!extension) throw new Error('No extension');
-    const opened = page.browser().waitForTarget((target) => target.url().includes('popup.html'));
-    await page.triggerExtensionAction(extension);
-    const popup = await (await opened).asPage();
-    await expect.poll(() => listed(popup)).toEqual(['alibaba-group', 'taobao', 'alipay']);
-    expect(await popup.evaluate(() => document.activeElement?.localName)).toBe('input');
+    await options.evaluate(() => (globalThis.browser ?? globalThis.chrome)?.action.openPopup());
+    const shown = (): Promise<unknown> =>
+      options.evaluate(() => {
+        const [popup] =
+          (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
+        const rows = popup?.document.querySelectorAll<HTMLElement>('.page-list > li') ?? [];
+        return [
+          popup?.innerWidth,
+          popup?.document.activeElement?.localName,
+          [...rows].map((row) => row.dataset['entry']),
+        ];
+      });
+    await expect.poll(shown).toEqual([400, 'input', ['alibaba-group', 'taobao', 'alipay']]);
+  });
+});
+
+describe('the side panel', () => {
+  it('speaks of whichever page is in front', async () => {
+    const panel = keep(await browser.openExtensionPage('sidepanel.html'));
+    await panel.waitForSelector('.page-panel[data-state=unreadable]');
+    keep(await browser.openPage(ARTICLE, 'first.example'));
+    await expect.poll(() => listed(panel)).toEqual(['alibaba-group', 'taobao', 'alipay']);
+    keep(await browser.openPage('<!doctype html><title>Second</title><p>Tmall only.</p>', 'second.example'));
+    await expect.poll(() => listed(panel)).toEqual(['tmall']);
   });
 
-  it('is the same in the side panel', async () => {
+  it('has the same search', async () => {
     const panel = keep(await browser.openExtensionPage('sidepanel.html'));
     await search(panel, 'zfb');
     await expect.poll(() => results(panel).then(([first]) => first)).toBe('alipay');
+  });
+
+  it('opens beside the page from the popup', async () => {
+    const options = keep(await browser.openExtensionPage('options.html'));
+    const page = keep(await browser.openPage(ARTICLE, 'beside.example'));
+    const popup = await openPopup('', page);
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    await popup.bringToFront();
+    await popup.click('::-p-text(Open beside the page)');
+    const panels = (): Promise<(string | undefined)[]> =>
+      options.evaluate(async () => {
+        const contexts = await (globalThis.browser ?? globalThis.chrome)?.runtime.getContexts({});
+        return (contexts ?? []).flatMap(({ contextType, documentUrl }) =>
+          `${contextType}` === 'SIDE_PANEL' ? [documentUrl] : [],
+        );
+      });
+    await expect.poll(panels).toEqual([browser.extensionUrl('sidepanel.html')]);
   });
 });

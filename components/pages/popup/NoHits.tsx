@@ -1,19 +1,13 @@
 import type { EntryId } from '../../../data/entry.ts';
 import { t } from '../../platform/i18n.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { StartingPoints } from './StartingPoints.tsx';
 
-/** The entries a newcomer may start from, one a family. */
-const STARTING_POINTS: readonly EntryId[] = [
-  'alibaba-group',
-  'ant-group',
-  'alipay',
-  'taobao',
-  'tencent',
-  'jd-com',
-];
+/** Characters of a query that are repeated: a selected passage may be the query, too. */
+const MOST_REPEATED = 60;
 
-const openOptions = (hash: string): void => {
-  void sendMessage('openOptions', { hash });
+const shorten = (query: string): string => {
+  const characters = Array.from(query);
+  return characters.length > MOST_REPEATED ? `${characters.slice(0, MOST_REPEATED).join('')}…` : query;
 };
 
 type NoHitsProps = {
@@ -23,26 +17,12 @@ type NoHitsProps = {
 };
 
 /** Nothing fits: where to start instead, and how to add what is missing. */
-export function NoHits({ query, headwordOf, onOpen }: NoHitsProps) {
-  return (
-    <section class="no-hits">
-      <p class="no-hits-title">{t('searchNothing', query.trim())}</p>
-      <p class="state">{t('searchNothingHint')}</p>
-      <p class="chips-row">
-        {STARTING_POINTS.map((id) => (
-          <button key={id} type="button" class="entry-chip" onClick={() => onOpen(id)}>
-            {headwordOf(id)}
-          </button>
-        ))}
-      </p>
-      <p class="no-hits-actions">
-        <button type="button" class="quiet" onClick={() => openOptions('#/glossary')}>
-          {t('browseGlossary')}
-        </button>
-        <button type="button" class="quiet" onClick={() => openOptions('#/own')}>
-          {t('addOwnEntry')}
-        </button>
-      </p>
-    </section>
-  );
-}
+export const NoHits = ({ query, headwordOf, onOpen }: NoHitsProps) => (
+  <section class="no-hits">
+    <p class="no-hits-title" dir="auto">
+      {t('searchNothing', shorten(query.trim()))}
+    </p>
+    <p class="state">{t('searchNothingHint')}</p>
+    <StartingPoints headwordOf={headwordOf} onOpen={onOpen} />
+  </section>
+);

@@ -59,15 +59,15 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
       )}
       <span class="site-actions">
         {isOn && pageOff !== undefined && (
-          <button type="button" class="quiet" aria-pressed={pageOff} onClick={() => onPageOff(!pageOff)}>
-            {t('pageOnlyOff')}
+          <button type="button" class="quiet" data-in-force={pageOff} onClick={() => onPageOff(!pageOff)}>
+            {t(pageOff ? 'pageOnlyOn' : 'pageOnlyOff')}
           </button>
         )}
         {settings.enabled && (
           <button
             type="button"
             class="quiet"
-            aria-pressed={isPaused}
+            data-in-force={isPaused}
             onClick={() =>
               run(sendMessage('changeSettings', { pausedUntil: isPaused ? null : Date.now() + PAUSE_MS }))
             }

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { pageListOf, tabCost, type ListedEntry } from '../../../data/page-list.ts';
 import type { FrameReport } from '../../../data/mention-report.ts';
 import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
-import { hasPageAccess } from '../../platform/page-access.ts';
-import { readTabFrames, watchTabFrames } from '../../platform/tab-frames.ts';
+import { hasPageAccess, watchPageAccess } from '../../platform/page-access.ts';
+import { readTab, watchTabFrames } from '../../platform/tab-frames.ts';
 
 /** What can be said of the page in the current tab. */
 export type PageState =
@@ -30,10 +30,17 @@ const STORES = new Set([
   'microsoftedge.microsoft.com',
 ]);
 
+/** ms after which a page without our script is asked again: it may be loading, or access was just given. */
+const ASK_AGAIN_MS = 1_000;
+
 /** Milliseconds a page that keeps changing is given before it is asked again. */
 const SETTLE_MS = 150;
 
-function whyUnreadable(tab: CurrentTab | undefined): Extract<PageState, { name: 'unreadable' }>['why'] {
+function whyUnreadable(
+  tab: CurrentTab | undefined,
+  isPdf: boolean,
+): Extract<PageState, { name: 'unreadable' }>['why'] {
+  if (isPdf) return 'pdf';
   if (!tab?.url || !/^https?:$/.test(tab.url.protocol)) return 'browser';
   if (STORES.has(tab.url.hostname)) return 'store';
   return tab.url.pathname.toLowerCase().endsWith('.pdf') ? 'pdf' : 'unloaded';
@@ -41,14 +48,14 @@ function whyUnreadable(tab: CurrentTab | undefined): Extract<PageState, { name: 
 
 async function readPage(): Promise<PageState> {
   const tab = await readCurrentTab();
-  const frames = tab && (await readTabFrames(tab.id));
-  if (tab && frames && frames.length > 0) {
+  const { frames, isPdf } = (tab && (await readTab(tab.id))) ?? { frames: [], isPdf: false };
+  if (tab && frames.length > 0 && !isPdf) {
     const state = frames.some(({ report }) => report.state === 'on') ? 'on' : 'off';
     const pageOff = frames.some(({ report }) => report.pageOff === true);
     return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };
   }
   if (tab && !(await hasPageAccess())) return { name: 'no-access', tab };
-  return { name: 'unreadable', tab, why: whyUnreadable(tab) };
+  return { name: 'unreadable', tab, why: whyUnreadable(tab, isPdf) };
 }
 
 /** The page in the current tab, live while it changes; and a way to ask again at once. */
@@ -64,6 +71,7 @@ export function usePage(): [PageState, () => void] {
     const { signal, abort } = abortable();
     ask();
     watchCurrentTab(ask, signal);
+    watchPageAccess(ask, signal);
     return abort;
   }, [ask]);
 
@@ -86,6 +94,12 @@ export function usePage(): [PageState, () => void] {
       clearTimeout(waiting);
     };
   }, [tabId, ask]);
+
+  useEffect(() => {
+    if (page.name !== 'unreadable' || page.why !== 'unloaded') return undefined;
+    const again = setTimeout(ask, ASK_AGAIN_MS);
+    return () => clearTimeout(again);
+  }, [page, ask]);
 
   return [page, ask];
 }

@@ -5,6 +5,9 @@ import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 /** Settings as they were at a moment, ms since the epoch: a pause ends by itself. */
 export type SettingsNow = { settings: Settings; now: number };
 
+/** ms after which a long pause is looked at again: timers cannot be set for longer than 24 days. */
+const LONGEST_TIMER_MS = 86_400_000;
+
 /** The settings in force, kept up to date; `undefined` until they are read. */
 export function useSettings(): SettingsNow | undefined {
   const [current, setCurrent] = useState<SettingsNow>();
@@ -15,5 +18,14 @@ export function useSettings(): SettingsNow | undefined {
     void readSettings().then(setSettings);
     return () => controller.abort();
   }, []);
+  const pausedFor = current ? current.settings.pausedUntil - current.now : 0;
+  useEffect(() => {
+    if (pausedFor <= 0) return undefined;
+    const end = setTimeout(
+      () => setCurrent((last) => last && { ...last, now: Date.now() }),
+      Math.min(pausedFor, LONGEST_TIMER_MS),
+    );
+    return () => clearTimeout(end);
+  }, [pausedFor]);
   return current;
 }

@@ -5,7 +5,7 @@ import { PagePanel } from '../../../../components/pages/popup/PagePanel.tsx';
 import type { GoTo } from '../../../../components/pages/popup/PageList.tsx';
 import type { PageState } from '../../../../components/pages/popup/use-page.ts';
 
-const tab = { id: 7, url: new URL('https://news.example/'), isPrivate: false };
+const tab = { id: 7, windowId: 1, url: new URL('https://news.example/'), isPrivate: false };
 const onGo = vi.fn<GoTo>();
 const nothing = (): void => undefined;
 let root: HTMLElement;
@@ -55,12 +55,12 @@ describe('PagePanel', () => {
 
   it('tells what the tab cost in the figures of its frames', async () => {
     await show(read(3));
-    expect(root.querySelector('.cost')?.textContent).toBe('3.3 ms · 1,200 text nodes · 3 mentions · 1 marks on this tab');
+    expect(root.querySelector('.cost')?.textContent).toBe('On this tab: 3.3 ms · text nodes: 1,200 · mentions: 3 · marks: 1');
   });
 
   it.each<[PageState, RegExp]>([
     [read(0), /None of the glossary/],
-    [{ name: 'unreadable', tab: undefined, why: 'browser' }, /page of the browser/],
+    [{ name: 'unreadable', tab: undefined, why: 'browser' }, /out of this page/],
     [{ name: 'unreadable', tab, why: 'store' }, /stores/],
     [{ name: 'unreadable', tab, why: 'pdf' }, /PDF/],
     [{ name: 'unreadable', tab, why: 'unloaded' }, /reload/],

@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findFaults } from './axe.ts';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
+
+const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
+  <p>Alibaba Group opened Taobao in 2003, and Taobao grew.</p>
+  <iframe srcdoc="<p>Inside, Alipay pays at Taobao.</p>"></iframe>`;
+const isChromium = inject('browserKind') === 'chromium';
+
+let browser: TestBrowser;
+const open: Page[] = [];
+
+beforeAll(async () => {
+  browser = await startBrowser({ width: 400, height: 600 });
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
+});
+
+const keep = (page: Page): Page => {
+  open.push(page);
+  return page;
+};
+
+/** What the toolbar shows of a tab. */
+async function toolbar(tabId: number): Promise<{ text: string; title: string }> {
+  const page = await browser.openExtensionPage('options.html');
+  const shown = await page.evaluate(async (id) => {
+    const action = (globalThis.browser ?? globalThis.chrome)?.action;
+    return { text: await action?.getBadgeText({ tabId: id }), title: await action?.getTitle({ tabId: id }) };
+  }, tabId);
+  await page.close();
+  return { text: shown.text ?? '', title: shown.title ?? '' };
+}
+
+/** Chromium's readers say on its own page of extensions which pages one may read. */
+async function setChromiumAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  const page = await (await browser.openExtensionPage('options.html')).browser().newPage();
+  await page.goto('chrome://extensions/');
+  await page.evaluate(
+    `new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({
+      extensionId: new URL(browser.extensionUrl('')).hostname,
+      hostAccess,
+    })}, done))`,
+  );
+  await page.close();
+}
+
+async function takeAccess(): Promise<void> {
+  if (isChromium) return setChromiumAccess('ON_CLICK');
+  const page = await browser.openExtensionPage('options.html');
+  await page.evaluate(() =>
+    globalThis.browser?.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
+  );
+  return page.close();
+}
+
+describe('the badge', () => {
+  it('counts distinct entries over all frames, can be hidden, and tells where marking is off', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'badge.example'));
+    const tab = await tabIdOf(browser, page);
+    await expect.poll(() => toolbar(tab)).toEqual({ text: '3', title: 'Which Ali? – 3 names on this page' });
+    await browser.setSettings({ badge: false });
+    await expect.poll(() => toolbar(tab)).toEqual({ text: '', title: 'Which Ali? – 3 names on this page' });
+    await browser.setSettings({ badge: null, sitesOff: ['badge.example'] });
+    await expect.poll(() => toolbar(tab)).toEqual({ text: '', title: 'Which Ali? – off on this page' });
+    await browser.setSettings({ sitesOff: null });
+    await expect.poll(async () => (await toolbar(tab)).text).toBe('3');
+  });
+});
+
+describe('without access to pages', () => {
+  it('says so, offers the request of the browser, and reads open pages once it is given', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'access.example'));
+    const tab = await tabIdOf(browser, page);
+    await expect.poll(async () => (await toolbar(tab)).text).toBe('3');
+    await takeAccess();
+    // What was injected before stays; a page loaded now gets nothing.
+    await page.reload({ waitUntil: 'load' });
+    await expect
+      .poll(() => toolbar(tab))
+      .toEqual({ text: '!', title: expect.stringMatching(/not allowed to read pages/) });
+    const popup = keep(await browser.openExtensionPage(`popup.html?tab=${tab}`));
+    await popup.waitForSelector('.page-panel[data-state=no-access]');
+    expect(await pageState(popup)).toMatch(/no access to pages/);
+    const { faults, checked } = await findFaults(popup);
+    expect(faults).toEqual([]);
+    expect(checked).toBeGreaterThan(12);
+    expect(await marks(page)).toEqual([]);
+
+    await popup.bringToFront();
+    // Nobody answers Chromium's own question here; its page of extensions gives the same access.
+    if (isChromium) await setChromiumAccess('ON_ALL_SITES');
+    else await popup.click('.state .primary');
+    const again = isChromium ? keep(await openPopupIn(browser, '', page)) : popup;
+    await expect.poll(() => listed(again)).toEqual(['alibaba-group', 'taobao', 'alipay']);
+    await expect.poll(async () => (await toolbar(tab)).text).toBe('3');
+    expect((await marks(page)).length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { outputFolder } from '../../scripts/driver/browser-kind.ts';
+import { findFaults } from './axe.ts';
+import { startBrowser, type TestBrowser } from './harness.ts';
+import { openPopupIn } from './popup-page.ts';
+
+const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
+  <p>Alibaba Group opened Taobao in 2003. Alipay pays for it.</p>`;
+const EMPTY = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>Nothing here.</p>';
+
+/** What the popup can show, and the element that says that it does. */
+const STATES = [
+  ['the page list', '', '.page-list'],
+  ['results', '#/search/alipay', '.results li'],
+  ['a misspelled query', '#/search/taobbo', '.meant'],
+  ['two names', '#/search/alipay%20vs%20alibaba', '.compare-row'],
+  ['nothing that fits', '#/search/banana%20bread', '.no-hits'],
+  ['a card', '#/entry/alipay', '.entry-card'],
+  ['an unknown entry', '#/entry/nothing', '.card-panel .state'],
+  ['pickers', '#/compare', '.entry-picker'],
+  ['a written comparison', '#/compare/alipay/alibaba-group', '.compare-advice'],
+  ['a generated comparison', '#/compare/huabei/aliexpress', '.path-drawing'],
+] as const;
+
+let browser: TestBrowser;
+let article: Page;
+const open: Page[] = [];
+
+beforeAll(async () => {
+  browser = await startBrowser({ width: 400, height: 600 });
+  article = await browser.openPage(ARTICLE);
+});
+afterAll(() => browser.close());
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()));
+});
+
+async function show(hash: string, sign: string, about = article): Promise<Page> {
+  const popup = await openPopupIn(browser, hash, about);
+  open.push(popup);
+  await popup.waitForSelector(sign);
+  return popup;
+}
+
+/** Doubles every text as a reader's own text size does, in whichever unit it is given. */
+const doubleText = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const sizes = [...document.querySelectorAll<HTMLElement>('body, body *')].map((element) => {
+      const { fontSize, lineHeight } = getComputedStyle(element);
+      return [element, Number.parseFloat(fontSize), Number.parseFloat(lineHeight)] as const;
+    });
+    for (const [element, size, line] of sizes) {
+      element.style.fontSize = `${size * 2}px`;
+      if (!Number.isNaN(line)) element.style.lineHeight = `${line * 2}px`;
+    }
+  });
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+describe.each(['light', 'dark'] as const)('the popup, %s', (theme) => {
+  beforeAll(() => browser.setSettings({ theme }));
+
+  it.each(STATES)('has no accessibility fault with %s', async (_, hash, sign) => {
+    const { faults, checked } = await findFaults(await show(hash, sign));
+    expect(faults).toEqual([]);
+    expect(checked).toBeGreaterThan(12);
+  });
+});
+
+describe('the popup', () => {
+  it.each([
+    ['without names on the page', {}, '.start'],
+    ['off on the site', { sitesOff: ['news.example'] }, 'input[role=switch]:not(:checked)'],
+    ['paused', { pausedUntil: Date.now() + 3_600_000 }, '.quiet[data-in-force=true]'],
+    ['off everywhere', { enabled: false }, '.site-switch .state'],
+  ])('has no accessibility fault %s', async (_, patch, sign) => {
+    const empty = await browser.openPage(EMPTY);
+    open.push(empty);
+    await browser.setSettings(patch);
+    const { faults, checked } = await findFaults(await show('', sign, empty));
+    await browser.setSettings({ sitesOff: null, pausedUntil: null, enabled: null });
+    expect(faults).toEqual([]);
+    expect(checked).toBeGreaterThan(12);
+  });
+
+  it.each(STATES)('fits 320 and 800 px, and text of twice the size, with %s', async (_, hash, sign) => {
+    const popup = await show(hash, sign);
+    for (const width of [800, 320]) {
+      await popup.setViewport({ width, height: 600 });
+      expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    }
+    await doubleText(popup);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+  });
+});
+
+const manifest = (): Record<string, Record<string, unknown>> =>
+  JSON.parse(readFileSync(`${outputFolder(browser.kind)}/manifest.json`, 'utf8'));
+
+describe('the manifest', () => {
+  it('suggests four keys, no more', () => {
+    const commands = Object.values(manifest()['commands'] ?? {});
+    const suggested = commands.filter(
+      (command) => typeof command === 'object' && command !== null && 'suggested_key' in command,
+    );
+    expect([suggested.length, commands.length]).toEqual([4, 6]);
+  });
+
+  it('answers to its own keyword and keeps the sidebar closed until asked for', () => {
+    expect(manifest()['omnibox']).toEqual({ keyword: 'whichali' });
+    const panel =
+      browser.kind === 'chromium'
+        ? { side_panel: { default_path: 'sidepanel.html' } }
+        : { sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false } };
+    expect(manifest()).toMatchObject(panel);
+  });
+});

@@ -1,0 +1,45 @@
+import type { Page } from 'puppeteer-core';
+import type { TestBrowser } from './harness.ts';
+
+/** Reading the popup, which in tests stands in a tab of its own. */
+
+/** The number by which the browser's tabs know a page. */
+export async function tabIdOf(browser: TestBrowser, page: Page): Promise<number> {
+  const options = await browser.openExtensionPage('options.html');
+  const id = await options.evaluate(async (url) => {
+    const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
+    return tabs?.find((tab) => tab.url === url)?.id;
+  }, page.url());
+  await options.close();
+  if (id === undefined) throw new Error(`No tab at ${page.url()}`);
+  return id;
+}
+
+/** Opens the popup, at a place such as `#/entry/alipay`; `about`: it speaks of this page. */
+export async function openPopupIn(browser: TestBrowser, hash: string, about?: Page): Promise<Page> {
+  const tab = about ? `?tab=${await tabIdOf(browser, about)}` : '';
+  return browser.openExtensionPage(`popup.html${tab}${hash}`);
+}
+
+const entriesIn = (popup: Page, list: string): Promise<string[]> =>
+  popup.$$eval(`${list} > li[data-entry]`, (rows) => rows.map((row) => row.dataset['entry'] ?? ''));
+
+/** Ids of the entries the search answers, best first. */
+export const results = (popup: Page): Promise<string[]> => entriesIn(popup, '.results > .rows');
+
+/** Ids of the entries in the page list. */
+export const listed = (popup: Page): Promise<string[]> => entriesIn(popup, '.page-list');
+
+/** The name over the open card. */
+export const headword = (popup: Page): Promise<string | null | undefined> =>
+  popup.evaluate(() => document.querySelector('.entry-card h2')?.textContent);
+
+/** What the popup says of a page without a list. */
+export const pageState = (popup: Page): Promise<string | null | undefined> =>
+  popup.evaluate(() => document.querySelector('.page-panel .state')?.textContent);
+
+/** Types into the search field. */
+export async function search(popup: Page, query: string): Promise<void> {
+  await popup.waitForSelector('input[type=search]');
+  await popup.type('input[type=search]', query);
+}
