@@ -10,10 +10,15 @@ export type TabReport = {
   frames: readonly FrameReport[];
 };
 
-/** Whether the page of a tab is marked: frames without a name in them don't know the settings. */
+/**
+ * Whether the page of a tab is marked: frames without a name in them don't know the settings.
+ *
+ * @throws Error where the browser hides the address: Chromium answers for frames in a page that may not be read
+ */
 async function isOnIn(tabId: number): Promise<boolean> {
-  const [{ url = '' }, settings] = await Promise.all([extensionApi().tabs.get(tabId), readSettings()]);
-  return URL.canParse(url) && isOnAt(settings, new URL(url).hostname, Date.now());
+  const [{ url }, settings] = await Promise.all([extensionApi().tabs.get(tabId), readSettings()]);
+  if (url === undefined || !URL.canParse(url)) throw new Error(`No access to tab ${tabId}`);
+  return isOnAt(settings, new URL(url).hostname, Date.now());
 }
 
 /**

@@ -183,7 +183,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       </main>
       <PopupFooter
         onShow={shownId !== undefined && place ? () => go(shownId, place.frameId, 0) : undefined}
-        onCompare={shownId === undefined || byId.has(shownId) ? compare : undefined}
+        onCompare={view.name === 'search' || (shownId && byId.has(shownId)) ? compare : undefined}
         isCard={shownId !== undefined}
         onBeside={surface === 'popup' && shownId === undefined && tab ? beside : undefined}
       />
