@@ -1,6 +1,7 @@
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
 import { isOnAt } from '../../data/site.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { addressOf } from '../platform/current-tab.ts';
 import { hasPageAccess } from '../platform/page-access.ts';
 import { readSettings } from '../platform/settings-store.ts';
 
@@ -10,15 +11,9 @@ export type TabReport = {
   frames: readonly FrameReport[];
 };
 
-/**
- * Whether the page of a tab is marked: frames without a name in them don't know the settings.
- *
- * @throws Error where the browser hides the address: Chromium answers for frames in a page that may not be read
- */
-async function isOnIn(tabId: number): Promise<boolean> {
-  const [{ url }, settings] = await Promise.all([extensionApi().tabs.get(tabId), readSettings()]);
-  if (url === undefined || !URL.canParse(url)) throw new Error(`No access to tab ${tabId}`);
-  return isOnAt(settings, new URL(url).hostname, Date.now());
+/** Whether a page is marked: frames without a name in them don't know the settings. */
+async function isOnAtAddress(url: URL): Promise<boolean> {
+  return isOnAt(await readSettings(), url.hostname, Date.now());
 }
 
 /**
@@ -27,6 +22,8 @@ async function isOnIn(tabId: number): Promise<boolean> {
  */
 export async function gatherReports(tabId: number): Promise<TabReport> {
   try {
+    const url = await addressOf(tabId);
+    if (!url) return closed();
     const results = await extensionApi().scripting.executeScript({
       target: { tabId, allFrames: true },
       // A frame that still loads must not hold up the others.
@@ -36,8 +33,13 @@ export async function gatherReports(tabId: number): Promise<TabReport> {
     const frames = results
       .map(({ result }) => parseFrameReport(result))
       .filter((frame) => frame !== undefined);
-    return { state: (await isOnIn(tabId)) ? 'on' : 'off', frames };
+    return { state: (await isOnAtAddress(url)) ? 'on' : 'off', frames };
   } catch {
-    return { state: (await hasPageAccess()) ? 'unreachable' : 'no-access', frames: [] };
+    return closed();
   }
 }
+
+const closed = async (): Promise<TabReport> => ({
+  state: (await hasPageAccess()) ? 'unreachable' : 'no-access',
+  frames: [],
+});

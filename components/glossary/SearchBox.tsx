@@ -28,8 +28,16 @@ export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
       if (event.key === '/') event.preventDefault();
       input.current?.focus();
     };
+    // Firefox may give its popup the focus only after this, and then to nothing in it.
+    const takeFocus = (): void => {
+      if (document.activeElement === document.body) input.current?.focus();
+    };
     document.addEventListener('keydown', takeTyping);
-    return () => document.removeEventListener('keydown', takeTyping);
+    window.addEventListener('focus', takeFocus);
+    return () => {
+      document.removeEventListener('keydown', takeTyping);
+      window.removeEventListener('focus', takeFocus);
+    };
   }, []);
 
   return (

@@ -36,6 +36,15 @@ export async function readCurrentTab(): Promise<CurrentTab | undefined> {
   }
 }
 
+/**
+ * The address of a tab; `undefined` where the browser hides it because we may not read the page. Chromium answers a
+ * script for such a tab only when the reader lets us in, which may be never: ask for the address first.
+ */
+export async function addressOf(tabId: number): Promise<URL | undefined> {
+  const { url = '' } = await extensionApi().tabs.get(tabId);
+  return URL.canParse(url) ? new URL(url) : undefined;
+}
+
 /** Calls when another tab becomes the active one or the tab goes to another page, until the signal. */
 export function watchCurrentTab(onChange: () => void, signal: AbortSignal): void {
   const onUpdated = (_: number, change: { status?: string; url?: string }): void => {

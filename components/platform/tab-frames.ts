@@ -1,5 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
+import { addressOf } from './current-tab.ts';
 import { extensionApi } from './extension-api.ts';
 import type { StepWay } from './page-bridge.ts';
 
@@ -22,6 +23,7 @@ export type TabReading = {
  */
 export async function readTab(tabId: number): Promise<TabReading | undefined> {
   try {
+    if (!(await addressOf(tabId))) return undefined;
     const results = await extensionApi().scripting.executeScript({
       target: { tabId, allFrames: true },
       // A frame that still loads must not hold up the others.

@@ -21,10 +21,12 @@ const READ_CARDS = async (tabId: number): Promise<unknown> => {
     target: { tabId, allFrames: true },
     func: () => {
       const host = globalThis.whichAli?.popoverHost;
-      const root =
-        host instanceof HTMLElement &&
+      if (!(host instanceof HTMLElement)) return null;
+      // Firefox gives elements what Chromium has an API for.
+      const root: unknown =
+        Reflect.get(host, 'openOrClosedShadowRoot') ??
         (globalThis.browser ?? globalThis.chrome)?.dom.openOrClosedShadowRoot(host);
-      return root ? (root.querySelector('h2')?.textContent ?? null) : null;
+      return root instanceof ShadowRoot ? (root.querySelector('h2')?.textContent ?? null) : null;
     },
   });
   return frames?.toSorted((a, b) => a.frameId - b.frameId).map(({ result }) => result);
@@ -317,7 +319,9 @@ describe('the toolbar button', () => {
     await page.bringToFront();
     await options.evaluate(() => (globalThis.browser ?? globalThis.chrome)?.action.openPopup());
     const shown = (): Promise<unknown> => options.evaluate(READ_POPUP);
-    await expect.poll(shown).toEqual([400, 'input', ['alibaba-group', 'taobao', 'alipay']]);
+    // Without a display, Firefox gives its popup window no focus to pass on.
+    const focus = browser.kind === 'chromium' ? 'input' : expect.any(String);
+    await expect.poll(shown).toEqual([400, focus, ['alibaba-group', 'taobao', 'alipay']]);
   });
 });
 

@@ -49,8 +49,7 @@ function whyUnreadable(
 async function readPage(): Promise<PageState> {
   const tab = await readCurrentTab();
   const { frames, isPdf } = (tab && (await readTab(tab.id))) ?? { frames: [], isPdf: false };
-  // Chromium answers for frames in a page that may not be read, but tells no address.
-  if (tab?.url && frames.length > 0 && !isPdf) {
+  if (tab && frames.length > 0 && !isPdf) {
     const state = frames.some(({ report }) => report.state === 'on') ? 'on' : 'off';
     const pageOff = frames.some(({ report }) => report.pageOff === true);
     return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };

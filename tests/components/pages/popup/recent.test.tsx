@@ -15,6 +15,7 @@ async function openOver(incognito: boolean): Promise<void> {
     permissions: { contains: () => Promise.resolve(true), onAdded: event, onRemoved: event },
     scripting: { executeScript: () => Promise.resolve([]) },
     tabs: {
+      get: () => Promise.resolve({ id: 7, url: 'https://chromewebstore.google.com/' }),
       query: () => Promise.resolve([{ id: 7, windowId: 1, incognito, url: 'https://chromewebstore.google.com/' }]),
       onActivated: event,
       onUpdated: event,
