@@ -72,6 +72,17 @@ describe('the badge', () => {
   });
 });
 
+describe('the badge, when the background was ended', () => {
+  it('is right again as soon as the page changes', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'ended.example'));
+    const tab = await tabIdOf(browser, page);
+    await expect.poll(async () => (await toolbar(tab)).text).toBe('3');
+    await browser.life.endBackground();
+    await page.evaluate(() => document.body.append('Tmall came later.'));
+    await expect.poll(() => toolbar(tab)).toEqual({ text: '4', title: 'Which Ali? – 4 names on this page' });
+  });
+});
+
 describe('without access to pages', () => {
   it('says so, offers the request of the browser, and reads open pages once it is given', async () => {
     if (isChromium) await setChromiumAccess('ON_ALL_SITES');
