@@ -44,8 +44,18 @@ const SERVICE_BEFORE =
 
 const isSmallLatin = (form: string): boolean => /^[a-z0-9][a-z0-9 .'-]*$/.test(form) && /[a-z]/.test(form);
 
+/** `Taobao/Tmall/1688`: three or more names in a row; parts of a path begin with a small letter or hold a full stop. */
+function isRowOfNames(before: string, form: string, after: string): boolean {
+  const parts = `${before}${form}${after}`.split('/');
+  return (
+    parts.length > 2 &&
+    parts.every((part) => (/^[\p{Lu}\p{Lo}\d]/u.test(part) || SERVICE.test(part)) && !/[.:=?]\S/.test(part))
+  );
+}
+
 /** `path/alibaba`, `github.com/alibaba`, `alibaba/nacos`, but not `Taobao/Tmall`. */
 function isInPath(before: string, form: string, after: string): boolean {
+  if (isRowOfNames(before, form, after)) return false;
   const small = isSmallLatin(form);
   if (before.endsWith('/')) {
     const left = before.slice(0, -1);
