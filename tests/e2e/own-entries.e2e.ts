@@ -67,6 +67,7 @@ describe('own entries', () => {
     await (await options.waitForSelector('::-p-text(Only on these sites)'))?.click();
     await write(options, 'Sites (each with its subdomains)', 'works.example');
     await press(options, 'Create');
+    await says(options, 'Glossary “Works only” saved.');
     await press(options, 'New word');
     await write(options, 'Word', 'PZ-40');
     await press(options, 'Add');

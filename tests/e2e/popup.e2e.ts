@@ -39,7 +39,8 @@ const READ_POPUP = (focus: readonly string[]): unknown => {
   );
   const rows = popup?.document.querySelectorAll<HTMLElement>('.page-list > li') ?? [];
   return [
-    popup?.innerWidth,
+    // Chromium may keep its window some px wider than the page asks for; the page has to fill it.
+    popup && popup.innerWidth >= 400 && popup.document.body.offsetWidth === popup.innerWidth,
     focus.includes(popup?.document.activeElement?.localName ?? ''),
     [...rows].map((row) => row.dataset['entry']),
   ];
@@ -329,7 +330,7 @@ describe('the toolbar button', () => {
     // Without a display, Firefox may give its popup no focus to pass on.
     const focus = browser.kind === 'chromium' ? ['input'] : ['input', 'body'];
     const shown = (): Promise<unknown> => options.evaluate(READ_POPUP, focus);
-    await expect.poll(shown).toEqual([400, true, ['alibaba-group', 'taobao', 'alipay']]);
+    await expect.poll(shown).toEqual([true, true, ['alibaba-group', 'taobao', 'alipay']]);
   });
 });
 
