@@ -104,6 +104,9 @@ const firefoxOptions = (request: LaunchRequest): LaunchOptions => ({
   },
 });
 
+/** How long the extension may take to greet, ms: a browser that was not started for a while takes 10 s to be there. */
+const START_PATIENCE = 30_000;
+
 /** Installs the extension, over itself as an update does where it is there, and answers the address of its pages. */
 export async function install(browser: Browser, kind: BrowserKind, folder: string): Promise<string> {
   const id = await browser.installExtension(path.resolve(folder));
@@ -120,7 +123,10 @@ export async function meetWelcome(
   before: readonly Page[],
   headless: boolean,
 ): Promise<void> {
-  const welcome = await until(async () => (await browser.pages()).find((page) => !before.includes(page)));
+  const welcome = await until(
+    async () => (await browser.pages()).find((page) => !before.includes(page)),
+    START_PATIENCE,
+  );
   if (headless) await welcome.close();
 }
 

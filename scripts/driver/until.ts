@@ -11,10 +11,11 @@ const isGiven = <T>(answer: T): answer is Given<T> =>
 
 /**
  * Asks until the answer is neither `undefined`, null nor false, and gives it.
- * @throws the last error of `ask`, or an Error that shows it, after 10 s
+ * @param patience how long it may take, ms
+ * @throws the last error of `ask`, or an Error that shows it, after that
  */
-export async function until<T>(ask: () => T | Promise<T>): Promise<Given<T>> {
-  const end = performance.now() + PATIENCE;
+export async function until<T>(ask: () => T | Promise<T>, patience = PATIENCE): Promise<Given<T>> {
+  const end = performance.now() + patience;
   for (;;) {
     const isLast = performance.now() >= end;
     try {
@@ -23,7 +24,7 @@ export async function until<T>(ask: () => T | Promise<T>): Promise<Given<T>> {
     } catch (error) {
       if (isLast) throw error;
     }
-    if (isLast) throw new Error(`Still not so after ${PATIENCE / 1000} s: ${ask.toString()}`);
+    if (isLast) throw new Error(`Still not so after ${patience / 1000} s: ${ask.toString()}`);
     await pause(POLL_INTERVAL);
   }
 }

@@ -39,8 +39,10 @@ const READ_POPUP = (focus: readonly string[]): unknown => {
   );
   const rows = popup?.document.querySelectorAll<HTMLElement>('.page-list > li') ?? [];
   return [
-    // Chromium may keep its window some px wider than the page asks for; the page has to fill it.
-    popup && popup.innerWidth >= 400 && popup.document.body.offsetWidth === popup.innerWidth,
+    // Chromium may keep its window some px wider than the page asks for, and a scroll bar takes some; the page fills it.
+    popup &&
+      popup.innerWidth >= 400 &&
+      popup.document.body.offsetWidth === popup.document.documentElement.clientWidth,
     focus.includes(popup?.document.activeElement?.localName ?? ''),
     [...rows].map((row) => row.dataset['entry']),
   ];
