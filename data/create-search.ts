@@ -3,7 +3,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { formsOf, soundsOf } from './search-forms.ts';
 import { createSimplifier, fold, wordsOf } from './search-fold.ts';
 import { createPartFinder, renamed, weighed } from './search-parts.ts';
-import { createNameIndex, type Way } from './search-names.ts';
+import { createNameIndex, type NameMatch, type Way } from './search-names.ts';
 import { phrasesOf, sentencesOf, type Read } from './search-descriptions.ts';
 import { createPhraseIndex, type PhraseIndex } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
@@ -44,6 +44,11 @@ const MENTIONS_BESIDE_HITS = 5;
 
 /** Below this share of the query's weight a description is a coincidence, and silence better. */
 const PHRASE_COVERED = 0.62;
+/** The same in a query on our topic. */
+const COVERED_ON_TOPIC = 0.5;
+
+/** What a word no entry has counts for in a query that names something of ours, or China. */
+const STRANGE_SHARE = 0.3;
 
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
@@ -86,6 +91,11 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     return left !== undefined && right !== undefined ? { pair: [left, right] } : {};
   };
 
+  /** A query with a name of ours, or of China, is hardly about something else. */
+  const isOnTopic = (words: readonly string[], parts: readonly NameMatch[]): boolean =>
+    conceptsOf(words).includes('china') ||
+    parts.some(({ at, form }) => at && form.kind === 'name' && searchables[form.entry]?.isAside === false);
+
   return (query) => {
     const words = read(query.slice(0, QUERY_LIMIT));
     const key = words.join('');
@@ -115,11 +125,16 @@ export function createSearch(searchables: readonly Searchable[]): Search {
         score: nameScore(match, importanceOf(entry), words.length > 1) + bonus,
       });
     }
-    const described = phraseIndex.find(words);
-    const byOtherName = phraseIndex.find(renamed(words, parts, calledOf) ?? []);
+    const strangeShare = isOnTopic(words, parts) ? STRANGE_SHARE : 1;
+    const described = phraseIndex.find(words, strangeShare);
+    // The longer name has words of its own, which make a query no less strange.
+    const byOtherName = phraseIndex.find(
+      renamed(words, parts, calledOf) ?? [],
+      described.length > 0 ? strangeShare : 1,
+    );
     for (const match of [...described, ...byOtherName]) {
-      if (match.covered < PHRASE_COVERED) continue;
-      const isLiteral = read(match.phrase.text).join('') === key;
+      if (match.covered < (strangeShare < 1 ? COVERED_ON_TOPIC : PHRASE_COVERED)) continue;
+      const isLiteral = match.phrase.key === key;
       const score = phraseScore(match, importanceOf(match.entry), {
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
@@ -130,6 +145,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const inText = textIndex().find(words);
     for (const { entry, covered } of foundTogether(words, described, inText, {
+      strangeShare,
       weightOf,
       isNamed: (concept) => inNames.has(concept),
     }))

@@ -9,6 +9,8 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 const SOUNDS: readonly [RegExp, string][] = [
   [/[ー・+]/g, ''],
   [/^you$/g, 'yu'],
+  // "jr", "jer": zhi.
+  [/^(zh|ch|sh|[jsz])e?r$/g, '$1i'],
   // "my", "sly".
   [/^([bcdfghjklmnpqrstvwxz]{1,2})y$/g, '$1E'],
   [/ew$/g, 'u'],
@@ -58,7 +60,7 @@ export const soundOf = (words: readonly string[]): string =>
 
 const VOWELS = 'aeiouE';
 /** Consonants one ear takes for another. */
-const KIN = ['bp', 'dt', 'gc', 'jcs', 'lr', 'vwf', 'nm', 'yj'];
+const KIN = ['bp', 'dt', 'gc', 'gj', 'jcs', 'lr', 'vwf', 'nm', 'yj'];
 const HALF = 0.5;
 
 const soundsAlike = (a: string, b: string): boolean =>

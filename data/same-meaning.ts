@@ -101,6 +101,7 @@ government state authority
 quotation quote
 inventory stockpile
 hold held holding keep kept
+small tiny little
 smallest minimum lowest least
 send transfer remit remittance
 gift present
@@ -118,6 +119,7 @@ central national
 qr barcode
 rent rental hire
 short brief
+sharing shared
 photo picture image
 review
 young youth

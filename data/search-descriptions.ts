@@ -9,12 +9,10 @@ export type Read = (text: string) => string[];
 export const phrasesOf = (searchables: readonly Searchable[], read: Read): Phrase[] =>
   searchables
     .flatMap(({ names, doubtful, phrases }, entry) => {
-      const phraseOf = (text: string, kind: Phrase['kind']): Phrase => ({
-        entry,
-        text,
-        concepts: conceptsOf(read(text)),
-        kind,
-      });
+      const phraseOf = (text: string, kind: Phrase['kind']): Phrase => {
+        const words = read(text);
+        return { entry, text, key: words.join(''), concepts: conceptsOf(words), kind };
+      };
       // "Ant" as a word of a description would be any ant.
       const words = new Set(doubtful.filter((text) => read(text).length === 1));
       return [
@@ -30,6 +28,7 @@ export const sentencesOf = (searchables: readonly Searchable[], read: Read): Phr
     sentences.map((text) => ({
       entry,
       text,
+      key: '',
       concepts: [...new Set(conceptsOf(read(text)))],
       kind: 'text',
     })),

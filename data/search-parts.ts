@@ -1,5 +1,5 @@
 import type { Form, NameMatch } from './search-names.ts';
-import { conceptsOf, FAINT, ASKED } from './search-words.ts';
+import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
 /** Words that weigh two things against each other. */
 const COMPARING = new Set(
@@ -68,7 +68,7 @@ export function createPartFinder({
     const comparing = isComparing(words);
     const fits = (entry: number, concept: string): boolean =>
       ASKED.has(concept) ||
-      FAINT.has(concept) ||
+      isFaint(concept) ||
       holds(entry, concept) ||
       (comparing && exact(concept).length > 0);
     const found: NameMatch[] = words.filter((word) => CJK.test(word)).flatMap(inWord);

@@ -1,13 +1,13 @@
 import {
   CONCEPT_WORDS,
   conceptsOf,
-  FAINT,
   FAINT_WEIGHT,
+  isFaint,
   LIKENESSES,
   MEANINGS,
   tellingOf,
 } from './search-words.ts';
-import { createVocabulary } from './search-vocabulary.ts';
+import { createReadings } from './search-readings.ts';
 
 /**
  * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
@@ -18,6 +18,8 @@ import { createVocabulary } from './search-vocabulary.ts';
 export type Phrase = {
   entry: number;
   text: string;
+  /** Its words without spaces. */
+  key: string;
   concepts: readonly string[];
   /** One word may stand for a name, but seldom for a description; running text has any word. */
   kind: 'name' | 'description' | 'text';
@@ -35,8 +37,11 @@ export type PhraseMatch = {
 };
 
 export type PhraseIndex = {
-  /** @param words of the query; the last may be unfinished */
-  find(words: readonly string[]): PhraseMatch[];
+  /**
+   * @param words of the query; the last may be unfinished
+   * @param strangeShare what a word that no phrase has counts for, 0 to 1
+   */
+  find(words: readonly string[], strangeShare?: number): PhraseMatch[];
   /** What a word tells: more, the fewer entries have it. */
   weightOf(concept: string): number;
   /** Whether any phrase has the concept. */
@@ -44,15 +49,6 @@ export type PhraseIndex = {
   /** Whether any phrase of the entry has the concept. */
   holds(entry: number, concept: string): boolean;
 };
-
-/** From which length a word may be unfinished, and from which it may hold one slip or two. */
-const SHORTEST_BEGUN = 3;
-const SHORTEST_WITH_SLIP = 5;
-const SHORTEST_WITH_TWO = 9;
-const FIGURES = /^\d+$/;
-/** How sure a word is that was unfinished or misspelled. */
-const BEGUN = 0.75;
-const MISSPELLED = 0.8;
 
 export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const postings = new Map<string, Phrase[]>();
@@ -66,67 +62,80 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
   const weights = new Map(
     [...postings].map(([concept, list]) => {
       const held = new Set(list.map(({ entry }) => entry)).size;
-      return [concept, FAINT.has(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / held)];
+      return [concept, isFaint(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / held)];
     }),
   );
   const unknownWeight = 1 + Math.log(Math.max(entries, 2));
   const weightOf = (concept: string): number =>
-    weights.get(concept) ?? (FAINT.has(concept) ? FAINT_WEIGHT : unknownWeight);
+    weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : unknownWeight);
   const weigh = (found: ReadonlyMap<string, number>): number =>
     [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
   const wholes = new Map(
     phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
   );
-  const vocabulary = createVocabulary(
-    new Map([
-      ...[...MEANINGS].filter(([, concept]) => postings.has(concept)),
-      ...[...postings.keys()].map((concept): [string, string] => [concept, concept]),
-    ]),
-  );
-
-  /** The known words a query word can stand for, with how sure that is. */
-  const readings = (concept: string, unfinished: boolean, mayBeMisspelled: boolean): [string, number][] => {
-    if (postings.has(concept)) return [[concept, 1]];
-    const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
-    const mayGoOn = unfinished && concept.length >= SHORTEST_BEGUN && !FIGURES.test(concept);
-    const begun = mayGoOn ? vocabulary.begunWith(concept) : [];
-    const near = mayBeMisspelled && slips > 0 ? vocabulary.near(concept, slips) : [];
-    return [
-      ...near.map((known): [string, number] => [known, MISSPELLED]),
-      ...begun.map((known): [string, number] => [known, BEGUN]),
-    ];
-  };
+  const readings = createReadings(new Set(postings.keys()));
+  const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
+  /** Whether a word is a brand that no entry has in its name. */
+  const isForeign = (concept: string): boolean =>
+    LIKENESSES.has(concept) && !MEANINGS.has(concept) && !named.has(concept);
 
   return {
     weightOf,
     knows: (concept) => postings.has(concept),
     holds: (entry, concept) => postings.get(concept)?.some((phrase) => phrase.entry === entry) ?? false,
-    find(words) {
+    find(words, strangeShare = 1) {
       const concepts = [...new Set(conceptsOf(words))];
-      const telling = tellingOf(words);
+      const said = tellingOf(words);
+      const key = words.join('');
+      const isOfChina = concepts.includes('china');
+      // A brand that stands for comparison only, with nothing it is compared for: "h&m dresses" asks for H&M.
+      const isElsewhere = !isOfChina && strangeShare === 1;
+      const meant = new Map(
+        concepts.map((concept) => [
+          concept,
+          isElsewhere && isForeign(concept)
+            ? []
+            : readings(concept, {
+                unfinished: concept === words.at(-1),
+                mayBeMisspelled: said.length > 1,
+              }),
+        ]),
+      );
+      const isStrange = (concept: string): boolean => meant.get(concept)?.length === 0;
+      const known = said.filter((concept) => !isStrange(concept));
+      // Where strange words count little, those that are known must still tell something together.
+      const telling = strangeShare < 1 && known.length >= FEWEST_KNOWN ? known : said;
       const [only] = telling;
       if (only === undefined) return [];
       // One word says enough only where it is a word of the trade, or all of the phrase.
       const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
-      const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
-      const isOfChina = concepts.includes('china');
+      const share = telling === known ? strangeShare : 1;
+      const total = concepts.reduce(
+        (sum, concept) => sum + weightOf(concept) * (isStrange(concept) ? share : 1),
+        0,
+      );
+      // Everyday words with a strange one among them: "honey badger documentary".
+      const isEveryday =
+        isElsewhere &&
+        said.length <= FEW_WORDS &&
+        known.length < said.length &&
+        !known.some((concept) => CONCEPT_WORDS.has(concept));
       const byPhrase = new Map<Phrase, Map<string, number>>();
       const byEntry = new Map<number, Map<string, number>>();
       const byName = new Map<number, Map<string, number>>();
-      for (const concept of concepts) {
-        const unfinished = concept === words.at(-1);
-        for (const [known, sure] of readings(concept, unfinished, telling.length > 1))
-          for (const phrase of postings.get(known) ?? []) {
+      for (const [concept, found] of meant)
+        for (const [word, sure] of found)
+          for (const phrase of postings.get(word) ?? []) {
             raise(byPhrase, phrase, concept, sure);
             raise(byEntry, phrase.entry, concept, sure);
             if (phrase.kind === 'name') raise(byName, phrase.entry, concept, sure);
           }
-      }
       const best = new Map<number, PhraseMatch>();
       for (const [phrase, found] of byPhrase) {
         // At least one word must tell, and a likeness tells nothing without the word it is turned by.
         if (!telling.some((concept) => found.has(concept))) continue;
         if (!isOfChina && [...found.keys()].every((concept) => LIKENESSES.has(concept))) continue;
+        if (isEveryday && phrase.kind !== 'name' && weigh(found) < total * FAMILIAR) continue;
         const held = weigh(found);
         const whole = wholes.get(phrase) ?? held;
         const match = {
@@ -138,7 +147,8 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         };
         if (isVague && match.used < leastUsed(phrase, concepts.length)) continue;
         const other = best.get(phrase.entry);
-        if (!other || closenessOf(match) > closenessOf(other)) best.set(phrase.entry, match);
+        const closer = other ? closenessOf(match) - closenessOf(other) : 1;
+        if (closer > 0 || (closer === 0 && phrase.key === key)) best.set(phrase.entry, match);
       }
       const isShort = telling.length <= SHORT_QUERY;
       const isOnTopic = concepts.includes('china') || telling.every((concept) => CONCEPT_WORDS.has(concept));
@@ -166,6 +176,11 @@ function leastUsed({ kind }: Phrase, words: number): number {
   if (kind === 'name') return 0.3;
   return words > 1 ? 0.5 : 1;
 }
+/** In a query of so few telling words, all of them everyday ones and one of them strange, so much must be found. */
+const FEW_WORDS = 3;
+const FAMILIAR = 0.75;
+/** Fewer known words among strange ones tell nothing. */
+const FEWEST_KNOWN = 2;
 /** In a query of so few telling words each must be in one phrase or in a name, or in several of what is asked for in China or in words of the trade: "credit union" is not UnionPay. */
 const SHORT_QUERY = 2;
 /** Share of a description that ordinary words must be: "new york" is not "listing in New York". */

@@ -58,7 +58,7 @@ export const ASKED_ABOUT = 3;
 const PHRASE_BASE = 40;
 const PHRASE_CLOSENESS = 52;
 /** Points for a phrase typed word for word, before one that only means the same. */
-const LITERAL = 2;
+const LITERAL = 4;
 /** A name misspelled in one of its words stands before a description with that name in it; word for word it is a part. */
 const WHOLE = 0.75;
 const BY_NAME = 4;

@@ -16,6 +16,8 @@ const COVERED = 0.7;
 const IN_TEXT = 0.9;
 
 type Deps = {
+  /** What a word found nowhere counts for, 0 to 1. */
+  strangeShare: number;
   weightOf: (concept: string) => number;
   /** Whether a concept belongs to a name in the query. */
   isNamed: (concept: string) => boolean;
@@ -29,13 +31,17 @@ export function foundTogether(
   words: readonly string[],
   described: readonly PhraseMatch[],
   inText: readonly PhraseMatch[],
-  { weightOf, isNamed }: Deps,
+  { strangeShare, weightOf, isNamed }: Deps,
 ): TogetherMatch[] {
   const telling = tellingOf(words).length;
   if (telling < FEWEST_TELLING) return [];
   const concepts = [...new Set(conceptsOf(words))];
-  const total = concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
-  const needed = telling === FEWEST_TELLING ? COVERED_OF_FEW : COVERED;
+  const known = new Set([...described, ...inText].flatMap(({ found }) => [...found.keys()]));
+  const total = concepts.reduce(
+    (sum, concept) => sum + weightOf(concept) * (known.has(concept) ? 1 : strangeShare),
+    0,
+  );
+  const needed = telling === FEWEST_TELLING && strangeShare === 1 ? COVERED_OF_FEW : COVERED;
   const texts = new Map(inText.map(({ entry, found }) => [entry, found]));
   const phrases = new Map(described.map(({ entry, found }) => [entry, found]));
   return [...new Set([...phrases.keys(), ...texts.keys()])]

@@ -4,7 +4,7 @@ import { PLAIN_MEANINGS, TRADE_MEANINGS } from './same-meaning.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer need needs lots lot many much two several few some each every all let lets through via over under while during own never ever best better into onto out living other another also only instead really actually always'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during own never ever best better into onto out living other another also only instead really actually always once instead style type sort kinds exactly contains that'.split(
     ' ',
   ),
 );
@@ -46,7 +46,11 @@ export const CONCEPT_WORDS = new Set(trade.map(([word]) => word));
 /** Every word that has others of its meaning, with the concept it stands for. */
 export const MEANINGS: ReadonlyMap<string, string> = new Map(meanings);
 
-function conceptOf(word: string): string {
+/** "18th" is 18. */
+const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
+
+function conceptOf(written: string): string {
+  const word = written.replace(ORDINAL, '$1');
   const known = CONCEPT_OF.get(word);
   if (known !== undefined) return known;
   const stem = stemOf(word);
@@ -68,6 +72,7 @@ const JOINED = new Map([
   ['cash app', 'cashapp'],
   ['apple pay', 'applepay'],
   ['h m', 'hm'],
+  ['ant man', 'antman'],
   ['e commerce', 'ecommerce'],
   ['web site', 'website'],
   ['bar code', 'barcode'],
@@ -88,13 +93,18 @@ export function conceptsOf(words: readonly string[]): string[] {
 }
 
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
-export const FAINT: ReadonlySet<string> = new Set(
+const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
     'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product'.split(
       ' ',
     ),
   ),
 );
+
+/** A year says when, and of most entries nobody asks that. */
+const YEAR = /^(?:19|20)\d\d$/;
+
+export const isFaint = (concept: string): boolean => FAINT.has(concept) || YEAR.test(concept);
 
 /** Those of the words that tell one entry from another. */
 export const tellingOf = (words: readonly string[]): string[] => [
@@ -104,7 +114,7 @@ export const tellingOf = (words: readonly string[]): string[] => [
 /** What people want to know about anything that has a name. */
 export const ASKED: ReadonlySet<string> = new Set(
   conceptsOf(
-    'safe legit scam review login register download install price fee english website account refund customer service number work news today history wiki logo stock founder owner ceo headquarters country tutorial guide help contact card meaning definition info information full name story android iphone ios part subsidiary related connected brand division branch'.split(
+    'safe legit scam review login register download install price fee english website account refund customer service number work news today history wiki logo stock founder owner ceo headquarters country tutorial guide help contact card meaning definition info information full name story owned android iphone ios part subsidiary related connected brand division branch'.split(
       ' ',
     ),
   ),
@@ -113,7 +123,7 @@ export const ASKED: ReadonlySet<string> = new Set(
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(
   conceptsOf(
-    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco walmart twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay'.split(
+    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco walmart twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo claude gemini copilot'.split(
       ' ',
     ),
   ),

@@ -91,7 +91,8 @@ function phrasesOf({ type, note }: Relation, from: string, to: string): { from: 
       to: [`owner of ${from}`, `parent company of ${from}`],
     };
   if (type === 'share-held-by') return { from: [`partly owned by ${to}`], to: [`shareholder of ${from}`] };
-  if (type === 'founder-of') return { from: [`founder of ${to}`], to: [] };
+  if (type === 'founder-of')
+    return { from: [`founder of ${to}`], to: [`company of ${from}`, `founded by ${from}`] };
   if (type === 'competes-with') return { from: [`rival of ${to}`], to: [`rival of ${from}`] };
   if (type === 'led') return { from: [`former ceo of ${to}`, `former head of ${to}`], to: [] };
   if (type !== 'leads') return { from: [], to: [] };

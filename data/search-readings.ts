@@ -1,0 +1,41 @@
+import { createVocabulary } from './search-vocabulary.ts';
+import { MEANINGS } from './search-words.ts';
+
+/** From which length a word may be unfinished, and from which it may hold one slip or two. */
+const SHORTEST_BEGUN = 3;
+const SHORTEST_WITH_SLIP = 5;
+const SHORTEST_WITH_TWO = 9;
+const FIGURES = /^\d+$/;
+/** How sure a word is that was unfinished or misspelled. */
+const BEGUN = 0.75;
+const MISSPELLED = 0.8;
+
+/** The known words a query word can stand for, each with how sure that is; none of a strange word. */
+export type Readings = (
+  concept: string,
+  how: {
+    /** Whether more letters may follow. */
+    unfinished: boolean;
+    mayBeMisspelled: boolean;
+  },
+) => [known: string, sure: number][];
+
+export function createReadings(known: ReadonlySet<string>): Readings {
+  const vocabulary = createVocabulary(
+    new Map([
+      ...[...MEANINGS].filter(([, concept]) => known.has(concept)),
+      ...[...known].map((concept): [string, string] => [concept, concept]),
+    ]),
+  );
+  return (concept, { unfinished, mayBeMisspelled }) => {
+    if (known.has(concept)) return [[concept, 1]];
+    const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
+    const mayGoOn = unfinished && concept.length >= SHORTEST_BEGUN && !FIGURES.test(concept);
+    const begun = mayGoOn ? vocabulary.begunWith(concept) : [];
+    const near = mayBeMisspelled && slips > 0 ? vocabulary.near(concept, slips) : [];
+    return [
+      ...near.map((word): [string, number] => [word, MISSPELLED]),
+      ...begun.map((word): [string, number] => [word, BEGUN]),
+    ];
+  };
+}
