@@ -29,7 +29,7 @@ function leanName(name: Name): Name {
 }
 
 /** Names that say the same once folded: the first is kept, with the clues of all. */
-function leanNames(names: readonly Name[]): string[] {
+function leanNames(names: readonly Name[]): Name[] {
   const kept = new Map<string, Name>();
   for (const name of names.map(leanName)) {
     const key = `${name.case ? name.text : foldText(name.text)} ${name.case ?? ''}`;
@@ -42,20 +42,29 @@ function leanNames(names: readonly Name[]): string[] {
         : name,
     );
   }
-  return [...kept.values()].map(packName);
+  return [...kept.values()];
 }
+
+/** An entry's names and vetoes as page scripts have them: 支付寶 and 支付宝 are one name with the clues of both. */
+export const leanEntry = (entry: EntryNames): EntryNames => ({
+  ...entry,
+  names: leanNames(entry.names),
+  never: distinct(entry.never),
+});
 
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */
 export function packNames(entries: readonly EntryNames[]): PackedNames {
-  const rows = entries.map(({ id, show, group, ownHosts, names, never }) =>
-    [
-      id,
-      `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
-      ownHosts.join('|'),
-      leanNames(names).join('|'),
-      distinct(never).join('|'),
-    ].join('`'),
-  );
+  const rows = entries
+    .map(leanEntry)
+    .map(({ id, show, group, ownHosts, names, never }) =>
+      [
+        id,
+        `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
+        ownHosts.join('|'),
+        names.map(packName).join('|'),
+        never.join('|'),
+      ].join('`'),
+    );
   return rows.join('~');
 }
 

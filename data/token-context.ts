@@ -32,7 +32,7 @@ const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{L
 
 /** Words that make a small-lettered, hyphened name the name of a package. */
 const CODE_WORD_AFTER =
-  /^-(?:sdk|api|cli|js|ts|java|php|python|py|go|node|client|plugin|core|easysdk|config|common|open|oss|mcp|server|demo|spring|starter|nacos|druid|fastjson|credentials)\b|^-[a-z0-9]+-[a-z0-9]+|^-[\w-]+(?:[=~<>!]=|@)/;
+  /^-(?:sdk|api|cli|js|ts|java|php|python|py|go|node|client|plugin|core|easysdk|config|common|open|oss|ui|lib|kit|utils|loader|mcp|server|demo|spring|starter|nacos|druid|fastjson|credentials)\b|^-[a-z0-9]+-[a-z0-9]+|^-[\w-]+(?:[=~<>!]=|@)/;
 const CODE_WORD_BEFORE =
   /(?:^|[^\w])(?:[a-z0-9]+-)*(?:node|react|native|cloud|php|vue|laravel|django|go|python|egg|koa|omniauth|passport|py|js|java|sdk|boot|flutter|ruby)-$/;
 

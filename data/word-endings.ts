@@ -52,7 +52,8 @@ function restOfWord(text: string, end: number): string | undefined {
 /** The letters after a name up to the end of the word, when they are an ending of some language. */
 export function endingAfter(text: string, end: number): string | undefined {
   const rest = restOfWord(text, end)?.toLowerCase();
-  if (rest === undefined) return undefined;
+  // "AliExpresss" is a slip of the pen, no plural.
+  if (rest === undefined || (rest === 's' && /s/i.test(text.charAt(end - 1)))) return undefined;
   anyEnding ??= new Set(['s', ...Object.values((endings ??= createEndings())).flat()]);
   return anyEnding.has(rest) ? rest : undefined;
 }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
 import { nameHintOf } from '../data/name-hint-list.ts';
-import { packNames } from '../data/packed-names.ts';
+import { leanEntry, packNames } from '../data/packed-names.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
 import type { Translations } from '../data/translation.ts';
@@ -59,7 +59,7 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
   const entries = readFolder<Entry>('entries');
   const names = entries.map(namesOf);
   const modules: CompiledModule[] = [
-    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: names },
+    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: names.map(leanEntry) },
     {
       name: 'packedNames',
       type: 'PackedNames',
