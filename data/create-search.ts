@@ -8,8 +8,9 @@ import { phrasesOf, sentencesOf, type Read } from './search-descriptions.ts';
 import { createPhraseIndex, type PhraseIndex } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
+import { topicOf } from './search-topic.ts';
 import { createVeto } from './search-veto.ts';
-import { conceptsOf, isFiller } from './search-words.ts';
+import { conceptsOf, isFiller, tellingOf } from './search-words.ts';
 import type { Searchable } from './searchable.ts';
 
 /** One answer. */
@@ -42,13 +43,8 @@ const HIT_LIMIT = 20;
 /** The second list beside answers; alone it may be as long as the first. */
 const MENTIONS_BESIDE_HITS = 5;
 
-/** Below this share of the query's weight a description is a coincidence, and silence better. */
-const PHRASE_COVERED = 0.62;
-/** The same in a query on our topic. */
-const COVERED_ON_TOPIC = 0.5;
-
-/** What a word no entry has counts for in a query that names something of ours, or China. */
-const STRANGE_SHARE = 0.3;
+/** Share of a query that a text must have to be in the second list. */
+const MENTIONED = 0.62;
 
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
@@ -91,10 +87,8 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     return left !== undefined && right !== undefined ? { pair: [left, right] } : {};
   };
 
-  /** A query with a name of ours, or of China, is hardly about something else. */
-  const isOnTopic = (words: readonly string[], parts: readonly NameMatch[]): boolean =>
-    conceptsOf(words).includes('china') ||
-    parts.some(({ at, form }) => at && form.kind === 'name' && searchables[form.entry]?.isAside === false);
+  const isNameOfOurs = ({ at, form }: NameMatch): boolean =>
+    at !== undefined && form.kind === 'name' && searchables[form.entry]?.isAside === false;
 
   return (query) => {
     const words = read(query.slice(0, QUERY_LIMIT));
@@ -125,27 +119,29 @@ export function createSearch(searchables: readonly Searchable[]): Search {
         score: nameScore(match, importanceOf(entry), words.length > 1) + bonus,
       });
     }
-    const strangeShare = isOnTopic(words, parts) ? STRANGE_SHARE : 1;
-    const described = phraseIndex.find(words, strangeShare);
-    // The longer name has words of its own, which make a query no less strange.
-    const byOtherName = phraseIndex.find(
-      renamed(words, parts, calledOf) ?? [],
-      described.length > 0 ? strangeShare : 1,
-    );
+    const namedHere = new Set(parts.filter(isNameOfOurs).map(({ form }) => form.entry));
+    const topic = topicOf(words, namedHere.size > 0);
+    const described = phraseIndex.find(words, topic.strangeShare);
+    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
+    const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+    // The other name has words of its own; they tell nothing without those beside it.
+    const byOtherName = phraseIndex
+      .find(renamed(words, parts, calledOf) ?? [], topic.strangeShare)
+      .filter(({ found }) => beside.length === 0 || beside.some((concept) => found.has(concept)));
     for (const match of [...described, ...byOtherName]) {
-      if (match.covered < (strangeShare < 1 ? COVERED_ON_TOPIC : PHRASE_COVERED)) continue;
+      if (match.covered < topic.covered) continue;
       const isLiteral = match.phrase.key === key;
       const score = phraseScore(match, importanceOf(match.entry), {
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
         isAside: searchables[match.entry]?.isAside ?? false,
+        isNamed: beside.length > 0 && namedHere.has(match.entry),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
-    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const inText = textIndex().find(words);
     for (const { entry, covered } of foundTogether(words, described, inText, {
-      strangeShare,
+      topic,
       weightOf,
       isNamed: (concept) => inNames.has(concept),
     }))
@@ -157,7 +153,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);
     const answered = new Set(hits.map(({ id }) => id));
     const mentionedIn = inText
-      .filter(({ covered }) => covered >= PHRASE_COVERED)
+      .filter(({ covered }) => covered >= MENTIONED)
       .toSorted((a, b) => b.covered - a.covered)
       .flatMap(({ entry }) => searchables[entry]?.id ?? [])
       .filter((id) => !answered.has(id))

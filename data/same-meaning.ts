@@ -46,7 +46,7 @@ stock share ticker
 ai artificial chatbot assistant llm
 chip semiconductor processor
 cloud hosting server
-newspaper paper news journal
+newspaper paper news journal daily
 film movie cinema
 ticket ticketing
 fashion clothes clothing dress apparel
@@ -66,7 +66,7 @@ rival competitor competition compete
 browser browse
 blockchain ledger
 refund moneyback
-currency cash money coin
+currency cash money coin fx forex
 scan scanning scanner
 bicycle bike cycle
 train railway rail
@@ -77,19 +77,31 @@ game
 export const PLAIN_MEANINGS = `
 hongkong hk
 usa american america us
-japan japanese
-korea korean
-india indian
-turkey turkish
+japan japanese tokyo
+korea korean seoul
+india indian delhi mumbai
+turkey turkish istanbul
 singapore singaporean
-thailand thai
-malaysia malaysian
-indonesia indonesian
-philippines filipino philippine
-pakistan pakistani
-bangladesh bangladeshi
+thailand thai bangkok
+malaysia malaysian kl
+indonesia indonesian jakarta
+philippines filipino philippine manila pinoy
+pakistan pakistani lahore karachi
+bangladesh bangladeshi dhaka
 vietnam vietnamese
-spain spanish
+british uk britain london
+brazil brazilian
+argentina argentine argentinian
+sweden swedish
+canada canadian
+taiwan taiwanese
+resign resigned quit left stepped leave
+tap touch tapping
+technology tech technological
+licence license permit licensed
+close closed shut
+cook cooked
+spain spanish madrid
 russia russian
 europe european
 germany german

@@ -11,7 +11,7 @@ export const phrasesOf = (searchables: readonly Searchable[], read: Read): Phras
     .flatMap(({ names, doubtful, phrases }, entry) => {
       const phraseOf = (text: string, kind: Phrase['kind']): Phrase => {
         const words = read(text);
-        return { entry, text, key: words.join(''), concepts: conceptsOf(words), kind };
+        return { entry, text, key: words.join(''), concepts: [...new Set(conceptsOf(words))], kind };
       };
       // "Ant" as a word of a description would be any ant.
       const words = new Set(doubtful.filter((text) => read(text).length === 1));

@@ -137,5 +137,12 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
     if (names.length === 2) break;
   }
   if (names.length < 2) return [];
+  // "head of lazada and aliexpress" asks for neither.
+  const others = words.filter(
+    (_, at) => !names.some((name) => name.at && at >= name.at[0] && at < name.at[1]),
+  );
+  const isListing =
+    others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
+  if (isListing && conceptsOf(others).some((concept) => !isFaint(concept) && !ASKED.has(concept))) return [];
   return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
 }

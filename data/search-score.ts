@@ -70,19 +70,27 @@ function byName({ phrase, used, covered }: PhraseMatch, isAside: boolean): numbe
   return isAside ? 0 : BY_NAME;
 }
 
+/** Points off for what is named in the query: "who delivers aliexpress parcels" asks for another. */
+const OF_ITSELF = 7;
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
 export const phraseScore = (
   match: PhraseMatch,
   importance: number,
-  { isLiteral, isOneWord, isAside }: { isLiteral: boolean; isOneWord: boolean; isAside: boolean },
+  {
+    isLiteral,
+    isOneWord,
+    isAside,
+    isNamed,
+  }: { isLiteral: boolean; isOneWord: boolean; isAside: boolean; isNamed: boolean },
 ): number =>
   PHRASE_BASE +
   PHRASE_CLOSENESS * closenessOf(match) +
   importance * 0.5 +
   (isLiteral ? LITERAL : 0) +
   byName(match, isAside) -
+  (isNamed && !isLiteral ? OF_ITSELF : 0) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */

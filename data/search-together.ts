@@ -1,4 +1,5 @@
 import type { PhraseMatch } from './search-phrases.ts';
+import type { Topic } from './search-topic.ts';
 import { conceptsOf, tellingOf } from './search-words.ts';
 
 /** An entry whose descriptions and running text together have most words of a long query. */
@@ -9,15 +10,11 @@ export type TogetherMatch = {
 
 /** Fewer telling words prove nothing: running text has nearly every pair of words. */
 const FEWEST_TELLING = 3;
-/** What must be found of a query of that many telling words, and of a longer one. */
-const COVERED_OF_FEW = 0.85;
-const COVERED = 0.7;
 /** How sure a word is that only the running text has. */
 const IN_TEXT = 0.9;
 
 type Deps = {
-  /** What a word found nowhere counts for, 0 to 1. */
-  strangeShare: number;
+  topic: Topic;
   weightOf: (concept: string) => number;
   /** Whether a concept belongs to a name in the query. */
   isNamed: (concept: string) => boolean;
@@ -31,17 +28,17 @@ export function foundTogether(
   words: readonly string[],
   described: readonly PhraseMatch[],
   inText: readonly PhraseMatch[],
-  { strangeShare, weightOf, isNamed }: Deps,
+  { topic, weightOf, isNamed }: Deps,
 ): TogetherMatch[] {
   const telling = tellingOf(words).length;
   if (telling < FEWEST_TELLING) return [];
   const concepts = [...new Set(conceptsOf(words))];
   const known = new Set([...described, ...inText].flatMap(({ found }) => [...found.keys()]));
   const total = concepts.reduce(
-    (sum, concept) => sum + weightOf(concept) * (known.has(concept) ? 1 : strangeShare),
+    (sum, concept) => sum + weightOf(concept) * (known.has(concept) ? 1 : topic.strangeShare),
     0,
   );
-  const needed = telling === FEWEST_TELLING && strangeShare === 1 ? COVERED_OF_FEW : COVERED;
+  const needed = topic.scattered[telling === FEWEST_TELLING ? 0 : 1];
   const texts = new Map(inText.map(({ entry, found }) => [entry, found]));
   const phrases = new Map(described.map(({ entry, found }) => [entry, found]));
   return [...new Set([...phrases.keys(), ...texts.keys()])]

@@ -95,7 +95,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation'.split(
       ' ',
     ),
   ),
