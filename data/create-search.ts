@@ -116,7 +116,11 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       offer(entry, {
         form: text,
         way: match.way,
-        score: nameScore(match, importanceOf(entry), words.length > 1) + bonus,
+        score:
+          nameScore(match, importanceOf(entry), {
+            isPhrase: words.length > 1,
+            isLast: match.at?.[1] === words.length,
+          }) + bonus,
       });
     }
     const namedHere = new Set(parts.filter(isNameOfOurs).map(({ form }) => form.entry));
@@ -124,6 +128,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     const described = phraseIndex.find(words, topic.strangeShare);
     const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+    const asksBeside = beside.some((concept) => phraseIndex.knows(concept));
     // The other name has words of its own; they tell nothing without those beside it.
     const byOtherName = phraseIndex
       .find(renamed(words, parts, calledOf) ?? [], topic.strangeShare)
@@ -135,7 +140,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
         isAside: searchables[match.entry]?.isAside ?? false,
-        isNamed: beside.length > 0 && namedHere.has(match.entry),
+        isNamed: asksBeside && namedHere.has(match.entry),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }

@@ -51,7 +51,7 @@ film movie cinema
 ticket ticketing
 fashion clothes clothing dress apparel
 phone mobile smartphone cellphone
-wholesale bulk
+wholesale wholesaler wholesalers bulk
 supplier manufacturer factory exporter
 sale festival
 ad advertising advertisement advert marketing

@@ -44,7 +44,6 @@ export type PhraseIndex = {
   find(words: readonly string[], strangeShare?: number): PhraseMatch[];
   /** What a word tells: more, the fewer entries have it. */
   weightOf(concept: string): number;
-  /** Whether any phrase has the concept. */
   knows(concept: string): boolean;
   /** Whether any phrase of the entry has the concept. */
   holds(entry: number, concept: string): boolean;
@@ -151,8 +150,9 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         if (closer > 0 || (closer === 0 && phrase.key === key)) best.set(phrase.entry, match);
       }
       const isShort = telling.length <= SHORT_QUERY;
-      const isOnTopic = concepts.includes('china') || telling.every((concept) => CONCEPT_WORDS.has(concept));
-      const isPlain = telling.length > 1 && !telling.some((concept) => CONCEPT_WORDS.has(concept));
+      const isOnTopic = strangeShare < 1 || telling.every((concept) => CONCEPT_WORDS.has(concept));
+      const isPlain =
+        !isOfChina && telling.length > 1 && !telling.some((concept) => CONCEPT_WORDS.has(concept));
       return [...best.values()].flatMap((match) => {
         const inPhrase = byPhrase.get(match.phrase);
         const inNames = byName.get(match.entry);
@@ -173,7 +173,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
 /** Share of a phrase that one telling word must be: all of a description, or half where only faint words stand beside it. */
 function leastUsed({ kind }: Phrase, words: number): number {
   if (kind === 'text') return 0;
-  if (kind === 'name') return 0.3;
+  if (kind === 'name') return 0.52;
   return words > 1 ? 0.5 : 1;
 }
 /** In a query of so few telling words, all of them everyday ones and one of them strange, so much must be found. */

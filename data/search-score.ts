@@ -35,12 +35,21 @@ const NEAR_MISSPELLING = 3;
 /** A name said in passing, and the points that costs. */
 const PASSING = 0.55;
 const IN_PASSING = 12;
+/** Points for a name with none but empty words around it: "what's a super app". */
+const ALONE = 6;
 
 export const nameScore = (
   { form, way, closeness }: NameMatch,
   importance: number,
-  /** Whether several words were typed. */
-  isPhrase: boolean,
+  {
+    isPhrase,
+    isLast,
+  }: {
+    /** Whether several words were typed. */
+    isPhrase: boolean;
+    /** Whether the query ends with the name, so that no other name is begun. */
+    isLast: boolean;
+  },
 ): number =>
   BASE[way] +
   CLOSENESS[way] * closeness +
@@ -48,7 +57,8 @@ export const nameScore = (
   (way === 'prefix' && form.isHeadword ? HEADWORD_BEGUN : 0) +
   (way === 'prefix' && form.isHeadword && isPhrase ? SEVERAL_WORDS : 0) -
   ((way === 'sound' || way === 'typo') && form.kind === 'spelling' ? NEAR_MISSPELLING : 0) -
-  (way === 'part' && closeness < PASSING ? IN_PASSING : 0);
+  (way === 'part' && closeness < PASSING ? IN_PASSING : 0) +
+  (way === 'part' && closeness === 1 && isLast ? ALONE : 0);
 
 /** Points for a name in a query that weighs two against each other: there it is not said in passing. */
 export const COMPARED = 30;

@@ -72,6 +72,14 @@ const JOINED = new Map([
   ['cash app', 'cashapp'],
   ['apple pay', 'applepay'],
   ['h m', 'hm'],
+  ['trip advisor', 'tripadvisor'],
+  ['air bnb', 'airbnb'],
+  ['door dash', 'doordash'],
+  ['face book', 'facebook'],
+  ['what app', 'whatsapp'],
+  ['what sapp', 'whatsapp'],
+  ['you tube', 'youtube'],
+  ['linked in', 'linkedin'],
   ['ant man', 'antman'],
   ['e commerce', 'ecommerce'],
   ['web site', 'website'],
@@ -95,7 +103,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon'.split(
       ' ',
     ),
   ),
@@ -123,7 +131,7 @@ export const ASKED: ReadonlySet<string> = new Set(
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(
   conceptsOf(
-    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco walmart twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo claude gemini copilot'.split(
+    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco walmart twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo tesco carrefour fico twitch instacart robinhood snapchat discord siri claude gemini copilot'.split(
       ' ',
     ),
   ),
