@@ -2,6 +2,7 @@ import { defineUnlistedScript } from '#imports';
 import { pageSite } from '../components/highlighter/page-site.ts';
 import cardCss from '../components/glossary/card.css?inline';
 import { isExtensionAlive } from '../components/platform/extension-api.ts';
+import { t } from '../components/platform/i18n.ts';
 import { sendMessage } from '../components/platform/messages.ts';
 import { pageBridge } from '../components/platform/page-bridge.ts';
 import { createEntryActions } from '../components/popover/entry-actions.ts';
@@ -15,6 +16,8 @@ export default defineUnlistedScript(() => {
   const bridge = pageBridge();
   if (bridge.popover) return;
   const { own, top } = pageSite(window);
+  // Chromium asks for the texts at the first one, and waits: 20 ms that are better over before a card is made.
+  t('actionClose');
   const settings = (): Settings => bridge.scanner?.settings() ?? DEFAULT_SETTINGS;
   bridge.popover = createPopover({
     window,

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { t } from '../platform/i18n.ts';
@@ -53,13 +53,31 @@ export function PopoverCard(props: PopoverCardProps) {
     if (state.is !== 'loading') refocusRef.current = false;
   }, [by, current, state.is]);
 
-  const goTo = (next: readonly EntryId[]): void => {
-    setTrail(next);
-    setNotice(undefined);
-    onHold();
-    scroller.current?.scrollTo({ top: 0 });
-    refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
-  };
+  const goTo = useCallback(
+    (next: readonly EntryId[]): void => {
+      setTrail(next);
+      setNotice(undefined);
+      onHold();
+      scroller.current?.scrollTo({ top: 0 });
+      refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
+    },
+    [onHold],
+  );
+  const card = state.is === 'ready' ? state.card : undefined;
+  // Most of the work, and none of it changes when the card is shown, pinned or moved.
+  const content = useMemo(
+    () =>
+      card && (
+        <EntryCard
+          key={current}
+          card={card}
+          titleId={titleId}
+          definitionId={definitionId}
+          onOpen={(id) => goTo([...trail, id])}
+        />
+      ),
+    [card, current, titleId, definitionId, goTo, trail],
+  );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
     if (box && !isPinned) setPlace({ left: box.left, top: box.top });
@@ -128,15 +146,7 @@ export function PopoverCard(props: PopoverCardProps) {
             {t('actionBack', source.peek(previous)?.entry.headword ?? previous)}
           </button>
         )}
-        {state.is === 'ready' && (
-          <EntryCard
-            key={current}
-            card={state.card}
-            titleId={titleId}
-            definitionId={definitionId}
-            onOpen={(id) => goTo([...trail, id])}
-          />
-        )}
+        {content}
         {state.is === 'loading' && (
           <div class="state-message">
             <h2 id={titleId} tabIndex={-1}>
@@ -158,10 +168,10 @@ export function PopoverCard(props: PopoverCardProps) {
         )}
       </div>
       <div class="bar">
-        {state.is === 'ready' && (
+        {card && (
           <CardActions
             key={current}
-            card={state.card}
+            card={card}
             form={current === mention.entryId ? mention.form : undefined}
             actions={actions}
             onHold={onHold}

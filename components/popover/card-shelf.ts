@@ -7,8 +7,8 @@ const MAX_KEPT = 30;
 
 /** The cards at hand, so that one opens in the moment its time comes. */
 export type CardShelf = CardSource & {
-  /** Fetches the card while the pointer still rests. */
-  prefetch: (id: EntryId) => void;
+  /** Fetches the card while the pointer still rests; a failure shows when the card is opened, which asks again. */
+  prefetch: (id: EntryId) => Promise<void>;
   /** Forgets all, after the glossary language or own entries changed. */
   clear: () => void;
 };
@@ -27,9 +27,8 @@ export function createCardShelf(getCards: (ids: readonly EntryId[]) => Promise<C
   return {
     peek: (id) => cards.get(id),
     load,
-    prefetch(id) {
-      // A failure shows when the card is opened and asks again.
-      if (!cards.has(id)) load(id).catch(() => undefined);
+    async prefetch(id) {
+      if (!cards.has(id)) await load(id).catch(() => undefined);
     },
     clear: () => cards.clear(),
   };

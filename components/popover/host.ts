@@ -64,6 +64,8 @@ export type Host = {
   /** Where the cards are rendered. */
   mount: HTMLElement;
   root: ShadowRoot;
+  /** Has screen readers say it, politely, once. */
+  announce: (text: string) => void;
   /** Puts it on top of everything: into the parent (again) and at the end of the top layer. */
   raise: (parent: Element) => void;
   remove: () => void;
@@ -119,20 +121,30 @@ export function createHost(document: Document, css: string): Host {
   style.textContent = css;
   const anchor = create('anchor');
   const mount = create('cards');
-  root.append(style, anchor, mount);
+  const voice = document.createElementNS(XHTML, 'output');
+  voice.setAttribute('class', 'announcement');
+  root.append(style, anchor, mount, voice);
   root.addEventListener('mousedown', keepPageFocus);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
+  let said = '';
   return {
     element,
     anchor,
     mount,
     root,
+    announce(text) {
+      if (text === said) return;
+      said = text;
+      voice.textContent = '';
+      // After the next frame: screen readers pass over a region that comes together with its text.
+      requestAnimationFrame(() => setTimeout(() => (voice.textContent = said)));
+    },
     raise(parent) {
+      // A zoomed page (`html { zoom: 1.5 }`) would enlarge the card and shift every length. Asked before the page changes.
+      const zoom = 'currentCSSZoom' in parent ? parent.currentCSSZoom : 1;
       if (element.parentNode !== parent) parent.append(element);
       else if (element.matches(':popover-open')) element.hidePopover();
-      // A zoomed page (`html { zoom: 1.5 }`) would enlarge the card and shift every length.
-      const zoom = 'currentCSSZoom' in parent ? parent.currentCSSZoom : 1;
       element.style.setProperty('zoom', String(1 / zoom), 'important');
       element.showPopover();
     },

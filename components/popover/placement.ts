@@ -11,6 +11,9 @@ import { themeForText } from './term-theme.ts';
 /** The margin of `.popover`, px. */
 const MARGIN_PX = 8;
 
+/** The width of `.popover` and its margin to the edge, px. */
+const CARD_PX = 360 + MARGIN_PX;
+
 /** Less room than this above and below the term, px, and the card stands beside it. */
 const MIN_ROOM_PX = 176;
 
@@ -60,6 +63,16 @@ const isAround = (container: EventTarget, term: Element): boolean => {
 const sheetFor = (term: Box, { innerHeight }: Window): Flow =>
   (term.top + term.bottom) / 2 > innerHeight / 2 ? 'sheet-top' : 'sheet-bottom';
 
+/**
+ * From the term's start on in the direction of its text, or the other way where only that has room. Decided here, since
+ * each fallback a browser has to try is one more layout of the card.
+ */
+function alongLine({ left, right }: Box, isRtl: boolean, { innerWidth }: Window): Flow {
+  const [ahead, behind] = isRtl ? [right, innerWidth - left] : [innerWidth - left, right];
+  const isTurned = ahead < CARD_PX && behind >= CARD_PX;
+  return isRtl === isTurned ? 'ltr' : 'rtl';
+}
+
 export function createPlacement({ host, stage, settings, onAway }: Deps): Placement {
   let shown: Shown | undefined;
   let fragment = 0;
@@ -100,7 +113,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     if (by === 'touch') flow = sheetFor(box, stage.window);
     else if (isVertical) flow = 'vertical';
     else if (Math.max(box.top, stage.window.innerHeight - box.bottom) < MIN_ROOM_PX) flow = 'beside';
-    else flow = style?.direction === 'rtl' ? 'rtl' : 'ltr';
+    else flow = alongLine(box, style?.direction === 'rtl', stage.window);
   };
 
   const toStage = ({ x, y }: Point): Point => {

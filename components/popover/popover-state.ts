@@ -152,3 +152,7 @@ export const dueAt = (state: PopoverState): number | undefined =>
 /** The card that follows the pointer, where one is on show. */
 export const shownOf = (state: PopoverState): Shown | undefined =>
   'shown' in state ? state.shown : undefined;
+
+/** The card that opens when its time comes, as it will be shown, where a pointer rests on a mention. */
+export const comingOf = (state: PopoverState): Shown | undefined =>
+  'target' in state ? { ...state.target, by: 'hover', isHeld: false } : undefined;

@@ -1,25 +1,25 @@
-import { h, render } from 'preact';
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { Mention, OpenedBy, Point, PopoverPort } from '../platform/page-bridge.ts';
+import { t } from '../platform/i18n.ts';
+import { createAppearance, type Appearance } from './appearance.ts';
+import { createCardShelf } from './card-shelf.ts';
+import { createCards, type CardView } from './cards.ts';
 import type { EntryActions } from './entry-actions.ts';
-import { canHost, createHost, hostParent, type Host } from './host.ts';
-import type { Flow } from './PopoverCard.tsx';
-import { createPlacement, type Placement } from './placement.ts';
-import { PopoverCards } from './PopoverCards.tsx';
+import { canHost, createHost, type Host } from './host.ts';
 import {
   CLOSED,
+  comingOf,
   dueAt,
   reduce,
   shownOf,
   type PopoverEvent,
   type PopoverState,
+  type Shown,
   type Target,
 } from './popover-state.ts';
-import { watchPage, type PageWatch } from './page-watch.ts';
-import { findStage, type FullWindow, type Stage } from './stage.ts';
-import { createCardShelf } from './card-shelf.ts';
+import { findStage, type FullWindow } from './stage.ts';
 
 /** What the popover needs from its surroundings. */
 export type PopoverDeps = {
@@ -37,27 +37,31 @@ export type PopoverDeps = {
   signal: AbortSignal;
 };
 
-/** Everything that exists only while a card is on show. */
-type Open = {
-  host: Host;
-  stage: Stage;
-  watch: PageWatch;
-  placement: Placement;
-  returnFocus: HTMLElement | undefined;
-};
-
-const isFocusable = (element: Element): element is HTMLElement => 'focus' in element;
+/** A busy page lets us have this much of the dwell, ms; the shortest dwell is 100. */
+const PREPARED_AFTER_MS = 50;
 
 /** The page popover: keeps the state, and makes the page show it. */
 export function createPopover(deps: PopoverDeps): PopoverPort {
   const { window, getCards, settings, actions, onHost, css, isAlive, signal } = deps;
   let state: PopoverState = CLOSED;
-  let open: Open | undefined;
+  let open: Appearance | undefined;
   let timer: number | undefined;
   let targets = 0;
   let isOverCard = false;
   let language = settings().glossaryLanguage;
+  /** Made ahead, not yet in the page. */
+  let spare: Host | undefined;
   const shelf = createCardShelf(getCards);
+  const cards = createCards(window.document, {
+    source: shelf,
+    actions,
+    onHold: () => dispatch({ type: 'hold' }),
+    onPointer(isOver, flow) {
+      isOverCard = isOver;
+      if (flow === 'pinned') return;
+      dispatch(isOver ? { type: 'enter-card' } : { type: 'leave-card', at: performance.now() });
+    },
+  });
 
   const dispatch = (event: PopoverEvent): void => {
     const before = state;
@@ -73,9 +77,30 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     // A card that went takes its word on the pointer with it; the next one speaks when the pointer moves.
     if (next?.id !== last?.id || state.pinned?.id !== before.pinned?.id) isOverCard = false;
     if (next !== last || state.pinned !== before.pinned) show();
+    keepWanted();
+  };
+
+  const keepWanted = (): void => cards.keep([shownOf(state), state.pinned, comingOf(state)]);
+
+  /** Fetches the card of a mention the pointer rests on, and has it made; not in the pointer's own event. */
+  const prefetch = async (id: EntryId): Promise<void> => {
+    await shelf.prefetch(id);
+    window.requestIdleCallback(prepare, { timeout: PREPARED_AFTER_MS });
+  };
+
+  /** Makes the card that is due soon, so that only its layout is left when its time comes. */
+  const prepare = (): void => {
+    const coming = comingOf(state);
+    if (!coming || !isAlive() || !shelf.peek(coming.mention.entryId)) return;
+    spare ??= createHost(window.document, css);
+    cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined });
   };
 
   const close = (): void => dispatch({ type: 'close' });
+  const unpin = (): void => dispatch({ type: 'unpin' });
+  const pin = (): void => dispatch({ type: 'pin', at: performance.now() });
+
+  const following = (shown: Shown) => ({ shown, onPin: pin, onClose: close });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */
   const dismiss = (): void => dispatch(shownOf(state) ? { type: 'close' } : { type: 'unpin' });
@@ -84,7 +109,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     const shown = shownOf(state);
     if (!shown && !state.pinned) return hide();
     try {
-      open ??= appear(shown?.mention);
+      open ??= appear(shown);
       if (!open) return reset();
       open.placement.follow(shown);
       draw(open);
@@ -98,71 +123,49 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     state = CLOSED;
     window.clearTimeout(timer);
     hide();
+    keepWanted();
   };
 
-  const appear = (mention: Mention | undefined): Open | undefined => {
+  const appear = (first: Shown | undefined): Appearance | undefined => {
     const stage = findStage(window);
-    if (!stage || !mention || !canHost(stage.window.document)) return undefined;
-    const host = createHost(stage.window.document, css);
+    const document = stage?.window.document;
+    if (!first || !document || !canHost(document)) return undefined;
+    const host = spare?.element.ownerDocument === document ? spare : createHost(document, css);
+    spare = undefined;
     onHost(host.element);
-    const active = stage.window.document.activeElement;
-    const raise = (): void => {
-      const node = (shownOf(state)?.mention ?? mention).ranges[0]?.startContainer;
-      host.raise(hostParent(stage.frame ?? node, stage.window.document));
-    };
-    raise();
-    const placement = createPlacement({ host, stage, settings, onAway: close });
-    const watch = watchPage({
-      windows: new Set([window, stage.window]),
+    return createAppearance({
+      window,
+      stage,
       host,
+      settings,
+      first,
+      shown: () => shownOf(state),
+      isAlive,
       onEscape: dismiss,
-      onOutside: () => shownOf(state) && close(),
-      onMoved: placement.update,
-      onPointer: (point, at, where) => {
-        if (state.is !== 'abandoning') return;
-        const onStage = where === stage.window ? point : placement.toStage(point);
-        if (placement.isInCorridor(onStage)) dispatch({ type: 'travel', at });
-      },
-      // A later version of us may just have taken the host away.
-      onTopLayer: () => (isAlive() ? raise() : reset()),
+      onClose: close,
+      isLeft: () => state.is === 'abandoning',
+      onTravel: (at) => dispatch({ type: 'travel', at }),
       onRemoved: reset,
     });
-    return { host, stage, watch, placement, returnFocus: active && isFocusable(active) ? active : undefined };
   };
 
-  const draw = ({ host, placement }: Open): void => {
-    render(
-      h(PopoverCards, {
-        state,
-        flow: placement.flow(),
-        theme: placement.theme(),
-        source: shelf,
-        actions,
-        onPin: () => dispatch({ type: 'pin', at: performance.now() }),
-        onHold: () => dispatch({ type: 'hold' }),
-        onClose: close,
-        onUnpin: () => dispatch({ type: 'unpin' }),
-        onPointer: (isOver: boolean, flow: Flow) => {
-          isOverCard = isOver;
-          if (flow === 'pinned') return;
-          dispatch(isOver ? { type: 'enter-card' } : { type: 'leave-card', at: performance.now() });
-        },
-      }),
-      host.mount,
-    );
+  const draw = ({ host, placement }: Appearance): void => {
+    const shown = shownOf(state);
+    const { pinned } = state;
+    const theme = placement.theme();
+    const views: CardView[] = [];
+    if (pinned) views.push({ shown: pinned, flow: 'pinned', theme, onPin: unpin, onClose: unpin });
+    if (shown) views.push({ ...following(shown), flow: placement.flow(), theme });
+    cards.show(host.mount, views);
+    host.announce(shown && shown.by !== 'key' ? t('announceOpen', shown.mention.form) : '');
   };
 
   const hide = (): void => {
-    if (!open) return;
-    const { host, watch, returnFocus } = open;
-    open = undefined;
     isOverCard = false;
-    watch.stop();
-    const hadFocus = host.root.activeElement !== null;
-    render(null, host.mount);
-    host.remove();
+    const ended = open;
+    open = undefined;
+    ended?.end();
     onHost(undefined);
-    if (hadFocus) returnFocus?.focus({ preventScroll: true });
   };
 
   const target = (mention: Mention, point: Point | undefined): Target => ({
@@ -175,7 +178,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   return {
     rest(mention, point, at) {
       if (signal.aborted || isOverCard) return;
-      shelf.prefetch(mention.entryId);
+      void prefetch(mention.entryId);
       const inCorridor = open?.placement.isInCorridor(open.placement.toStage(point)) ?? false;
       dispatch({ type: 'rest', target: target(mention, point), at, inCorridor });
     },
@@ -184,7 +187,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     },
     open(mention: Mention, by: OpenedBy, point?: Point) {
       if (signal.aborted) return;
-      shelf.prefetch(mention.entryId);
+      void shelf.prefetch(mention.entryId);
       dispatch({ type: 'open', target: target(mention, point), by });
     },
     gone: (mention) => dispatch({ type: 'gone', mention }),

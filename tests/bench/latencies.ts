@@ -1,16 +1,15 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { Contender } from './contenders.ts';
-import { openBench, type BenchBrowser } from './measure.ts';
+import { openBench } from './measure.ts';
 import { openingTimes, type Opening } from './opening.ts';
 import { fillOwnEntries } from './own-entries.ts';
-import { articleOf, madeUpNames } from './pages.ts';
+import { madeUpNames } from './pages.ts';
+import { firstPopoverTimes, popoverTimes, type PopoverTime } from './popover-times.ts';
 import { quantile } from './statistics.ts';
 
 /** How quickly our own surfaces answer: lines of the report. */
 
-/** Popovers opened one after the other. */
-const POPOVERS = 60;
 const OWN_ENTRIES = 10_000;
 /** What is typed, letter by letter: names, pinyin, Chinese, descriptions, a misspelling. */
 const TYPED = [
@@ -26,79 +25,6 @@ const TYPED = [
 
 const told = (title: string, values: readonly number[]): string =>
   `| ${title} | ${quantile(values, 0.5).toFixed(1)} | ${quantile(values, 0.95).toFixed(1)} | ${values.length} |`;
-
-/**
- * ms from asking the loaded popover to show a mention whose card is fetched until the card is laid out, which is what
- * follows the dwell timer.
- */
-async function popoverTimes(browser: BenchBrowser): Promise<number[]> {
-  const page = await browser.open(articleOf(20_000));
-  const own = await browser.openOwn('options.html');
-  await page.bringToFront();
-  // The scan, and its one message for the cards, are over.
-  await pause(1500);
-  return own.evaluate(async (count) => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    const [tab] = (await api?.tabs.query({ url: 'http://bench.example/*' })) ?? [];
-    const results = await api?.scripting.executeScript({
-      target: { tabId: tab?.id ?? -1 },
-      args: [count],
-      func: async (times: number) => {
-        const extension = globalThis.browser ?? globalThis.chrome;
-        await extension?.runtime.sendMessage({ type: 'loadPopover', input: null });
-        const { port1, port2 } = new MessageChannel();
-        port1.start();
-        /** Lets the page have its turn, without the least delay of timers. */
-        const turn = (): Promise<unknown> =>
-          new Promise((resolve) => {
-            port1.addEventListener('message', resolve, { once: true });
-            port2.postMessage(null);
-          });
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const ids: Record<string, string> = { Alipay: 'alipay', Taobao: 'taobao', Tmall: 'tmall' };
-        const mentions: { entryId: string; form: string; ranges: StaticRange[] }[] = [];
-        for (let node = walker.nextNode(); node && mentions.length < times; node = walker.nextNode())
-          for (const { 0: form, index } of (node.nodeValue ?? '').matchAll(/\b(?:Alipay|Taobao|Tmall)\b/g))
-            mentions.push({
-              entryId: ids[form] ?? '',
-              form,
-              ranges: [
-                new StaticRange({
-                  startContainer: node,
-                  startOffset: index,
-                  endContainer: node,
-                  endOffset: index + form.length,
-                }),
-              ],
-            });
-        const measured: number[] = [];
-        for (const mention of mentions.slice(0, times)) {
-          const [range] = mention.ranges;
-          range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-          await turn();
-          const bridge = globalThis.whichAli;
-          const start = performance.now();
-          bridge?.popover?.open(mention, 'list');
-          for (;;) {
-            const host = bridge?.popoverHost;
-            const root =
-              host instanceof HTMLElement ? extension?.dom.openOrClosedShadowRoot(host) : undefined;
-            const card = root?.querySelector('.popover');
-            if ((card?.getBoundingClientRect().height ?? 0) > 0 && card?.textContent.includes(mention.form))
-              break;
-            if (performance.now() - start > 2000) throw new Error(`No popover for ${mention.form}`);
-            await turn();
-          }
-          measured.push(performance.now() - start);
-          bridge?.popover?.close();
-          while (bridge?.popoverHost?.isConnected) await turn();
-        }
-        return measured;
-      },
-    });
-    return results?.[0]?.result ?? [];
-  }, POPOVERS);
-}
 
 /** ms from each `input` event to the last change of the results that it caused. */
 async function searchTimes(page: Page): Promise<number[]> {
@@ -130,6 +56,17 @@ async function searchTimes(page: Page): Promise<number[]> {
   }, TYPED);
 }
 
+const toldCards = (title: string, times: readonly PopoverTime[]): string[] => [
+  told(
+    `${title}: dwell timer to card laid out, card fetched`,
+    times.map(({ shown }) => shown),
+  ),
+  told(
+    `${title}: made ahead, while the pointer rests`,
+    times.map(({ ahead }) => ahead),
+  ),
+];
+
 const toldOpening = (title: string, openings: readonly Opening[]): string[] => [
   told(
     `popup, ${title}: from its start to usable`,
@@ -144,7 +81,8 @@ const toldOpening = (title: string, openings: readonly Opening[]): string[] => [
 export async function measureLatencies(executable: string, ours: Contender): Promise<string[]> {
   const browser = await openBench(executable, ours);
   try {
-    const popover = await popoverTimes(browser);
+    const cards = await popoverTimes(browser);
+    const firstCards = await firstPopoverTimes(browser);
     const opening = await openingTimes(browser);
     const bundled = await searchTimes(await browser.openOwn('popup.html'));
     await fillOwnEntries(browser, madeUpNames(OWN_ENTRIES));
@@ -154,7 +92,8 @@ export async function measureLatencies(executable: string, ours: Contender): Pro
       '\n### How quickly our surfaces answer, ms\n',
       '| | median | p95 | times |',
       '| --- | --- | --- | --- |',
-      told('dwell timer to card laid out, card fetched', popover),
+      ...toldCards('card', cards),
+      ...toldCards('first card of a page', firstCards),
       ...toldOpening('bundled glossary', opening),
       told('input to results in the DOM, bundled glossary', bundled),
       ...toldOpening(`${OWN_ENTRIES.toLocaleString('en-GB')} own entries`, openingWithOwn),

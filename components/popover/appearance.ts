@@ -1,0 +1,90 @@
+import type { Settings } from '../../data/settings.ts';
+import { hostParent, type Host } from './host.ts';
+import { watchPage } from './page-watch.ts';
+import { createPlacement, type Placement } from './placement.ts';
+import type { Shown } from './popover-state.ts';
+import type { FullWindow, Stage } from './stage.ts';
+
+type Deps = {
+  /** The mention's window. */
+  window: FullWindow;
+  stage: Stage;
+  host: Host;
+  settings: () => Settings;
+  /** The card it begins with. */
+  first: Shown;
+  /** The card that follows the pointer now. */
+  shown: () => Shown | undefined;
+  isAlive: () => boolean;
+  onEscape: () => void;
+  /** A press outside, or the term went out of sight. */
+  onClose: () => void;
+  /** Whether the pointer left it. */
+  isLeft: () => boolean;
+  /** It moved between term and card. */
+  onTravel: (at: number) => void;
+  /** The page, or a later version of us, took the host away. */
+  onRemoved: () => void;
+};
+
+/** Everything that exists only while a card is on show: our host in the page and what watches the page. */
+export type Appearance = {
+  host: Host;
+  placement: Placement;
+  /** Takes it all away; the focus returns if it was in a card. */
+  end: () => void;
+};
+
+const isFocusable = (element: Element): element is HTMLElement => 'focus' in element;
+
+/** Brings the host into the page. */
+export function createAppearance(deps: Deps): Appearance {
+  const {
+    window,
+    stage,
+    host,
+    settings,
+    first,
+    shown,
+    isAlive,
+    isLeft,
+    onEscape,
+    onClose,
+    onTravel,
+    onRemoved,
+  } = deps;
+  const { document } = stage.window;
+  const returnFocus = document.activeElement;
+  const raise = (): void => {
+    const node = (shown() ?? first).mention.ranges[0]?.startContainer;
+    host.raise(hostParent(stage.frame ?? node, document));
+  };
+  const placement = createPlacement({ host, stage, settings, onAway: onClose });
+  // Measured while the page still is as it was laid out.
+  placement.follow(first);
+  raise();
+  const watch = watchPage({
+    windows: new Set([window, stage.window]),
+    host,
+    onEscape,
+    onOutside: () => shown() && onClose(),
+    onMoved: placement.update,
+    onPointer(point, at, where) {
+      if (!isLeft()) return;
+      const onStage = where === stage.window ? point : placement.toStage(point);
+      if (placement.isInCorridor(onStage)) onTravel(at);
+    },
+    onTopLayer: () => (isAlive() ? raise() : onRemoved()),
+    onRemoved,
+  });
+  return {
+    host,
+    placement,
+    end() {
+      watch.stop();
+      const hadFocus = host.root.activeElement !== null;
+      host.remove();
+      if (hadFocus && returnFocus && isFocusable(returnFocus)) returnFocus.focus({ preventScroll: true });
+    },
+  };
+}
