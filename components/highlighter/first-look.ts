@@ -46,9 +46,9 @@ export function takeFirstLook(createFind: () => FindPossible): void {
     goTo: () => false,
     step: () => false,
     explain: () => false,
-    explainAtSelection(entryId) {
-      void load().then(() => bridge.scanner?.explainAtSelection(entryId));
-      return true;
+    async explainAtSelection(entryId) {
+      await load();
+      return bridge.scanner === this ? false : (bridge.scanner?.explainAtSelection(entryId) ?? false);
     },
     getCards: (ids) => sendMessage('getCards', { ids }),
     settings: () => DEFAULT_SETTINGS,

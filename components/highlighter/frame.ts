@@ -113,10 +113,10 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
     step: (direction, way) => highlighter?.step(direction, way) ?? false,
     explain: () => highlighter?.explain() ?? false,
-    explainAtSelection(entryId) {
-      if (settings) return highlighter?.explainAtSelection(entryId) ?? false;
-      void ready.then(() => highlighter?.explainAtSelection(entryId));
-      return true;
+    async explainAtSelection(entryId) {
+      // Only then is it known whether this frame is off.
+      await ready;
+      return highlighter?.explainAtSelection(entryId) ?? false;
     },
     getCards: (ids) => highlighter?.getCards(ids) ?? sendMessage('getCards', { ids }),
     settings: () => settings ?? DEFAULT_SETTINGS,

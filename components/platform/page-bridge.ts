@@ -55,8 +55,8 @@ export type ScannerPort = {
   step(direction: 1 | -1, way?: StepWay): boolean;
   /** Explains the mention at the selection or under the pointer; false if there is none. */
   explain(): boolean;
-  /** Opens an entry's popover at the current selection; false if there is no place for it. */
-  explainAtSelection(entryId: EntryId): boolean;
+  /** Opens an entry's popover at the current selection; false if there is no place for it, or the frame is off. */
+  explainAtSelection(entryId: EntryId): boolean | Promise<boolean>;
   /** Cards fetched after the scan; asks the background for those missing. */
   getCards(ids: readonly EntryId[]): Promise<Card[]>;
   settings(): Settings;

@@ -68,7 +68,7 @@ export function watchTabFrames(tabId: number, onChange: () => void, signal: Abor
 async function inFrame<A extends unknown[]>(
   tabId: number,
   frameId: number,
-  func: (...args: A) => boolean,
+  func: (...args: A) => boolean | Promise<boolean>,
   args: A,
 ): Promise<boolean> {
   try {

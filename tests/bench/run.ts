@@ -30,6 +30,7 @@ import { median, quantile, sum } from './statistics.ts';
  *   --rounds N     interleaved rounds (3)
  *   --pages DIR    the pages saved as DIR/<name>/source.html (scripts are taken out) instead of the generated ones
  *   --most N       of the saved pages, only the N biggest (20)
+ *   --ours         without the rivals, and only the ends of the names axis: minutes instead of an hour
  *   --part NAME    only one of pages, names, size, frame, latency
  *   --record       write table and plots to tests/bench/results/, which the README shows, instead of out/bench/
  */
@@ -39,13 +40,15 @@ const { values: options } = parseArgs({
     pages: { type: 'string' },
     most: { type: 'string', default: '20' },
     part: { type: 'string' },
+    ours: { type: 'boolean', default: false },
     record: { type: 'boolean', default: false },
   },
 });
 const ROUNDS = Number(options.rounds);
 const OUT = options.record ? path.join(import.meta.dirname, 'results') : 'out/bench';
 
-const NAME_COUNTS = [300, 3_000, 30_000, 100_000];
+const NAME_COUNTS = options.ours ? [300, 100_000] : [300, 3_000, 30_000, 100_000];
+const RIVALS = options.ours ? [] : RIVAL_NAMES;
 const PAGE_SIZES = [20_000, 100_000, 500_000, 1_000_000];
 /** Names the rivals look for where not the number of names is compared; ours always knows its whole glossary. */
 const RIVAL_NAME_COUNT = 300;
@@ -102,7 +105,7 @@ const ratios = (costs: readonly number[], floors: readonly number[]): number[] =
 
 async function comparePages(pages: readonly BenchPage[]): Promise<void> {
   const glossary = readGlossaryNames();
-  const rivals = await Promise.all(RIVAL_NAMES.map((name) => rival(scratch, name, glossary)));
+  const rivals = await Promise.all(RIVALS.map((name) => rival(scratch, name, glossary)));
   const contenders = [undefined, floor, control, ours, ...rivals];
   const found = new Map<string, PageCost[][]>();
   const givenUp = new Set<string>();
@@ -214,8 +217,7 @@ async function compareNames(): Promise<void> {
   for (const count of NAME_COUNTS) {
     const names = all.slice(0, count);
     const rivals: Contender[] = [];
-    for (const name of RIVAL_NAMES)
-      if (!isTooSlow(curve, name)) rivals.push(await rival(scratch, name, names));
+    for (const name of RIVALS) if (!isTooSlow(curve, name)) rivals.push(await rival(scratch, name, names));
     await interleaved([ours, floor, ...rivals], async (browser, contender) => {
       if (!contender || isTooSlow(curve, contender.name)) return;
       if (contender.isOurs) {
@@ -243,7 +245,7 @@ async function compareNames(): Promise<void> {
 
 async function compareSizes(): Promise<void> {
   const glossary = readGlossaryNames();
-  const rivals = await Promise.all(RIVAL_NAMES.map((name) => rival(scratch, name, glossary)));
+  const rivals = await Promise.all(RIVALS.map((name) => rival(scratch, name, glossary)));
   const curve: Curve = new Map();
   await interleaved([ours, floor, ...rivals], async (browser, contender) => {
     if (!contender) return;

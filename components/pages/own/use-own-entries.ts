@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { changed, type OwnChange } from '../../../data/own/own-change.ts';
+import type { OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
 import { saveProblemOf } from '../../../data/save-problem.ts';
 import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
@@ -34,15 +35,6 @@ export type OwnEntries = {
 /** Calls back with the revision whenever own entries changed in any context, until the signal aborts. */
 export type WatchOwnEntries = (onChange: (revision: string | undefined) => void, signal: AbortSignal) => void;
 
-type Loaded = { glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
-
-/** One collator for all: `localeCompare` makes its own for each pair, which takes seconds over 100,000; PZ-9 stands before PZ-40. */
-const { compare } = new Intl.Collator(undefined, { numeric: true });
-const inOrder = ({ glossaries, entries }: Loaded): Loaded => ({
-  glossaries: glossaries.toSorted((a, b) => compare(a.name, b.name)),
-  entries: entries.toSorted((a, b) => compare(a.headword, b.headword)),
-});
-
 function textOf(error: unknown): string {
   if (error instanceof GlossaryGoneError) return t('ownGlossaryGone');
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -52,7 +44,7 @@ function textOf(error: unknown): string {
 /** Own entries and their glossaries, kept in step with other tabs. */
 export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): OwnEntries {
   const [status, setStatus] = useState<OwnEntries['status']>('loading');
-  const [loaded, setLoaded] = useState<Loaded>({ glossaries: [], entries: [] });
+  const [loaded, setLoaded] = useState<OwnLists>({ glossaries: [], entries: [] });
   const [done, setDone] = useState<Done>();
   const [error, setError] = useState<string>();
   const [reason, setReason] = useState('');
@@ -62,6 +54,8 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   const readingRef = useRef({ newest: 0, underWay: 0 });
   /** The revision of our own last change, which need not be read again. */
   const ownRevisionRef = useRef<string | undefined>(undefined);
+  /** Revisions told of while a change is being written: Chromium tells of our own before the writing has answered. */
+  const heardRef = useRef({ writing: 0, revisions: new Set<string | undefined>() });
 
   const load = useCallback(async (): Promise<void> => {
     const reading = readingRef.current;
@@ -86,7 +80,9 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
     const stop = new AbortController();
     void load();
     watch((revision) => {
-      if (revision === undefined || revision !== ownRevisionRef.current) void load();
+      const heard = heardRef.current;
+      if (heard.writing > 0) heard.revisions.add(revision);
+      else if (revision === undefined || revision !== ownRevisionRef.current) void load();
     }, stop.signal);
     return () => stop.abort();
   }, [load, watch]);
@@ -94,13 +90,25 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   const apply = useCallback(
     async (next: OwnChange, options?: ApplyOptions): Promise<OwnChange> => {
       setSaving((count) => count + 1);
-      const applied = store.apply(next, options).finally(() => setSaving((count) => count - 1));
-      const { undo, revision } = await applied;
-      ownRevisionRef.current = revision;
-      // What is being read may be older than this change.
-      if (readingRef.current.underWay > 0) await load();
-      else setLoaded((before) => inOrder(changed(before, next)));
-      return undo;
+      const heard = heardRef.current;
+      heard.writing += 1;
+      try {
+        const { undo, revision } = await store.apply(next, options);
+        ownRevisionRef.current = revision;
+        heard.revisions.delete(revision);
+        // What is being read may be older than this change.
+        if (readingRef.current.underWay > 0) await load();
+        else setLoaded((before) => changedInOrder(before, next));
+        return undo;
+      } finally {
+        setSaving((count) => count - 1);
+        heard.writing -= 1;
+        // What is left another tab wrote.
+        if (heard.writing === 0 && heard.revisions.size > 0) {
+          heard.revisions.clear();
+          void load();
+        }
+      }
     },
     [store, load],
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { joinPlans, planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
-import { changeOfPlans, changed } from '../../../data/own/own-change.ts';
+import { changeOfPlans, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { toExport, type OwnExport } from '../../../data/own/own-export.ts';
 
@@ -33,6 +33,11 @@ function planOf(file: OwnExport, state: State): GlossaryPlan[] {
     if (step.done) return step.value;
   }
 }
+/** What is there after a change that only writes, in the order of the store. */
+const changed = (before: State, { putGlossaries = [], putEntries = [] }: OwnChange): State => ({
+  glossaries: [...new Map([...before.glossaries, ...putGlossaries].map((each) => [each.id, each])).values()],
+  entries: [...new Map([...before.entries, ...putEntries].map((each) => [each.id, each])).values()],
+});
 const bringIn = (file: OwnExport, state: State): State =>
   changed(state, changeOfPlans(planOf(file, state), newId));
 const exported = ({ glossaries, entries }: State): OwnExport => toExport(glossaries, entries);

@@ -9,7 +9,11 @@ import type { OwnEntry } from '../../../../data/own/own-entry.ts';
 let root: HTMLElement;
 let store: OwnEntriesStore;
 const saveFile = vi.fn<(name: string, type: string, text: string) => void>();
-const watch = (): void => undefined;
+/** Tells the page of a change, as `storage.local` does. */
+let tell: (revision: string | undefined) => void;
+const watch = (onChange: typeof tell): void => {
+  tell = onChange;
+};
 const BUNDLED = [{ id: 'alipay', headword: 'Alipay', names: [{ text: 'Alipay' }, { text: '支付宝' }] }];
 
 /** Waits until an expectation holds; Preact and IndexedDB both answer later. */
@@ -281,5 +285,66 @@ describe('OwnPage', () => {
     expect(toExport(await store.glossaries(), await store.entries()).glossaries.toSorted(byName)).toEqual(
       toExport(glossaries, entries).glossaries.toSorted(byName),
     );
+  });
+
+  it('does not read everything anew for a change of its own, whenever it is told of it', async () => {
+    await store.apply({
+      putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    });
+    const real = store.apply.bind(store);
+    vi.spyOn(store, 'apply').mockImplementation(async (...change) => {
+      const applied = await real(...change);
+      // Chromium tells of it before the writing has answered.
+      tell(applied.revision);
+      return applied;
+    });
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    await until(() => button('New word'));
+    const readings = vi.spyOn(store, 'entries');
+    await press('New word');
+    await write('Word', 'MOQ');
+    await press('Add');
+    await until(() => expect(text()).toContain('“MOQ” saved.'));
+    expect(root.querySelector('.own-rows strong')?.textContent).toBe('MOQ');
+    expect(readings).not.toHaveBeenCalled();
+  });
+
+  it('shows what another tab wrote while a change was being saved', async () => {
+    await store.apply({
+      putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    });
+    const real = store.apply.bind(store);
+    vi.spyOn(store, 'apply').mockImplementationOnce(async (...change) => {
+      const applied = await real(...change);
+      tell((await real({ putEntries: [{ ...entryOf(1), headword: 'theirs' }] })).revision);
+      return applied;
+    });
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    await press('New word');
+    await write('Word', 'ours');
+    await press('Add');
+    await until(() =>
+      expect([...root.querySelectorAll('.own-rows strong')].map((each) => each.textContent)).toEqual(['ours', 'theirs']),
+    );
+  });
+
+  it('moves the chosen words to another glossary, with undo', async () => {
+    await store.apply({
+      putGlossaries: [{ id: 'h', name: 'Course', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    });
+    await show([entryOf(1), entryOf(2), entryOf(3)]);
+    await press('Team 3');
+    await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(3));
+    const boxes = [...root.querySelectorAll<HTMLInputElement>('.own-rows input[type=checkbox]')];
+    boxes[0]?.click();
+    boxes[2]?.click();
+    await press('Move to “Course”');
+    const ids = async (glossary: string): Promise<string[]> =>
+      (await store.entries(glossary)).map(({ id }) => id);
+    await until(async () => expect(await ids('h')).toEqual(['own:1', 'own:3']));
+    expect(await ids('g')).toEqual(['own:2']);
+    await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(1));
+    await press('Undo');
+    await until(async () => expect([await ids('g'), await ids('h')]).toEqual([['own:1', 'own:2', 'own:3'], []]));
   });
 });
