@@ -27,6 +27,9 @@ const SIGN_BEFORE = /[@$~\\=`_]$|(?:^|\s)--?$/;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
+/** The rest of a file's name: "aliexpress-orders.csv". */
+const FILE_AFTER =
+  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe)(?!\w)/i;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -53,16 +56,20 @@ function isRowOfNames(before: string, form: string, after: string): boolean {
   );
 }
 
+/** The name of a model as hubs write it, `Qwen/Qwen3-32B`: what is behind the slash ends in a number or a size. */
+const MODEL_AFTER = /^\/[\w.]+-\d/;
+
 /** `path/alibaba`, `github.com/alibaba`, `alibaba/nacos`, but not `Taobao/Tmall`. */
 function isInPath(before: string, form: string, after: string): boolean {
   if (isRowOfNames(before, form, after)) return false;
   const small = isSmallLatin(form);
   if (before.endsWith('/')) {
     const left = before.slice(0, -1);
-    if (/\w\.\w/.test(left) || /\/\w*$/.test(left) || /^\/?[ru]$/.test(left)) return true;
+    if (/\w\.\w|\w:\d+$|\/\w*$/.test(left) || /^\/?[ru]$/.test(left) || /^-\d/.test(after)) return true;
     if (small && !SERVICE_BEFORE.test(before)) return true;
   }
   if (!after.startsWith('/')) return false;
+  if (MODEL_AFTER.test(after)) return true;
   const right = after.slice(1);
   if (/^\S*\w\.[a-z]/.test(right) || /^[\w-]*[/?=]/.test(right)) return true;
   if (/\.\w+$/.test(form)) return /^\w/.test(right);
@@ -71,7 +78,7 @@ function isInPath(before: string, form: string, after: string): boolean {
 
 /** UTF-16 units around a number that may say what it counts. */
 const COUNT_REACH = 12;
-const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|[$€£¥￥₹₩№+]\s?)$/;
+const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
 
 /** Words that make a bare number a year, a date, a count or an address. */
@@ -109,7 +116,7 @@ export function isProse(text: string, start: number, end: number): boolean {
   const after = text.slice(end, runEnd(text, end));
   const form = text.slice(start, end);
   if (ADDRESS_BEFORE.test(before) || SIGN_BEFORE.test(before) || SIGN_AFTER.test(after)) return false;
-  if (MAILBOX_AFTER.test(after) || text.startsWith('()', end)) return false;
+  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || text.startsWith('()', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
