@@ -39,6 +39,11 @@ const CODE_WORD_AFTER =
 const CODE_WORD_BEFORE =
   /(?:^|[^\w])(?:[a-z0-9]+-)*(?:node|react|native|cloud|php|vue|laravel|django|go|python|egg|koa|omniauth|passport|py|js|java|sdk|boot|flutter|ruby)-$/;
 
+/** UTF-16 units back to a command that installs what follows. */
+const COMMAND_REACH = 24;
+const COMMAND_BEFORE =
+  /(?:^|\W)(?:pip3? install|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
+
 /** Other services people put beside a name with a slash, in small letters: "alipay/wechat". */
 const SERVICE =
   /^(?:alipay|wechat|weixin|taobao|tmall|1688|aliexpress|ali|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|google|apple|tiktok)\b/i;
@@ -120,6 +125,7 @@ export function isProse(text: string, start: number, end: number): boolean {
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
+  if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
   return /[^\d./]/.test(form) || !isNumber(text, start, end, form);
 }

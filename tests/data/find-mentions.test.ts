@@ -15,6 +15,7 @@ const BOUNDARIES: Row[] = [
   ['an ending of another language', 'Temusta', 'en'],
   ['an s too many is no plural', 'my aliexpresss package', 'en'],
   ['the name of a package', 'npm i tmall-ui', 'en'],
+  ['what a command installs', 'pip install qwen-agent', 'en'],
   ['the name of a file', 'see [[Taobao|taobao]] and aliexpress-orders.csv', 'en'],
   ['a port and a path', '[[AliExpress|aliexpress]] orders at localhost:1688/temu', 'en'],
   ['the name of a model on a hub', '[[Qwen3|qwen]] is Qwen/Qwen3-32B there', 'en'],
