@@ -3,7 +3,7 @@ import { HANGUL, joins, KATAKANA, scriptOf } from './word-boundary.ts';
 import { endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
 
 /** Names shorter than this take no ending: "JDs", "Hemas" may be anything. */
-const MIN_LENGTH_WITH_ENDING = 4;
+export const MIN_LENGTH_WITH_ENDING = 4;
 
 /** How a word goes on after a name: not at all (''), with an ending, or `undefined`: the name is part of a longer word. */
 export function goesOn(text: string, start: number, end: number): string | undefined {

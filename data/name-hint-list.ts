@@ -1,5 +1,6 @@
 import type { Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
+import { SHORTEST, chooseAnchors } from './name-anchors.ts';
 import { inCapitals, ITEM, LINE, UNSURE, WAY, type NameHint } from './name-hint.ts';
 import { CASE_SIGNS } from './packed-name.ts';
 import { foldText, foldWidth, variantsOf } from './text-folding.ts';
@@ -7,10 +8,11 @@ import { joins } from './word-boundary.ts';
 
 /** Makes what `name-hint.ts` reads, when the glossary is compiled. */
 
-/** Characters in the pattern. Four let five times as many words through; eight take longer to compile than they save. */
-const PATTERN_LENGTH = 5;
 /** Characters of the other names in the pattern. */
 const OTHERS_LENGTH = 2;
+
+/** Turns down Latin letters at once: a class of single characters is searched from end to end. */
+const NO_LATIN = String.raw`(?=[\u0370-\ud7af])`;
 
 /** What the first character of a name is for `latin` to find it. */
 const LATIN = /^[a-z0-9]/;
@@ -24,56 +26,55 @@ const escaped = (code: number): string =>
  */
 function patternOf(char: string): string {
   if (/[a-z]/.test(char)) return `[${char}${char.toUpperCase()}]`;
-  if (/[0-9]/.test(char)) return char;
+  if (/[A-Z0-9]/.test(char)) return char;
   if (char === ' ') return String.raw`\s+`;
   const variants = variantsOf(char.charCodeAt(0));
   return variants.length === 1 ? variants.map(escaped).join('') : `[${variants.map(escaped).join('')}]`;
 }
 
 /** The name's characters folded, but with its capitals. */
-const withCapitals = (text: string): string[] =>
-  Array.from(text, (char) => String.fromCharCode(foldWidth(char.charCodeAt(0))));
+const withCapitals = (text: string): string =>
+  Array.from(text, (char) => String.fromCharCode(foldWidth(char.charCodeAt(0)))).join('');
 
-/** The patterns of a name's first characters, as its case rule has them. */
-function patternsOf({ text, case: rule = 'any' }: Name): string[] {
-  return withCapitals(text)
-    .slice(0, PATTERN_LENGTH)
-    .map((char) => {
-      const isFixed = rule === 'exact' ? /[a-z]/i.test(char) : rule === 'capital' && /[A-Z]/.test(char);
-      return isFixed ? char : patternOf(foldText(char));
-    });
-}
+/** What may follow, by its pattern. */
+type Branch = Map<string, Branch>;
 
-/** What may follow, by its pattern; `head` is the folded text of a branch where a name ends or the pattern does. */
-type Branch = { next: Map<string, Branch>; head?: string };
+/** Several patterns of single characters as one class. */
+const classOf = (patterns: readonly string[]): string =>
+  `[${[...new Set(patterns)].join('').replaceAll(/[[\]]/g, '')}]`;
 
-function serialize({ next }: Branch): string {
-  const arms = [...next].map(
-    ([pattern, branch]) => pattern + (branch.next.size > 0 ? serialize(branch) : ''),
-  );
+function serialize(branch: Branch): string {
+  const ends = [...branch].filter(([, next]) => next.size === 0).map(([pattern]) => pattern);
+  const arms = [...branch].flatMap(([pattern, next]) => (next.size > 0 ? [pattern + serialize(next)] : []));
+  if (ends.length > 0) arms.push(ends.length === 1 ? ends.join('') : classOf(ends));
   return arms.length === 1 ? arms.join('') : `(?:${arms.join('|')})`;
 }
 
-/** A tree of the first characters; a name that ends earlier cuts what is longer. */
-function treeOf(names: readonly Name[]): Branch {
-  const root: Branch = { next: new Map() };
-  for (const name of names.toSorted((a, b) => a.text.length - b.text.length)) {
+/** An expression that finds each of some texts, however their letters are written. */
+function treeOf(texts: readonly string[]): string {
+  const root: Branch = new Map();
+  for (const text of texts) {
     let branch = root;
-    for (const pattern of patternsOf(name)) {
-      if (branch.head !== undefined) break;
-      const next: Branch = branch.next.get(pattern) ?? { next: new Map() };
-      branch.next.set(pattern, next);
+    for (const pattern of Array.from(text, patternOf)) {
+      const next: Branch = branch.get(pattern) ?? new Map();
+      branch.set(pattern, next);
       branch = next;
     }
-    branch.head ??= foldText(name.text).slice(0, PATTERN_LENGTH);
   }
-  return root;
+  return serialize(root);
 }
 
-const headsOf = ({ next, head }: Branch): string[] => [
-  ...(head === undefined ? [] : [head]),
-  ...[...next.values()].flatMap(headsOf),
-];
+/**
+ * An expression that finds anchors, none of which begins another. Most places are turned down by the three classes
+ * before the tree, which halves the time that it takes; shorter anchors, of which there are few, stand aside.
+ */
+function expressionOf(anchors: readonly string[]): string {
+  const long = anchors.filter(({ length }) => length >= SHORTEST);
+  const classAtPlace = (at: number): string => classOf(long.map((text) => patternOf(text.charAt(at))));
+  const classes = Array.from({ length: SHORTEST }, (_, at) => classAtPlace(at)).join('');
+  const short = anchors.filter(({ length }) => length < SHORTEST).map((text) => treeOf([text]));
+  return [...short, `(?=${classes})${treeOf(long)}`].join('|');
+}
 
 /** A class of all characters that stand at one place of some form. */
 function classAt(forms: readonly string[], at: number): string {
@@ -87,7 +88,7 @@ const SIGNS = /[\t\n|^=?]/;
 
 /** A way to write a name: its capitals where they matter, the sign of its case rule, and whether it is unsure. */
 function wayOf({ text, case: rule = 'any', sense }: Name): string {
-  const written = withCapitals(text).join('');
+  const written = withCapitals(text);
   const isUsual = rule === 'any' || written === inCapitals(foldText(text));
   return (isUsual ? '' : written) + CASE_SIGNS[rule] + (sense === 'unsure' ? UNSURE : '');
 }
@@ -118,28 +119,43 @@ function itemsOf(names: readonly Name[]): string[] {
   return [...waysOf].map(([form, ways]) => (ways.has('') ? form : [form, ...ways].join(WAY)));
 }
 
-/** The items that may stand where a head was found: longer ones, and those that end within it. */
-function itemsAt(head: string, items: readonly string[]): string[] {
-  return items.filter((item) => {
-    const [form = ''] = item.split(WAY);
-    return form.startsWith(head) || head.startsWith(form);
-  });
+const formOf = (item: string): string => item.split(WAY, 1).join('');
+
+/** A folded form, but with the letters as capitals that are ones in all ways to write it. */
+function shapeOf(form: string, names: readonly Name[]): string {
+  const ways = names.filter(({ text }) => foldText(text) === form);
+  return Array.from(form, (char, at) =>
+    ways.every(({ text, case: rule = 'any' }) => rule !== 'any' && withCapitals(text).charAt(at) !== char)
+      ? char.toUpperCase()
+      : char,
+  ).join('');
 }
 
-export function nameHintOf(entries: readonly EntryNames[]): NameHint {
+/** Ordinary text: what the glossary says, without its names. */
+function sampleOf(prose: readonly string[], names: readonly Name[]): string {
+  const longFirst = names.map(({ text }) => text).toSorted((a, b) => b.length - a.length);
+  return longFirst.reduce((sample, text) => sample.replaceAll(text, ''), prose.join('\n'));
+}
+
+/** `prose`: texts from which is learnt what is common in ordinary text. */
+export function nameHintOf(entries: readonly EntryNames[], prose: readonly string[]): NameHint {
   const names = entries.filter(({ show }) => show === 'always').flatMap((entry) => entry.names);
-  const forms = [...new Set(names.map(({ text }) => foldText(text)))];
-  const others = forms.filter((form) => !LATIN.test(form));
-  const tree = treeOf(names.filter(({ text }) => LATIN.test(foldText(text))));
-  const heads = new Set([...headsOf(tree), ...others.map((form) => form.slice(0, OTHERS_LENGTH))]);
   const items = itemsOf(names);
+  const forms = items.map(formOf);
+  const others = forms.filter((form) => !LATIN.test(form));
+  const shapes = new Map(
+    forms.filter((form) => LATIN.test(form)).map((form) => [form, shapeOf(form, names)]),
+  );
+  const anchorOf = chooseAnchors([...shapes.values()], sampleOf(prose, names));
+  const foundFor = (form: string): string =>
+    anchorOf.get(shapes.get(form) ?? '')?.toLowerCase() ?? form.slice(0, OTHERS_LENGTH);
+  const found = [...new Set(forms.map(foundFor))];
+  const lineOf = (text: string): string =>
+    // Where "Ant" is found, "antc" may be what stands there: capitals part them in the expression.
+    LINE + [text, ...items.filter((item) => foundFor(formOf(item)).startsWith(text))].join(ITEM);
   return {
-    latin: serialize(tree),
-    others: classAt(others, 0) + classAt(others, 1),
-    names: [...heads]
-      .map((head) => [head, ...itemsAt(head, items)])
-      .filter(({ length }) => length > 1)
-      .map((line) => line.join(ITEM))
-      .join(LINE),
+    latin: expressionOf([...new Set(anchorOf.values())]),
+    others: NO_LATIN + classAt(others, 0) + classAt(others, 1),
+    names: found.map(lineOf).join('') + LINE,
   };
 }

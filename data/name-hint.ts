@@ -1,5 +1,5 @@
 import { caseFits } from './letter-case.ts';
-import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
+import { beginsWord, goesOn, MIN_LENGTH_WITH_ENDING, unfoldedEnd } from './name-edges.ts';
 import { CASE_SIGNS } from './packed-name.ts';
 import { foldText, narrow } from './text-folding.ts';
 
@@ -9,11 +9,11 @@ import { foldText, narrow } from './text-folding.ts';
  * never misses a name of an entry whose `show` is `always`; what is shown in context needs one of those on the page.
  */
 export type NameHint = {
-  /** Regular expression over the first characters of names that begin with an ASCII letter or digit. */
+  /** Regular expression over the anchors of Latin names: a few rare characters from anywhere in each. */
   latin: string;
   /** Regular expression over the first two characters of the other names: two classes, whatever their pairs. */
   others: string;
-  /** A line for each beginning that the expressions find: it, and the names it may belong to (`name-hint-list.ts`). */
+  /** A line for each text the expressions find, folded: it, and the names it may belong to (`name-hint-list.ts`). */
   names: string;
 };
 
@@ -25,6 +25,11 @@ export type PossibleName = {
   touchesBefore: boolean;
   touchesAfter: boolean;
 };
+
+/** Written in several ways, unlike other signs of names. */
+const APOSTROPHE = 0x27;
+/** The last code unit of the signs that end a form in the list. */
+const LAST_SIGN = 0x1f;
 
 /** UTF-16 units of the text that are compared with names: spaces may be many. */
 const REACH = 96;
@@ -40,9 +45,6 @@ export const UNSURE = '?';
 const UNCOMMON = /[\xad\u0370-\u0fff\u200b-\u200d\u2060\u3040-\ud7af\ufeff\uff10-\uff5a]/;
 const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/g;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-
-/** UTF-16 units by which a word is told from the names before it is folded. */
-const BEGINNING_LENGTH = 6;
 
 /** What has to be folded by more than its case: most words have nothing of it. */
 const UNPLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
@@ -74,6 +76,16 @@ function writing(
   return found;
 }
 
+/** The offset at which a form begins whose character `before` stands at `at`: each of its spaces may be several. */
+function startOf(text: string, at: number, form: string, before: number): number {
+  let start = at;
+  for (let i = before - 1; i >= 0; i--) {
+    start--;
+    if (form.charAt(i) === ' ') while (/\s/.test(text.charAt(start - 1))) start--;
+  }
+  return start;
+}
+
 /** The place of a text from `start` where a form is written in one of its ways, if it is. */
 function placeOf(
   text: string,
@@ -95,43 +107,64 @@ function placeOf(
 /** The first place of a text that may hold a name and is accepted; first those of Latin names, then the others. */
 export type FindPossible = (text: string, accept: (place: PossibleName) => boolean) => boolean;
 
-/** Whether a word and a name differ within the beginning that is compared without folding. */
-function differ(item: string, beginning: string): boolean {
-  for (let i = 0; i < beginning.length && i < item.length && item.charAt(i) !== WAY; i++)
-    if (item.charCodeAt(i) !== beginning.charCodeAt(i)) return true;
-  return false;
+/**
+ * Whether text and form plainly differ from one of the form's characters on, up to what has to be folded to tell.
+ * `shift`: how much further on in the text the form would stand; `step`: 1 or -1.
+ */
+function partWays(text: string, shift: number, form: string, from: number, step: number): boolean {
+  let gap = shift;
+  for (let i = from; ; i += step) {
+    const wanted = form.charCodeAt(i);
+    const code = text.charCodeAt(i + gap);
+    if (wanted > 0x60 && wanted < 0x7b) {
+      if ((code | 0x20) !== wanted) return true;
+    } else if (wanted === 0x20) {
+      if (code > 0x20 && code < 0x7f) return true;
+      if (!(code <= 0x20)) return false;
+      while (text.charCodeAt(i + gap + step) <= 0x20) gap += step;
+    } else if (wanted !== APOSTROPHE && wanted > LAST_SIGN && code < 0x7f) {
+      if (code !== wanted) return true;
+    } else return false;
+  }
 }
 
-/** The items of each line by its beginning. */
-function readList(names: string): Map<string, string> {
-  const lines = new Map<string, string>();
-  for (const line of names.split(LINE)) {
-    const end = line.indexOf(ITEM);
-    lines.set(line.slice(0, end), line.slice(end + 1));
-  }
-  return lines;
-}
+const LETTERS = /^[a-z]{2}$/i;
+
+/** Whether a place is part of a longer word and could name something only in an unsure way, which is no name then. */
+const isPart = (text: string, start: number, form: string, ways: readonly string[]): boolean =>
+  ways.length === 1 &&
+  ways[0]?.endsWith(UNSURE) === true &&
+  (LETTERS.test(text.slice(start - 1, start + 1)) ||
+    (form.length < MIN_LENGTH_WITH_ENDING &&
+      LETTERS.test(text.slice(start + form.length - 1, start + form.length + 1))));
 
 /** Written with few functions and no objects per word: most of what it costs a page is that code runs first there. */
 export function createNameHint({ latin, others, names }: NameHint): FindPossible {
   const latinPattern = new RegExp(latin, 'g');
   let othersPattern: RegExp | undefined;
-  let itemsOf: ReadonlyMap<string, string> | undefined;
 
   const search = (pattern: RegExp, text: string, accept: (place: PossibleName) => boolean): boolean => {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const [head] = match;
-      const start = match.index;
-      pattern.lastIndex = start + 1;
-      itemsOf ??= readList(names);
-      const items = itemsOf.get(foldWord(head))?.split(ITEM) ?? [];
-      const near = text.slice(start, start + BEGINNING_LENGTH);
-      // Nearly all words part from the names here, before anything has to be folded.
-      const beginning = UNPLAIN.test(near) ? '' : near.toLowerCase();
+      const at = match.index;
+      pattern.lastIndex = at + 1;
+      const found = UNPLAIN.test(match[0]) ? foldText(match[0]) : match[0].toLowerCase();
+      const line = names.indexOf(LINE + found + ITEM);
+      if (line < 0) continue;
+      const items = names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);
       for (const item of items) {
-        if (differ(item, beginning)) continue;
+        // Nearly all words part from the names here, before anything has to be folded.
+        const before = item.indexOf(found);
+        const shift = at - before;
+        if (
+          !found.includes(' ') &&
+          (partWays(text, shift, item, before - 1, -1) ||
+            partWays(text, shift, item, before + found.length, 1))
+        )
+          continue;
         const [form = '', ...ways] = item.split(WAY);
+        const start = startOf(text, at, form, before);
+        if (isPart(text, start, form, ways)) continue;
         const place = placeOf(text, start, form, ways);
         if (place && accept(place)) return true;
       }

@@ -53,10 +53,21 @@ function readTranslations(): Record<string, Translations> {
   );
 }
 
+/** What the glossary says, as a sample of ordinary text. */
+const proseOf = (entries: readonly Entry[], comparisons: readonly Comparison[]): string[] => [
+  ...entries.flatMap(({ definition, facts }) => [definition, ...facts]),
+  ...comparisons.flatMap(({ difference, rows, advice }) => [
+    difference,
+    ...rows.flatMap(({ cells }) => cells),
+    advice,
+  ]),
+];
+
 /** Compiles the glossary into the modules that page scripts and extension pages import. */
 export async function compileGlossary(): Promise<CompiledFile[]> {
   mkdirSync(path.join(DATA, 'compiled'), { recursive: true });
   const entries = readFolder<Entry>('entries');
+  const comparisons = readFolder<Comparison>('comparisons');
   const names = entries.map(namesOf);
   const modules: CompiledModule[] = [
     { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: names.map(leanEntry) },
@@ -66,13 +77,19 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
       typeFrom: 'packed-names',
       value: packNames(names.filter(({ show }) => show !== 'search-only')),
     },
-    { name: 'nameHint', type: 'NameHint', typeFrom: 'name-hint', value: nameHintOf(names), isSmall: true },
+    {
+      name: 'nameHint',
+      type: 'NameHint',
+      typeFrom: 'name-hint',
+      value: nameHintOf(names, proseOf(entries, comparisons)),
+      isSmall: true,
+    },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
     {
       name: 'comparisons',
       type: 'readonly Comparison[]',
       typeFrom: 'entry',
-      value: readFolder<Comparison>('comparisons'),
+      value: comparisons,
     },
     {
       name: 'translations',

@@ -34,30 +34,33 @@ function textAround(element: Element, bulks: readonly Element[]): string[] {
   return [...parts, range.toString()];
 }
 
+/** All text of a node in one go, where that is quick and without long scripts; `undefined` where it is not. */
+function wholeTextOf(node: Element): string | undefined {
+  if (node.getElementsByTagName('*').length > MOST_ELEMENTS || isLongBulk(node)) return undefined;
+  for (const bulk of node.querySelectorAll(BULK)) if (isLongBulk(bulk)) return undefined;
+  return node.textContent;
+}
+
 /** The texts of a tree's parts in order, each as large as can be had in one go. */
 function* partsOf(root: Node): Generator<string> {
   const left: Node[] = [root];
   for (let node = left.pop(); node; node = left.pop()) {
     if (isText(node)) yield node.data;
-    else if (isElement(node) && node.getElementsByTagName('*').length <= MOST_ELEMENTS) {
-      const bulks = isBulk(node) ? [] : Array.from(node.querySelectorAll(BULK)).filter(isLongBulk);
-      if (bulks.length > 0) yield* textAround(node, bulks);
-      else if (!isLongBulk(node) || !isBulk(node)) yield node.textContent ?? '';
-    } else left.push(...Array.from(node.childNodes).toReversed());
+    else if (!isElement(node) || node.getElementsByTagName('*').length > MOST_ELEMENTS)
+      left.push(...Array.from(node.childNodes).toReversed());
+    else if (!isBulk(node))
+      yield* textAround(node, Array.from(node.querySelectorAll(BULK)).filter(isLongBulk));
+    else if (!isLongBulk(node)) yield node.textContent;
   }
 }
 
 /** A stretch of the text below a node. `at`: its UTF-16 offset in all of it. */
 export type JoinedText = { text: string; at: number };
 
-/**
- * All text below a node as one, in pieces that overlap: as `textContent` joins it, which costs a small part of a walk
- * from text to text. What a block edge parts is joined, what tags split is whole; short scripts and styles are in it.
- */
-export function* joinedTextOf(root: Node): Generator<JoinedText> {
+function* piecesOf(parts: Iterable<string>): Generator<JoinedText, void> {
   let at = 0;
   let rest = '';
-  for (const part of partsOf(root)) {
+  for (const part of parts) {
     rest += part;
     while (rest.length > PIECE_LENGTH) {
       yield { text: rest.slice(0, PIECE_LENGTH), at };
@@ -66,6 +69,16 @@ export function* joinedTextOf(root: Node): Generator<JoinedText> {
     }
   }
   yield { text: rest, at };
+}
+
+/**
+ * All text below a node as one, in pieces that overlap: as `textContent` joins it, which costs a small part of a walk
+ * from text to text. What a block edge parts is joined, what tags split is whole; short scripts and styles are in it.
+ */
+export function joinedTextOf(root: Node): Iterator<JoinedText, void> {
+  const whole = isElement(root) ? wholeTextOf(root) : undefined;
+  if (whole === undefined) return piecesOf(partsOf(root));
+  return whole.length > PIECE_LENGTH ? piecesOf([whole]) : [{ text: whole, at: 0 }].values();
 }
 
 /** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */

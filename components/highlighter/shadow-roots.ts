@@ -4,8 +4,7 @@ import { isElement } from './page-tags.ts';
  * Tags that may hold a shadow root without being a custom element, where they are empty but for the root; a host with
  * visible children of its own shows itself under the pointer (`pointer.ts`).
  */
-const EMPTY_HOSTS = 'div:empty,span:empty,section:empty,article:empty,main:empty,aside:empty';
-const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
+const EMPTY_HOSTS = ':empty:is(div,span,section,article,main,aside)';
 
 /**
  * Everything that is no common tag, in the order of frequency: custom elements, which no selector can name. A list of
@@ -25,9 +24,14 @@ export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
 
 const hasElements = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
-const isCustom = (element: Element): boolean => element.localName.includes('-');
+const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
+const mayHost = ({ localName, firstChild }: Element): boolean =>
+  localName.includes('-') || (!firstChild && EMPTY_TAGS.test(localName));
 
-/** ms after which custom elements without a root are looked at again: their scripts load late. */
+/**
+ * ms after which elements without an open root are asked for a closed one, and custom elements for one that came late:
+ * their scripts do. Asking the browser for closed roots costs a page more than reading all its text.
+ */
 const LATE_MS = 1_500;
 
 type Deps = {
@@ -52,33 +56,36 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
   const waiting = new Set<Element>();
   let isWaiting = false;
 
-  const look = (host: Element): void => {
-    const root = host.shadowRoot ?? openRoot(host);
-    if (!root) {
-      if (isCustom(host)) waiting.add(host);
-    } else if (!roots.has(root)) {
-      roots.add(root);
-      onRoot(root);
-    }
+  const add = (root: ShadowRoot): void => {
+    if (roots.has(root)) return;
+    roots.add(root);
+    onRoot(root);
   };
 
   const lookIn = (node: Node): void => {
     if (!node.isConnected || !hasElements(node)) return;
     if (isElement(node)) look(node);
-    for (const element of node.querySelectorAll(HOSTS))
-      if (isCustom(element) || EMPTY_TAGS.test(element.localName)) look(element);
+    for (const element of node.querySelectorAll(HOSTS)) look(element);
     if (waiting.size > 0 && !isWaiting) {
       isWaiting = true;
       later(lookAgain, LATE_MS);
     }
   };
 
+  const look = (element: Element): void => {
+    const { shadowRoot } = element;
+    if (shadowRoot) add(shadowRoot);
+    else if (mayHost(element)) waiting.add(element);
+  };
+
   /** Once for each element: those that never get a root must not be asked for ever. */
   const lookAgain = (): void => {
     isWaiting = false;
-    const hosts = Array.from(waiting);
     const before = roots.size;
-    hosts.forEach(look);
+    for (const element of waiting) {
+      const root = element.isConnected && openRoot(element);
+      if (root) add(root);
+    }
     waiting.clear();
     if (roots.size > before) onLate();
   };

@@ -1,7 +1,6 @@
 import type { FindPossible } from '../../data/name-hint.ts';
-import { isBulk, isPlaceOf, joinedTextOf } from './joined-text.ts';
+import { isBulk, isPlaceOf, joinedTextOf, type JoinedText } from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
-import { createSlices, pageClock, type Job } from './slices.ts';
 
 type Deps = {
   /** Made when there is a text to look at. */
@@ -17,6 +16,24 @@ const MOST_CHANGES = 5_000;
 
 /** UTF-16 units around a change that are read with it: no name is longer. */
 const CONTEXT_LENGTH = 100;
+
+/**
+ * UTF-16 units read before the page has its turn: about 2 ms. Counted, not timed: the first look at a clock costs a
+ * page as much as reading 30,000 of them.
+ */
+const TURN_LENGTH = 200_000;
+
+/** UTF-16 units that take as long to read as it takes to read a change, however short. */
+const CHANGE_LENGTH = 500;
+
+/** UTF-16 units for each ms that is waited before changes are read: a tenth of the time is ours at most. */
+const LENGTH_PER_WAITED_MS = 10_000;
+
+/** ms before changes are read: they come in bursts. */
+const FIRST_WAIT_MS = 60;
+
+/** ms after which the cost of earlier reading no longer delays the next: a storm that is over is forgotten. */
+const LONGEST_WAIT_MS = 2_000;
 
 /** The text around a text that changed: of the nearest element with enough of it. */
 function textAround(text: Node): string {
@@ -39,73 +56,90 @@ function textOfChange(record: MutationRecord): string {
   ].join('');
 }
 
-/** Looks whether there may be anything to find, as cheaply as can be, until there is or the signal. */
+/**
+ * Looks whether there may be anything to find, as cheaply as can be, until there is or the signal. Every function that
+ * runs here costs a page about as much as reading a thousand words, so there are few.
+ */
 export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): void {
   let find: FindPossible | undefined;
-  let changes: MutationRecord[] = [];
   let trees: Node[] = [document];
-  const stop = new AbortController();
-  const until = AbortSignal.any([signal, stop.signal]);
-  const clock = pageClock(until);
+  /** What is left of the first tree, once it is begun. */
+  let pieces: Iterator<JoinedText, void> | undefined;
+  let changes: MutationRecord[] = [];
+  let isDue = true;
+  /** UTF-16 units read since the last pause. */
+  let length = 0;
 
-  const finish = (): void => {
-    stop.abort();
-    onHit();
+  /** Reads the next piece of a tree, or its shadow roots at its end. */
+  const readTree = (tree: Node): boolean => {
+    const root = tree === document ? (document.body ?? document.documentElement) : tree;
+    const piece = root?.firstChild && root.isConnected && (pieces ??= joinedTextOf(root)).next();
+    if (!piece || piece.done) {
+      pieces = undefined;
+      trees.shift();
+      if (piece) roots.lookIn(root);
+      return false;
+    }
+    const { text, at } = piece.value;
+    length += text.length;
+    find ??= createFind();
+    return find(text, ({ start, end, ...sides }) =>
+      isPlaceOf(root, { start: at + start, end: at + end, ...sides }),
+    );
   };
 
-  /** Reads all text below a node. */
-  function* readTree(tree: Node): Generator<undefined, boolean> {
-    const root = tree === document ? (document.body ?? document.documentElement) : tree;
-    if (!root?.isConnected || !root.firstChild) return false;
-    for (const { text, at } of joinedTextOf(root)) {
-      find ??= createFind();
-      const isHit = find(text, ({ start, end, ...sides }) =>
-        isPlaceOf(root, { start: at + start, end: at + end, ...sides }),
-      );
-      if (isHit) return true;
-      yield;
-    }
-    roots.lookIn(root);
-    return false;
-  }
-
   /** Reads what changed; a name that touches letters may be parted from them by tags. */
-  function readChange(change: MutationRecord): boolean {
+  const readChange = (change: MutationRecord): boolean => {
     if (!change.target.isConnected) return false;
+    const text = textOfChange(change);
+    length += text.length + CHANGE_LENGTH;
     find ??= createFind();
-    if (find(textOfChange(change), () => true)) return true;
+    if (find(text, () => true)) return true;
     for (const node of change.addedNodes) roots.lookIn(node);
     return false;
-  }
+  };
 
-  function* skim(): Job {
-    while (!until.aborted && trees.length + changes.length > 0) {
-      const seen = { trees, changes };
-      trees = [];
-      changes = [];
-      for (const tree of seen.trees)
-        if (yield* readTree(tree)) {
-          finish();
-          return;
-        }
-      for (const change of seen.changes) {
-        if (readChange(change)) {
-          finish();
-          return;
-        }
-        yield;
+  const read = (): void => {
+    const end = length + TURN_LENGTH;
+    for (;;) {
+      if (signal.aborted) return;
+      if (length >= end) {
+        setTimeout(read, 0);
+        return;
+      }
+      const [tree] = trees;
+      const change = tree ? undefined : changes.shift();
+      if (!tree && !change) {
+        isDue = false;
+        return;
+      }
+      if (tree ? readTree(tree) : change && readChange(change)) {
+        observer.disconnect();
+        onHit();
+        return;
       }
     }
-  }
+  };
 
-  const slices = createSlices(skim, clock, until);
+  const ask = (): void => {
+    if (isDue) return;
+    isDue = true;
+    setTimeout(read, Math.min(LONGEST_WAIT_MS, Math.max(FIRST_WAIT_MS, length / LENGTH_PER_WAITED_MS)));
+    length = 0;
+  };
+
   const observer = new MutationObserver((records) => {
+    if (signal.aborted) {
+      observer.disconnect();
+      return;
+    }
     changes.push(...records);
     if (changes.length > MOST_CHANGES) {
       changes = [];
       trees = [document];
+      pieces = undefined;
     }
-    slices.ask('after changes');
+    ask();
   });
   const watch = (root: Node): void =>
     observer.observe(root, { childList: true, characterData: true, subtree: true });
@@ -115,10 +149,13 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
       watch(root);
       trees.push(root);
     },
-    onLate: () => slices.ask('after changes'),
-    later: (run, ms) => clock.later(run, ms),
+    onLate: ask,
+    later(run, ms) {
+      setTimeout(() => {
+        if (!signal.aborted) run();
+      }, ms);
+    },
   });
-  until.addEventListener('abort', () => observer.disconnect(), { once: true });
   watch(document);
-  slices.ask('at once');
+  read();
 }

@@ -49,6 +49,12 @@ describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
     expect(read(file).replaceAll(PREACTS_OWN, '').match(HTML_STRINGS)?.[0]).toBeUndefined();
   });
 
+  it('has the scanner compiled at once, and no other script', () => {
+    const isCompiledAtOnce = (file: string): boolean =>
+      read(file).startsWith('//# allFunctionsCalledOnLoad\n');
+    expect(Object.keys(BUDGETS).filter(isCompiledAtOnce)).toEqual(['scanner.js']);
+  });
+
   it('asks for what the README gives a reason for, and for nothing else', () => {
     expect(permissionsOf(JSON.parse(read('manifest.json')))).toEqual(permissionsTold(kind));
   });

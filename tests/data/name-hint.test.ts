@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { names } from '../../data/compiled/names.js';
 import { createMatcher } from '../../data/matcher.ts';
 import { createNameHint } from '../../data/name-hint.ts';
-import { nameHintOf } from '../../data/name-hint-list.ts';
+import { nameHint } from '../../data/compiled/nameHint.js';
 
-const findPossible = createNameHint(nameHintOf(names));
+const findPossible = createNameHint(nameHint);
 const mayMention = (text: string): boolean =>
   findPossible(text, ({ touchesBefore, touchesAfter }) => !touchesBefore && !touchesAfter);
 const matcher = createMatcher(names);
