@@ -13,7 +13,8 @@ const runsIn = (text: string): string[] =>
     Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length)),
   );
 
-const wordRunsIn = (name: string): string[] => name.split(/[^a-z0-9]+/i).flatMap(runsIn);
+/** A name's spaces may be several in a text. */
+const wordRunsIn = (name: string): string[] => name.split(' ').flatMap(runsIn);
 
 /** Whether the letters agree, and all capitals of the anchor are capitals of the run. */
 const fits = (run: string, anchor: string): boolean =>
@@ -34,14 +35,14 @@ function frequenciesIn(sample: string): (anchor: string) => number {
 }
 
 /**
- * For each name one of the anchors it holds: a few of its letters and digits, chosen so that there are few anchors and
+ * For each name one of the anchors it holds: a few of a word's characters, chosen so that there are few anchors and
  * they are rare in a sample of ordinary text (a greedy weighted set cover). No anchor begins another.
  * `names`: folded, but for capitals that must be ones; those an anchor has of them must be ones as well.
  */
 export function chooseAnchors(names: readonly string[], sample: string): Map<string, string> {
   const frequencyOf = frequenciesIn(sample);
   const holders = new Map<string, Set<string>>();
-  // "JD": names without a run of letters and digits that is long enough are looked for by their beginning.
+  // "JD": names without a word that is long enough are looked for by their beginning.
   const beginnings = new Set(
     names
       .filter((name) => wordRunsIn(name).length === 0)

@@ -53,8 +53,8 @@ export type ShadowRoots = {
 
 export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
   const roots = new Set<ShadowRoot>();
-  const waiting = new Set<Element>();
-  let isWaiting = false;
+  /** Below these are elements whose roots have not been asked for. */
+  let waiting: Node[] = [];
 
   const add = (root: ShadowRoot): void => {
     if (roots.has(root)) return;
@@ -64,29 +64,27 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
 
   const lookIn = (node: Node): void => {
     if (!node.isConnected || !hasElements(node)) return;
-    if (isElement(node)) look(node);
-    for (const element of node.querySelectorAll(HOSTS)) look(element);
-    if (waiting.size > 0 && !isWaiting) {
-      isWaiting = true;
-      later(lookAgain, LATE_MS);
-    }
-  };
-
-  const look = (element: Element): void => {
-    const { shadowRoot } = element;
-    if (shadowRoot) add(shadowRoot);
-    else if (mayHost(element)) waiting.add(element);
+    const hosts = node.querySelectorAll(HOSTS);
+    for (const { shadowRoot } of hosts) if (shadowRoot) add(shadowRoot);
+    if (isElement(node) && node.shadowRoot) add(node.shadowRoot);
+    else if (hosts.length === 0 && !(isElement(node) && mayHost(node))) return;
+    if (waiting.length === 0) later(ask, LATE_MS);
+    waiting.push(node);
   };
 
   /** Once for each element: those that never get a root must not be asked for ever. */
-  const lookAgain = (): void => {
-    isWaiting = false;
+  const ask = (): void => {
     const before = roots.size;
-    for (const element of waiting) {
-      const root = element.isConnected && openRoot(element);
-      if (root) add(root);
+    const nodes = waiting;
+    waiting = [];
+    for (const node of nodes) {
+      if (!node.isConnected || !hasElements(node)) continue;
+      const elements = Array.from(node.querySelectorAll(HOSTS));
+      for (const element of isElement(node) ? [node, ...elements] : elements) {
+        const root = mayHost(element) && openRoot(element);
+        if (root) add(root);
+      }
     }
-    waiting.clear();
     if (roots.size > before) onLate();
   };
 
