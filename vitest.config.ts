@@ -13,7 +13,8 @@ const inBrowser = (browserKind: 'chromium' | 'firefox', name: string, include: s
     globalSetup: 'tests/e2e/global-setup.ts',
     provide: { browserKind },
     testTimeout: E2E_TIMEOUT,
-    hookTimeout: E2E_TIMEOUT,
+    // A browser that does not start is launched once more.
+    hookTimeout: 2 * E2E_TIMEOUT,
     // A driver that loses a tab is no fault of ours; a promise that is broken fails twice, and retries are reported.
     retry: 1,
     expect: { poll: { timeout: 10_000, interval: 25 } },

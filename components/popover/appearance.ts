@@ -23,7 +23,7 @@ type Deps = {
   isLeft: () => boolean;
   /** It moved between term and card. */
   onTravel: (at: number) => void;
-  /** The page, or a later version of us, took the host away. */
+  /** The host has to go at once, with all its cards, or is gone. */
   onRemoved: () => void;
 };
 
@@ -67,6 +67,7 @@ export function createAppearance(deps: Deps): Appearance {
     windows: new Set([window, stage.window]),
     host,
     onEscape,
+    onSave: onRemoved,
     onOutside: () => shown() && onClose(),
     onMoved: placement.update,
     onPointer(point, at, where) {

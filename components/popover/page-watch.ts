@@ -7,6 +7,8 @@ type Deps = {
   windows: ReadonlySet<FullWindow>;
   host: Host;
   onEscape: () => void;
+  /** The reader saves the page, which shall not carry our host; a page that saves by itself has taken the key. */
+  onSave: () => void;
   /** A press outside our host. */
   onOutside: () => void;
   /** Something scrolled or was resized; `container` is what scrolled. */
@@ -23,14 +25,22 @@ export type PageWatch = { stop(): void };
 /** How often the host is put back into a page that throws it out, before we give in. */
 const MAX_RETURNS = 3;
 
+const isSaveKey = (event: KeyboardEvent): boolean =>
+  event.isTrusted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
+
 /** Listens to the page, only while a card is open. Synthetic events are a page's own affair. */
 export function watchPage(deps: Deps): PageWatch {
-  const { windows, host, onEscape, onOutside, onMoved, onPointer, onTopLayer, onRemoved } = deps;
+  const { windows, host, onEscape, onSave, onOutside, onMoved, onPointer, onTopLayer, onRemoved } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   let returns = 0;
 
+  const onSaveKey = (event: KeyboardEvent): void => {
+    if (isSaveKey(event) && !event.defaultPrevented) onSave();
+  };
   const onKeydown = (event: KeyboardEvent): void => {
+    // Keys pressed in a card go no further than its root.
+    if (event.target === host.element) onSaveKey(event);
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     // Ours alone: a dialog of the page stays open.
     event.preventDefault();
@@ -48,6 +58,7 @@ export function watchPage(deps: Deps): PageWatch {
     const capture = { capture: true, signal };
     const passive = { ...capture, passive: true };
     window.addEventListener('keydown', onKeydown, capture);
+    window.addEventListener('keydown', onSaveKey, { signal });
     window.addEventListener('pointerdown', onPointerdown, passive);
     window.addEventListener(
       'pointermove',

@@ -126,7 +126,10 @@ export async function meetWelcome(
   const welcome = await until(
     async () => (await browser.pages()).find((page) => !before.includes(page)),
     START_PATIENCE,
-  );
+  ).catch(() => {
+    const seen = browser.targets().map((target) => `${target.type()} ${target.url()}`);
+    throw new Error(`The extension did not greet; the browser has ${seen.join(', ')}`);
+  });
   if (headless) await welcome.close();
 }
 

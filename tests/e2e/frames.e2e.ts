@@ -1,13 +1,13 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { markBox, startBrowser, until, type TestBrowser } from './harness.ts';
 import { cardEdges, openCard } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser({ width: 1000, height: 800 });
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const html = (body: string, css = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>

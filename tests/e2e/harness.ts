@@ -56,7 +56,9 @@ export type BrowserOptions = {
 
 const PAGES = path.join(import.meta.dirname, 'pages');
 
-/** Opens this project's browser. One per spec file: in `beforeAll`, closed in `afterAll`. */
+const newProfile = (): string => mkdtempSync(path.join(tmpdir(), 'which-ali-'));
+
+/** Opens this project's browser. One per spec file, in `beforeAll`, which returns what closes it. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
   const { extension = true, ...look } = options;
   const kind = inject('browserKind');
@@ -64,7 +66,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   if (!executable) throw new Error(`No ${kind} on this machine; npm test installs it`);
   const inline = new Map<string, Answer>();
   const web = await startWeb((url) => inline.get(url.pathname) ?? servedFile(PAGES, url));
-  const profile = mkdtempSync(path.join(tmpdir(), 'which-ali-'));
+  let profile = newProfile();
   const open = (firstRun: boolean): ReturnType<typeof launchBrowser> =>
     launchBrowser({
       kind,
@@ -75,7 +77,13 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
       ...look,
       ...(extension ? { extension: outputFolder(kind) } : {}),
     });
-  let running = await open(true);
+  // Of many launches on a busy machine one fails now and then, before anything of ours is tested.
+  let running = await open(true).catch((error: unknown) => {
+    console.warn(`${kind} did not start and is launched once more:`, error);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    profile = newProfile();
+    return open(true);
+  });
 
   const extensionUrl = (file: string): string => running.extensionOrigin + file;
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFaults } from './axe.ts';
 import { marks, startBrowser, type TestBrowser } from './harness.ts';
 import { listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
@@ -14,8 +14,8 @@ const open: Page[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 afterEach(async () => {
   await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
 });

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleApp } from './bundle-app.ts';
 import { marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
 import { SERVED } from './page-apps/page-app.ts';
@@ -8,8 +8,8 @@ import { openCard, waitUntilClosed } from './pointing.ts';
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
 

@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, until, type TestBrowser } from './harness.ts';
 
 let browser: TestBrowser;
 
 beforeAll(async () => {
   browser = await startBrowser();
+  return () => browser.close();
 });
 afterEach(async () => {
   await browser.setSettings({ sitesOff: null, markStyle: null, density: null, muted: null, badge: null });
-});
-afterAll(async () => {
-  await browser.close();
 });
 
 const BODY = '<!doctype html><meta charset="utf-8"><title>x</title><body><p>Alipay, Taobao, Alipay</p>';

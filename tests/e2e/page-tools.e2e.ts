@@ -1,15 +1,15 @@
 import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopover, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard } from './pointing.ts';
 
 let withUs: TestBrowser;
 let without: TestBrowser;
 beforeAll(async () => {
   [withUs, without] = await Promise.all([startBrowser(), startBrowser({ extension: false })]);
+  return () => Promise.all([withUs.close(), without.close()]);
 });
-afterAll(() => Promise.all([withUs.close(), without.close()]));
 
 const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>News</title>
   <style>p { margin: 40px } textarea { margin: 0 40px }</style><textarea></textarea>
@@ -26,18 +26,20 @@ async function openBoth(): Promise<{ ours: Page; plain: Page }> {
   return { ours, plain };
 }
 
+/** Presses a key with Control. */
+async function pressWithControl(page: Page, key: 'a' | 'c' | 's' | 'v'): Promise<void> {
+  await page.keyboard.down('Control');
+  await page.keyboard.press(key);
+  await page.keyboard.up('Control');
+}
+
 /** What is pasted after the whole page was selected and copied with the keyboard. */
 async function copyAll(page: Page): Promise<string> {
-  const press = async (key: 'a' | 'c' | 'v'): Promise<void> => {
-    await page.keyboard.down('Control');
-    await page.keyboard.press(key);
-    await page.keyboard.up('Control');
-  };
   await page.bringToFront();
-  await press('a');
-  await press('c');
+  await pressWithControl(page, 'a');
+  await pressWithControl(page, 'c');
   await page.focus('textarea');
-  await press('v');
+  await pressWithControl(page, 'v');
   return page.$eval('textarea', (field) => field.value);
 }
 
@@ -73,6 +75,14 @@ async function print(page: Page): Promise<{ letters: string; drawn: number }> {
   };
 }
 
+/** The page's markup, as it would be saved; from here on its key for that opens no dialog. */
+const markup = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    // After ours, as the browser's own answer comes.
+    addEventListener('keydown', (event) => event.preventDefault());
+    return document.documentElement.outerHTML;
+  });
+
 describe('what a reader does with a page comes out as without us, with a card open', () => {
   it('find in page', async () => {
     const { ours, plain } = await openBoth();
@@ -93,5 +103,28 @@ describe('what a reader does with a page comes out as without us, with a card op
     const printed = await print(ours);
     expect([printed.letters.length > 50, printed.drawn > 0]).toEqual([true, true]);
     expect(printed).toEqual(await print(plain));
+  });
+
+  it('save: the key takes the card, pinned too, out of the page before the browser writes it', async () => {
+    const { ours, plain } = await openBoth();
+    await clickInPopover(ours, 'Keep open');
+    expect(await markup(ours)).not.toBe(await markup(plain));
+    await pressWithControl(ours, 's');
+    expect(await markup(ours)).toBe(await markup(plain));
+    if (withUs.kind === 'firefox') return;
+    const session = await ours.createCDPSession();
+    const { data } = await session.send('Page.captureSnapshot');
+    expect(data).toContain('Shoppers');
+    expect(data).not.toContain('which-ali');
+  });
+
+  it('save, by a page that has the key for itself: the pinned card stays', async () => {
+    const { ours } = await openBoth();
+    await clickInPopover(ours, 'Keep open');
+    await ours.evaluate(() => {
+      document.addEventListener('keydown', (event) => event.preventDefault());
+    });
+    await pressWithControl(ours, 's');
+    expect(await popoverText(ours)).toContain('Tmall');
   });
 });

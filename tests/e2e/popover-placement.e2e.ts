@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   clickInPopover,
   inPopover,
@@ -19,8 +19,8 @@ const GAP = 8;
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser({ width: WIDTH, height: HEIGHT });
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const page = (body: string, css = '', root = ''): string =>
   `<!doctype html><html lang="en" ${root}><title>Place</title><style>body { margin: 0; font: 16px/1.5 sans-serif } ${css}</style>${body}`;

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import {
   clickInPopover,
   inPopover,
@@ -15,9 +15,9 @@ import { openCard, restOn, waitUntilClosed } from './pointing.ts';
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser({ width: 900, height: 700 });
+  return () => browser.close();
 });
 afterEach(() => browser.setSettings({ trigger: null }));
-afterAll(() => browser.close());
 
 const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>News</title>
   <style>p { margin: 40px } a { font-size: 30px }</style>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   clickInPopover,
   inPopover,
@@ -16,8 +16,8 @@ import { cardEdges, openCard, restOn, waitUntilClosed } from './pointing.ts';
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser({ width: 1000, height: 800 });
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const ARTICLE = `<!doctype html><html lang="en"><title>News</title>
 <style>p { margin: 60px 40px; line-height: 2 }</style>

@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, type TestBrowser } from './harness.ts';
 import { choose, isThere, undo } from './settings-page.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 describe('stored settings', () => {
   it('are there after the browser was closed, and after it was killed right after "Saved"', async () => {

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, type TestBrowser } from './harness.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const PAGE = `<!doctype html><meta charset="utf-8"><title>Shown later</title>
   <h1>Pay</h1><p>First comes Taobao.</p>

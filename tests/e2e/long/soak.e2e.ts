@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, type TestBrowser } from '../harness.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
+  return () => browser.close();
 });
-afterAll(() => browser.close());
 
 const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
 
