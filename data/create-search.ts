@@ -10,7 +10,7 @@ import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './sear
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
 import { createVeto } from './search-veto.ts';
-import { conceptsOf, isFiller, tellingOf } from './search-words.ts';
+import { conceptsOf, isFiller, isOfThing, tellingOf } from './search-words.ts';
 import type { Searchable } from './searchable.ts';
 
 /** One answer. */
@@ -128,6 +128,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     const described = phraseIndex.find(words, topic.strangeShare);
     const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+    const asksForThing = isOfThing(words);
     const asksBeside = beside.some((concept) => phraseIndex.knows(concept));
     // The other name has words of its own; they tell nothing without those beside it.
     const byOtherName = phraseIndex
@@ -140,6 +141,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
         isAside: searchables[match.entry]?.isAside ?? false,
+        isOther: asksForThing && (searchables[match.entry]?.isPerson ?? false),
         isNamed: asksBeside && namedHere.has(match.entry),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });

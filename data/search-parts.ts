@@ -21,6 +21,8 @@ const LONGEST = 5;
 const LONGEST_MISSPELLED = 2;
 const SHORTEST_MISSPELLED = 4;
 const CLOSE = 0.6;
+/** A name of so many letters is not spelled by other words by chance: "zhi fu bao". */
+const LONG = 8;
 /** Letters of the shortest name looked for inside a query. */
 const SHORTEST = 2;
 const SHORTEST_CJK = 2;
@@ -62,6 +64,8 @@ export function createPartFinder({
   /** A name nothing else is called, written in its own words: it says by itself what the query is about. */
   const isSure = ({ kind, entry, words }: Form, part: readonly string[]): boolean =>
     kind === 'name' && !isAside(entry) && (part.length === 1 || part.length === words.length);
+  const isLong = ({ kind, entry, key }: Form): boolean =>
+    kind === 'name' && !isAside(entry) && key.length >= LONG;
 
   return (words) => {
     const total = conceptsOf(words).length;
@@ -95,7 +99,11 @@ export function createPartFinder({
         const rest = conceptsOf([...words.slice(0, from), ...words.slice(to)]);
         const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))
-          if (isSure(form, part) || (isAbout && rest.every((concept) => fits(form.entry, concept))))
+          if (
+            isSure(form, part) ||
+            isLong(form) ||
+            (isAbout && rest.every((concept) => fits(form.entry, concept)))
+          )
             found.push({ form, way: 'part', closeness, at: [from, to] });
       }
     return found;

@@ -101,7 +101,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         ]),
       );
       const isStrange = (concept: string): boolean => meant.get(concept)?.length === 0;
-      const known = said.filter((concept) => !isStrange(concept));
+      const known = said.filter((concept) => !isStrange(concept) || LIKENESSES.has(concept));
       // Where strange words count little, those that are known must still tell something together.
       const telling = strangeShare < 1 && known.length >= FEWEST_KNOWN ? known : said;
       const [only] = telling;

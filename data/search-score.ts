@@ -82,6 +82,8 @@ function byName({ phrase, used, covered }: PhraseMatch, isAside: boolean): numbe
 
 /** Points off for what is named in the query: "who delivers aliexpress parcels" asks for another. */
 const OF_ITSELF = 7;
+/** Points off for a person where a company or an app is asked for. */
+const PERSON = 12;
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
@@ -93,7 +95,15 @@ export const phraseScore = (
     isOneWord,
     isAside,
     isNamed,
-  }: { isLiteral: boolean; isOneWord: boolean; isAside: boolean; isNamed: boolean },
+    isOther,
+  }: {
+    isLiteral: boolean;
+    isOneWord: boolean;
+    isAside: boolean;
+    isNamed: boolean;
+    /** Whether it is a person, and a thing is asked for. */
+    isOther: boolean;
+  },
 ): number =>
   PHRASE_BASE +
   PHRASE_CLOSENESS * closenessOf(match) +
@@ -101,6 +111,7 @@ export const phraseScore = (
   (isLiteral ? LITERAL : 0) +
   byName(match, isAside) -
   (isNamed && !isLiteral ? OF_ITSELF : 0) -
+  (isOther ? PERSON : 0) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */

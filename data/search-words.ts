@@ -103,7 +103,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon made'.split(
       ' ',
     ),
   ),
@@ -127,6 +127,17 @@ export const ASKED: ReadonlySet<string> = new Set(
     ),
   ),
 );
+
+/** Words for what is no person. */
+const THINGS = new Set(
+  'company app site website platform marketplace service firm subsidiary bank'.split(' '),
+);
+
+/** Whether a description begins with what is no person: "chinese company that …". */
+export function isOfThing(words: readonly string[]): boolean {
+  const [first = ''] = words.filter((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
+  return THINGS.has(first);
+}
 
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(

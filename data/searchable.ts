@@ -29,6 +29,8 @@ export type Searchable = {
   against: readonly string[];
   /** A brand from elsewhere, known for comparison: its name inside a longer query is mostly about something else. */
   isAside: boolean;
+  /** "Company that runs Taobao" asks for no person. */
+  isPerson: boolean;
   /** Whether its names are written down by ear: a reader knows how own words are spelled. */
   isHeard: boolean;
   /** 1 to 5; breaks ties. */
@@ -136,6 +138,7 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
         .flatMap(({ against = [] }) => against)
         .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
+      isPerson: entry.kind === 'person',
       isHeard: true,
       importance: entry.importance,
     };

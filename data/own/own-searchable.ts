@@ -19,6 +19,7 @@ export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): 
   never: [],
   against: [],
   isAside: false,
+  isPerson: false,
   isHeard: false,
   importance: OWN_IMPORTANCE,
 });
