@@ -61,7 +61,7 @@ yuan renminbi rmb
 score rating scoring
 health healthcare medical doctor pharmacy medicine drug
 influencer
-streaming stream live livestream livestreaming
+streaming stream live livestream livestreaming streamer streamers livestreamer livestreamers
 rival competitor competition compete
 browser browse
 blockchain ledger
@@ -95,6 +95,7 @@ argentina argentine argentinian
 sweden swedish
 canada canadian
 taiwan taiwanese
+evasion evade evading evaded
 resign resigned quit left stepped leave
 tap touch tapping
 technology tech technological

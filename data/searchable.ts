@@ -102,6 +102,21 @@ function phrasesOf({ type, note }: Relation, from: string, to: string): { from: 
   return { from: [...posts, `head of ${to}`], to: [] };
 }
 
+/** "chinese aws": of Tencent Cloud also "Tencent's aws". */
+const CHINESE = /^chinese (\S+)$/;
+
+/** Who owns or runs an entry, and who owns those. */
+function ownersOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): Entry[] {
+  const owners = new Set<Entry>([entry]);
+  for (const { relations } of owners)
+    for (const { type, to } of relations) {
+      const owner = type === 'owned-by' || type === 'run-by' ? byId.get(to) : undefined;
+      if (owner) owners.add(owner);
+    }
+  owners.delete(entry);
+  return [...owners];
+}
+
 /** Reads the entries of a glossary for search; owner, founder and head become phrases of both sides. */
 export function searchablesOf(entries: readonly Entry[]): Searchable[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -116,6 +131,12 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
       phrases.get(entry.id)?.push(...found.from);
       phrases.get(target.id)?.push(...found.to);
     }
+  for (const entry of entries)
+    for (const owner of ownersOf(entry, byId))
+      for (const phrase of entry.searchPhrases) {
+        const [, likeness] = CHINESE.exec(phrase) ?? [];
+        if (likeness !== undefined) phrases.get(entry.id)?.push(`${shortNameOf(owner)}'s ${likeness}`);
+      }
   return entries.map((entry) => {
     return {
       id: entry.id,
