@@ -96,6 +96,7 @@ sweden swedish
 canada canadian
 taiwan taiwanese
 evasion evade evading evaded
+install installing installed installation download downloading
 resign resigned quit left stepped leave
 tap touch tapping
 technology tech technological

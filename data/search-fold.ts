@@ -35,12 +35,20 @@ const NUMBERED_TONES = /^(?:[a-zü]{1,6}[1-5]\s*){2,}$/;
 /** What stands before the name in an address. */
 const ADDRESS = /^\s*(?:https?:\/\/)?www\./;
 
+/** An address as it is said. */
+const SPOKEN_DOT = / dot com\b/;
+
 /** The words of a folded text; `+` counts as a letter (Alipay+), a run of Chinese is one word. */
 export function wordsOf(folded: string): string[] {
   const written = folded.replace(ADDRESS, '');
   const text = NUMBERED_TONES.test(written) ? written.replaceAll(/[1-5]/g, '') : written;
-  // Long vowels of kana are written and left out as one likes.
-  return text.replaceAll('ー', '').match(/[\p{L}\p{N}\p{M}+]+/gu) ?? [];
+  // "jd dot com", and long vowels of kana are written and left out as one likes.
+  return (
+    text
+      .replace(SPOKEN_DOT, ' com')
+      .replaceAll('ー', '')
+      .match(/[\p{L}\p{N}\p{M}+]+/gu) ?? []
+  );
 }
 
 /** Reads traditional characters as simplified ones, as far as the glossary's own names show which is which. */

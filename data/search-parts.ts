@@ -3,7 +3,7 @@ import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
 /** Words that weigh two things against each other. */
 const COMPARING = new Set(
-  'vs versus or and difference differences compare compared comparison same than'.split(' '),
+  'vs versus or and difference differences compare compared comparison same than equal equals'.split(' '),
 );
 /** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
 const ASKING = new Set('is are was were does do did'.split(' '));

@@ -12,9 +12,6 @@ export type Topic = {
 
 const ANY: Topic = { strangeShare: 1, covered: 0.62, scattered: [0.85, 0.7] };
 const OF_CHINA: Topic = { strangeShare: 0.3, covered: 0.45, scattered: [0.65, 0.6] };
-/** Two words of the trade together: seldom about something else. */
-const OF_TRADE: Topic = { strangeShare: 0.7, covered: 0.6, scattered: [0.75, 0.62] };
-const WORDS_OF_TRADE = 2;
 /** A name in it answers anyway; what describes something else may stand before or behind. */
 const NAMED: Topic = { strangeShare: 0.3, covered: 0.35, scattered: [0.55, 0.5] };
 
@@ -30,7 +27,6 @@ export function topicOf(words: readonly string[], isNamed: boolean): Topic {
   if (isNamed) return NAMED;
   const concepts = conceptsOf(words);
   if (concepts.includes('china')) return OF_CHINA;
-  const ofTrade = new Set(concepts.filter((concept) => CONCEPT_WORDS.has(concept)));
-  if (words.includes(COMPANY_WORD) && ofTrade.size > 0) return OF_CHINA;
-  return ofTrade.size >= WORDS_OF_TRADE ? OF_TRADE : ANY;
+  const isOfAnt = words.includes(COMPANY_WORD) && concepts.some((concept) => CONCEPT_WORDS.has(concept));
+  return isOfAnt ? OF_CHINA : ANY;
 }

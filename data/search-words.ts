@@ -135,8 +135,8 @@ const THINGS = new Set(
 
 /** Whether a description begins with what is no person: "chinese company that …". */
 export function isOfThing(words: readonly string[]): boolean {
-  const [first = ''] = words.filter((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
-  return THINGS.has(first);
+  const first = words.find((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
+  return first !== undefined && THINGS.has(first);
 }
 
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
