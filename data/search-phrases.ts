@@ -149,7 +149,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         const closer = other ? closenessOf(match) - closenessOf(other) : 1;
         if (closer > 0 || (closer === 0 && phrase.key === key)) best.set(phrase.entry, match);
       }
-      const isShort = telling.length <= SHORT_QUERY;
+      const isShort = telling.filter((concept) => !isFaint(concept)).length <= SHORT_QUERY;
       const isOnTopic = strangeShare < 1 || telling.every((concept) => CONCEPT_WORDS.has(concept));
       const isPlain =
         !isOfChina && telling.length > 1 && !telling.some((concept) => CONCEPT_WORDS.has(concept));
@@ -157,6 +157,7 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         const inPhrase = byPhrase.get(match.phrase);
         const inNames = byName.get(match.entry);
         const isHeld = (concept: string): boolean =>
+          (isFaint(concept) && (strangeShare < 1 || match.found.has(concept))) ||
           inPhrase?.has(concept) === true ||
           inNames?.has(concept) === true ||
           (isOnTopic && match.found.has(concept));
