@@ -29,13 +29,15 @@ const mayHost = ({ localName, firstChild }: Element): boolean =>
   localName.includes('-') || (!firstChild && EMPTY_TAGS.test(localName));
 
 /**
- * ms after which elements without an open root are asked for a closed one, and custom elements for one that came late:
- * their scripts do. Asking the browser for closed roots costs a page more than reading all its text.
+ * ms after which elements without an open root are asked for one that is closed or came late, as the scripts of custom
+ * elements do. Asking the browser for closed roots costs a page more than reading all its text.
  */
 const LATE_MS = 1_500;
 
 type Deps = {
   openRoot: OpenRoot;
+  /** Whether closed roots are asked for at once as well: where names are known to be near, readers wait for marks. */
+  asksAtOnce: boolean;
   onRoot: (root: ShadowRoot) => void;
   /** Roots came late, after the document was read. */
   onLate: () => void;
@@ -51,7 +53,7 @@ export type ShadowRoots = {
   sweep(): void;
 };
 
-export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
+export function createRoots({ openRoot, asksAtOnce, onRoot, onLate, later }: Deps): ShadowRoots {
   const roots = new Set<ShadowRoot>();
   /** Below these are elements whose roots have not been asked for. */
   let waiting: Node[] = [];
@@ -68,23 +70,26 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
     for (const { shadowRoot } of hosts) if (shadowRoot) add(shadowRoot);
     if (isElement(node) && node.shadowRoot) add(node.shadowRoot);
     else if (hosts.length === 0 && !(isElement(node) && mayHost(node))) return;
-    if (waiting.length === 0) later(ask, LATE_MS);
+    if (asksAtOnce) askBelow(node);
+    if (waiting.length === 0) later(askLate, LATE_MS);
     waiting.push(node);
   };
 
+  const askBelow = (node: Node): void => {
+    if (!node.isConnected || !hasElements(node)) return;
+    const below = Array.from(node.querySelectorAll(HOSTS));
+    for (const element of isElement(node) ? [node, ...below] : below) {
+      const root = mayHost(element) && openRoot(element);
+      if (root) add(root);
+    }
+  };
+
   /** Once for each element: those that never get a root must not be asked for ever. */
-  const ask = (): void => {
+  const askLate = (): void => {
     const before = roots.size;
     const nodes = waiting;
     waiting = [];
-    for (const node of nodes) {
-      if (!node.isConnected || !hasElements(node)) continue;
-      const elements = Array.from(node.querySelectorAll(HOSTS));
-      for (const element of isElement(node) ? [node, ...elements] : elements) {
-        const root = mayHost(element) && openRoot(element);
-        if (root) add(root);
-      }
-    }
+    nodes.forEach(askBelow);
     if (roots.size > before) onLate();
   };
 

@@ -145,6 +145,7 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   const roots = createRoots({
     openRoot,
+    asksAtOnce: false,
     onRoot(root) {
       watch(root);
       trees.push(root);
