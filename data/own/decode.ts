@@ -48,9 +48,3 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   if (even > UTF16_ZERO_SHARE && odd < even * UTF16_STRAY_SHARE) return 'utf-16be';
   return isUtf8(bytes) ? 'utf-8' : 'gb18030';
 }
-
-/** The text of a file; bytes that are none in the encoding become U+FFFD. */
-export const decode = (bytes: Uint8Array): { text: string; encoding: Encoding } => {
-  const encoding = detectEncoding(bytes);
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
-};

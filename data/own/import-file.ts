@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { detectEncoding } from './decode.ts';
 import { readJson } from './import-json.ts';
 import { ImportError, type ImportBackup, type ImportTable } from './import-table.ts';
 import { guessDelimiter, guessFormat, isColumnName, readList, readSeparated } from './import-text.ts';
@@ -18,13 +18,28 @@ function looksBinary(text: string): boolean {
   return odd >= BINARY_LEAST && odd > sample.length * BINARY_SHARE;
 }
 
+/** Yields of a reader of rows, which are offsets, as shares of its text. */
+function* asShares<T>(reading: Generator<number, T>, length: number): Generator<number, T> {
+  for (;;) {
+    const step = reading.next();
+    if (step.done) return step.value;
+    yield step.value / length;
+  }
+}
+
 /**
- * Reads a file or pasted text.
+ * Reads a file or pasted text; yields the share of it that was read (0–1), so that a large one can be stopped at.
  * @throws ImportError when the file is refused as a whole
  */
-export function readImport(bytes: Uint8Array, fileName: string): ImportTable | ImportBackup {
+export function* readImport(
+  bytes: Uint8Array,
+  fileName: string,
+): Generator<number, ImportTable | ImportBackup> {
   if (bytes.length > MAX_FILE_BYTES) throw new ImportError('tooLarge');
-  const { text, encoding } = decode(bytes);
+  const encoding = detectEncoding(bytes);
+  yield 0;
+  const text = new TextDecoder(encoding).decode(bytes);
+  yield 0;
   if (text.trim() === '') throw new ImportError('empty');
   if (looksBinary(text)) throw new ImportError('binary');
   const format = guessFormat(text, fileName);
@@ -34,7 +49,10 @@ export function readImport(bytes: Uint8Array, fileName: string): ImportTable | I
     return read;
   }
   const delimiter = format === 'tsv' ? '\t' : guessDelimiter(text);
-  const all = format === 'list' ? readList(text) : readSeparated(text, delimiter);
+  const all = yield* asShares(
+    format === 'list' ? readList(text) : readSeparated(text, delimiter),
+    text.length,
+  );
   const [first] = all;
   const hasHeader = format !== 'list' && (first?.cells.some(isColumnName) ?? false);
   const rows = hasHeader ? all.slice(1) : all;

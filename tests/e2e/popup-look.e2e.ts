@@ -58,7 +58,7 @@ const doubleText = (page: Page): Promise<void> =>
   });
 
 const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 describe.each(['light', 'dark'] as const)('the popup, %s', (theme) => {
   beforeAll(() => browser.setSettings({ theme }));

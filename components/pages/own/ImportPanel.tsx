@@ -7,6 +7,7 @@ import { counted, figure } from './counted.ts';
 import { FileChooser } from './FileChooser.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
+import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import { useImport, type WritePlans } from './use-import.ts';
 
@@ -49,18 +50,8 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
       {state.step === 'choosing' && (
         <FileChooser problem={state.problem} onRead={(file) => void read(file)} onCancel={onClose} />
       )}
-      {state.step === 'reading' && (
-        <div class="own-form">
-          <label class="own-field">
-            <span>{t('ownReading')}</span>
-            <progress />
-          </label>
-          <div class="buttons">
-            <button type="button" class="button" onClick={back}>
-              {t('ownCancel')}
-            </button>
-          </div>
-        </div>
+      {(state.step === 'reading' || state.step === 'planning' || state.step === 'writing') && (
+        <ImportProgress state={state} onCancel={back} />
       )}
       {state.step === 'mapping' && (
         <div class="own-form">
@@ -90,20 +81,6 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
           onPlan={(as) => void planBackup(as)}
           onBack={back}
         />
-      )}
-      {(state.step === 'planning' || state.step === 'writing') && (
-        <div class="own-form">
-          <label class="own-field">
-            <span>{state.step === 'planning' ? t('ownPlanning') : t('ownWriting')}</span>
-            <progress value={state.done} max={Math.max(1, state.total)} />
-          </label>
-          <p class="setting-reason">{t('ownProgress', figure(state.done), figure(state.total))}</p>
-          <div class="buttons">
-            <button type="button" class="button" onClick={back}>
-              {t('ownCancel')}
-            </button>
-          </div>
-        </div>
       )}
       {state.step === 'planned' && (
         <ImportReport

@@ -27,7 +27,7 @@ export type Plans = readonly GlossaryPlan[];
 /** Where an import stands. Nothing is written before `writing`. */
 export type ImportState =
   | Resting
-  | { step: 'reading'; before: Resting }
+  | { step: 'reading'; done: number; total: number; before: Resting }
   | { step: 'planning'; done: number; total: number; before: Resting }
   | { step: 'planned'; plans: Plans; before: Resting }
   | { step: 'writing'; done: number; total: number; before: ImportState }
@@ -56,24 +56,38 @@ export type WritePlans = (
 
 type Deps = { into: OwnGlossary; glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
 
+/** A file is read from the disk, then understood; the bar gives half of its length to each. */
+const READING_PARTS = 2;
+
 const CHOOSING: Resting = { step: 'choosing' };
 
-/** Lets what was set be drawn before work that nothing can interrupt. */
-const nextFrame = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
-/** The bytes of a file; its size is asked first, so that a gigantic one never gets into memory. */
-async function bytesOf(file: Blob, signal: AbortSignal): Promise<Uint8Array> {
+/**
+ * The bytes of a file; its size is asked first, so that a gigantic one never gets into memory.
+ * @param onShare gets the share read so far, 0–1
+ */
+async function bytesOf(
+  file: Blob,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<Uint8Array> {
   if (file.size > MAX_FILE_BYTES) throw new ImportError('tooLarge');
-  await nextFrame();
-  // A folder, or a file that is gone or locked, can be chosen and dropped as well as any other.
-  const bytes = await file.arrayBuffer().catch(() => {
-    throw new ImportError('unreadable');
+  const bytes = new Uint8Array(file.size);
+  let read = 0;
+  const into = new WritableStream<Uint8Array>({
+    write(chunk) {
+      bytes.set(chunk, read);
+      read += chunk.length;
+      onShare(read / file.size);
+    },
   });
-  signal.throwIfAborted();
-  return new Uint8Array(bytes);
+  try {
+    await file.stream().pipeTo(into, { signal });
+  } catch {
+    signal.throwIfAborted();
+    // A folder, or a file that is gone, locked or grown, can be chosen and dropped as well as any other.
+    throw new ImportError('unreadable');
+  }
+  return bytes.subarray(0, read);
 }
 
 /** Runs an import into a glossary, or of whole glossaries. */
@@ -90,6 +104,9 @@ export function useImport({ into, glossaries, entries }: Deps): Import {
     stopRef.current = new AbortController();
     return stopRef.current.signal;
   };
+
+  const onShare = (done: number): void =>
+    setState({ step: 'reading', done, total: READING_PARTS, before: CHOOSING });
 
   const plan = async (steps: Generator<number, Plans>, total: number, before: Resting): Promise<void> => {
     const signal = restart();
@@ -110,9 +127,11 @@ export function useImport({ into, glossaries, entries }: Deps): Import {
     state,
     read: async (file) => {
       const signal = restart();
-      setState({ step: 'reading', before: CHOOSING });
+      onShare(0);
       try {
-        const read = readImport(await bytesOf(file, signal), file.name ?? '');
+        const bytes = await bytesOf(file, onShare, signal);
+        const steps = readImport(bytes, file.name ?? '');
+        const read = await runSteps(steps, (share) => onShare(1 + share), signal);
         if (read.kind === 'table') setState({ step: 'mapping', table: read, mapping: guessMapping(read) });
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {

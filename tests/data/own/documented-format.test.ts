@@ -10,8 +10,10 @@ const [, section = ''] = /^## Own entries as files$([^]*?)^## /m.exec(README) ??
 const [, example = ''] = /```json\n([^]*?)```/.exec(section) ?? [];
 
 it('the file in the README is read without loss', () => {
-  const read = readImport(new TextEncoder().encode(example), 'example.json');
-  expect(read.kind === 'backup' && read.backup).toEqual(JSON.parse(example));
+  const steps = readImport(new TextEncoder().encode(example), 'example.json');
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value.kind === 'backup' && step.value.backup).toEqual(JSON.parse(example));
 });
 
 it('the README names every value and every column', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { detectEncoding } from '../../../data/own/decode.ts';
 import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
 import { candidatesOf, guessMapping, planImport, type ImportPlan } from '../../../data/own/import-plan.ts';
-import type { ImportTable } from '../../../data/own/import-table.ts';
+import type { ImportBackup, ImportTable } from '../../../data/own/import-table.ts';
 import { MAX_OWN_ENTRIES, type OwnEntry, type OwnEntryFields } from '../../../data/own/own-entry.ts';
 import { toCsv, toExport } from '../../../data/own/own-export.ts';
 
@@ -15,17 +15,20 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function table(text: string | Uint8Array, name = ''): ImportTable {
-  const read = readImport(typeof text === 'string' ? bytes(text) : text, name);
-  if (read.kind !== 'table') throw new Error('expected a table');
-  return read;
-}
-
 function finish<T>(steps: Generator<unknown, T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
   }
+}
+
+const readAll = (file: Uint8Array, name: string): ImportTable | ImportBackup =>
+  finish(readImport(file, name));
+
+function table(text: string | Uint8Array, name = ''): ImportTable {
+  const read = readAll(typeof text === 'string' ? bytes(text) : text, name);
+  if (read.kind !== 'table') throw new Error('expected a table');
+  return read;
 }
 
 const plan = (read: ImportTable, existing: readonly OwnEntry[] = [], total = existing.length): ImportPlan =>
@@ -305,7 +308,7 @@ describe('export', () => {
           [{ id: 'g', name: 'Mine', marking: 'sites', sites: ['example.com'], prefer: 'mine' }],
           entries,
         );
-        const read = readImport(bytes(JSON.stringify(file)), 'a.json');
+        const read = readAll(bytes(JSON.stringify(file)), 'a.json');
         expect(read.kind === 'backup' && read.backup).toEqual(file);
       }),
     );
@@ -316,4 +319,35 @@ describe('export', () => {
     expect(csv.split('\r\n')[1]).toMatch(/^"?'/);
     expect(short(planned(csv, 'a.csv'))).toEqual([`${formula}=`]);
   });
+});
+
+it('a file read in many steps is read as in one', () => {
+  const long = 'a definition, "quoted" and\r\nbroken over lines '.repeat(9).replaceAll('"', '""');
+  const file = Array.from({ length: 3_000 }, (_, index) => `PZ-${index},"${long}"`).join('\r\n');
+  const shares = [...readImport(bytes(`word,meaning\r\n${file}`), 'a.csv')];
+  expect(shares.length).toBeGreaterThan(5);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  const { rows } = table(`word,meaning\r\n${file}`, 'a.csv');
+  expect(rows).toHaveLength(3_000);
+  expect(rows.at(-1)).toEqual({
+    line: 2 + 2_999 * 10,
+    cells: ['PZ-2999', long.replaceAll('""', '"')],
+  });
+});
+
+it('a row longer than a step, and a quotation mark that opens in the last of many steps, are read right', () => {
+  const long = 'x'.repeat(900_000);
+  expect(table(`word,meaning\na,"${long}"\nb,c`, 'a.csv').rows.map(({ cells }) => cells[1]?.length)).toEqual([
+    900_000, 1,
+  ]);
+  const rows = `a,b\n`.repeat(60_000);
+  expect(() => table(`word,meaning\n${rows}c,"d\ne,f`, 'a.csv')).toThrow(
+    expect.objectContaining({ problem: 'openQuote', line: 60_002 }),
+  );
+});
+
+it('a list of many steps keeps its lines', () => {
+  const { rows } = table(`${'a — b\r\n\r\n'.repeat(40_000)}last — one`, 'a.txt');
+  expect([rows.length, rows.at(-1)]).toEqual([40_001, { line: 80_001, cells: ['last', 'one'] }]);
 });

@@ -230,16 +230,52 @@ describe('OwnPage', () => {
     await press('Import');
     await until(() => get(HTMLInputElement, 'input[type=file]'));
     const gigantic = new File([''], 'a.csv');
-    const read = vi.spyOn(gigantic, 'arrayBuffer');
+    const read = vi.spyOn(gigantic, 'stream');
     Object.defineProperty(gigantic, 'size', { value: 5_000_000_000 });
     choose(gigantic);
     await until(() => expect(text()).toContain('larger than 50 MB'));
     expect(read).not.toHaveBeenCalled();
     const folder = new File([''], 'folder');
-    vi.spyOn(folder, 'arrayBuffer').mockRejectedValue(new DOMException('', 'NotReadableError'));
+    vi.spyOn(folder, 'stream').mockReturnValue(
+      new ReadableStream({ start: (stream) => stream.error(new DOMException('', 'NotReadableError')) }),
+    );
     choose(folder);
     await until(() => expect(text()).toContain('can’t be opened'));
     expect(await words()).toEqual([]);
+  });
+
+  it('shows how far a file is read, and stops reading it', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    const file = new File([new Uint8Array(8)], 'slow.csv');
+    const cancelled = vi.fn<() => void>();
+    vi.spyOn(file, 'stream').mockReturnValue(
+      new ReadableStream({
+        start: (stream) => stream.enqueue(new Uint8Array(4)),
+        cancel: cancelled,
+      }),
+    );
+    choose(file);
+    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBe(0.5));
+    await press('Cancel');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    await until(() => expect(cancelled).toHaveBeenCalledOnce());
+    expect(text()).not.toContain('can’t be opened');
+  });
+
+  it('stops understanding a file that is read', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    choose(new File(['word,meaning\n', 'PZ,"the valve, again"\n'.repeat(90_000)], 'long.csv'));
+    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBeGreaterThan(1));
+    await press('Cancel');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    expect(text()).not.toContain('Which column holds what?');
   });
 
   it('exports a glossary as JSON and CSV', async () => {
