@@ -86,8 +86,8 @@ const KEY_PLACES = new Map(
 );
 /** Centres of keys that touch are nearer than this, in key widths. */
 const TOUCHING = 1.3;
-/** Letters written for one another by ear: vowels, and consonants of one sound. */
-const BY_EAR = ['aeiouy', 'ckqg', 'szxc', 'jzg', 'bpvf', 'dt', 'mn', 'vwu', 'ij', 'lr', 'ss'];
+/** Letters written for one another by ear or eye: vowels, and consonants of one sound. */
+const BY_EAR = ['aeiouy', 'ckqg', 'szxc', 'jzg', 'bpvf', 'dt', 'mn', 'vwu', 'ij', 'lr', 'il'];
 /** A letter that is neither near the right one on the keyboard nor in sound is rarely a slip. */
 const STRANGE = 1.5;
 

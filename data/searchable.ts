@@ -90,7 +90,7 @@ function phrasesOf({ type, note }: Relation, from: string, to: string): { from: 
   if (type === 'owned-by' || type === 'run-by')
     return {
       from: [`${to}'s`, `owned by ${to}`],
-      to: [`owner of ${from}`, `parent company of ${from}`],
+      to: [`owner of ${from}`, `parent company of ${from}`, `operates ${from}`],
     };
   if (type === 'share-held-by') return { from: [`partly owned by ${to}`], to: [`shareholder of ${from}`] };
   if (type === 'founder-of')
