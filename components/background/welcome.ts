@@ -9,11 +9,12 @@ export function startWelcome(signal: AbortSignal): void {
   const greet = async (): Promise<void> => {
     const { [WELCOMED_KEY]: welcomed } = await storage.local.get(WELCOMED_KEY);
     if (welcomed === true) return;
-    await storage.local.set({ [WELCOMED_KEY]: true });
     await tabs.create({ url: `${runtime.getURL('/')}welcome.html` });
+    // Not before: where no tab could be opened, the next install greets.
+    await storage.local.set({ [WELCOMED_KEY]: true });
   };
   const listener: Parameters<typeof runtime.onInstalled.addListener>[0] = ({ reason }) => {
-    // A storage that cannot be written would greet at every start: silence is better.
+    // Neither a browser without a window nor a storage that cannot be written is the reader's concern.
     if (reason === 'install') greet().catch(() => undefined);
   };
   runtime.onInstalled.addListener(listener);
