@@ -174,9 +174,11 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
 
   /** Searches as if nothing invisible stood in the text. */
   const searchThrough = (text: string, accept: (place: PossibleName) => boolean): boolean => {
-    const removed = Array.from(text.matchAll(INVISIBLE), ({ index }) => index);
-    const back = (offset: number): number =>
-      removed.reduce((at, index) => (index <= at ? at + 1 : at), offset);
+    let removed: number[] | undefined;
+    const back = (offset: number): number => {
+      removed ??= Array.from(text.matchAll(INVISIBLE), ({ index }) => index);
+      return removed.reduce((at, index) => (index <= at ? at + 1 : at), offset);
+    };
     return find(text.replace(INVISIBLE, ''), ({ start, end, ...sides }) =>
       accept({ start: back(start), end: back(end - 1) + 1, ...sides }),
     );
