@@ -148,7 +148,7 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const at = match.index;
       pattern.lastIndex = at + 1;
-      const found = UNPLAIN.test(match[0]) ? foldText(match[0]) : match[0].toLowerCase();
+      const found = foldWord(match[0]);
       const line = names.indexOf(LINE + found + ITEM);
       if (line < 0) continue;
       const items = names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { headword, listed, openPopupIn, pageState, results, search, tabIdOf } from './popup-page.ts';
+import {
+  createPageKeeper,
+  headword,
+  listed,
+  openPopupIn,
+  pageState,
+  results,
+  search,
+  tabIdOf,
+} from './popup-page.ts';
 
 /** Far enough below that a jump must scroll, px. */
 const FAR = 3000;
@@ -31,21 +40,12 @@ const READ_CARDS = async (tabId: number): Promise<unknown> => {
   return frames?.toSorted((a, b) => a.frameId - b.frameId).map(({ result }) => result);
 };
 let browser: TestBrowser;
-const open: Page[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  // The popup closes itself when it sends the reader to the page.
-  await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
-});
-
-const keep = (page: Page): Page => {
-  open.push(page);
-  return page;
-};
+const keep = createPageKeeper();
 
 /** The side panel in a tab of its own, speaking of another tab; it stays when it sends the reader there. */
 const openPanel = async (about: Page): Promise<Page> =>

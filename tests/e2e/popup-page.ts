@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { afterEach } from 'vitest';
 import type { TestBrowser } from './harness.ts';
 
 /** Reading the popup, which in tests stands in a tab of its own. */
@@ -19,6 +20,19 @@ export async function tabIdOf(browser: TestBrowser, page: Page): Promise<number>
 export async function openPopupIn(browser: TestBrowser, hash: string, about?: Page): Promise<Page> {
   const tab = about ? `?tab=${await tabIdOf(browser, about)}` : '';
   return browser.openExtensionPage(`popup.html${tab}${hash}`);
+}
+
+/** Has the pages that it is given closed after each test; answers the page. */
+export function createPageKeeper(): (page: Page) => Page {
+  const open: Page[] = [];
+  afterEach(async () => {
+    // The popup closes itself when it sends the reader to the page.
+    await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
+  });
+  return (page) => {
+    open.push(page);
+    return page;
+  };
 }
 
 const entriesIn = (popup: Page, list: string): Promise<string[]> =>

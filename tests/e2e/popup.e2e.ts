@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBrowser, type TestBrowser } from './harness.ts';
-import { headword, listed, openPopupIn, results, search } from './popup-page.ts';
+import { createPageKeeper, headword, listed, openPopupIn, results, search } from './popup-page.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003.</p><h2>Later</h2><p>Alipay pays for it.</p>`;
@@ -28,21 +28,12 @@ const READ_PANELS = `(async () => {
 })()`;
 
 let browser: TestBrowser;
-const open: Page[] = [];
 
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  // The popup closes itself when it sends the reader to the page.
-  await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
-});
-
-const keep = (page: Page): Page => {
-  open.push(page);
-  return page;
-};
+const keep = createPageKeeper();
 
 const openPopup = async (hash = '', about?: Page): Promise<Page> =>
   keep(await openPopupIn(browser, hash, about));
