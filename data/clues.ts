@@ -13,10 +13,19 @@ export type CluesNear = { clues: string[]; listed: string[]; against: string[] }
 /** `@pay` as the words of its list, `@wallet`, `@checkout` …: they count less than clues of the name itself. */
 const expand = (clue: string): string[] => CLUE_LISTS[clue.slice(1)]?.map((word) => `@${word}`) ?? [clue];
 
+/** What `clueWords` answered for the clues of a name. */
+const knownWords = new WeakMap<readonly string[], readonly string[]>();
+
 /** Clues as they are compared with text: lists written out, folded, each word once. */
-export const clueWords = (clues: readonly string[]): string[] => [
-  ...new Set(clues.flatMap((clue) => (clue.startsWith('@') ? expand(clue) : clue)).map(foldText)),
-];
+function clueWords(clues: readonly string[]): readonly string[] {
+  let words = knownWords.get(clues);
+  if (!words) {
+    const all = clues.flatMap((clue) => (clue.startsWith('@') ? expand(clue) : clue));
+    words = [...new Set(all.map(foldText))];
+    knownWords.set(clues, words);
+  }
+  return words;
+}
 
 /** The text near a name, folded, with the name itself blanked out. */
 export function contextOf(text: string, start: number, end: number): string {
@@ -42,9 +51,9 @@ export function hasClue(context: string, clue: string): boolean {
  * The clues for and against a name in the text around it; `@` marks a word of a list that many names share. Those for a
  * name that means one thing only are looked for only where one speaks against it.
  */
-export function cluesNear(context: string, { clues = [], against = [], sense }: Name): CluesNear {
-  const near = against.filter((clue) => hasClue(context, clue));
-  const wanted = sense === 'unsure' || near.length > 0 ? clues : [];
+export function cluesNear(context: string, { clues, against, sense }: Name): CluesNear {
+  const near = against ? clueWords(against).filter((clue) => hasClue(context, clue)) : [];
+  const wanted = clues && (sense === 'unsure' || near.length > 0) ? clueWords(clues) : [];
   return {
     clues: wanted.filter((clue) => !clue.startsWith('@') && hasClue(context, clue)),
     listed: wanted

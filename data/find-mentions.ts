@@ -1,6 +1,7 @@
 import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
 import { createMatcher, type Matcher } from './matcher.ts';
+import { createNameIndex } from './name-index.ts';
 import { createSense, type Explanation, type Page } from './sense.ts';
 
 /** Made at the first use: a background that wakes for something else need not wait for it. */
@@ -13,7 +14,7 @@ export type TextMention = { entryId: EntryId; start: number; end: number };
 type ReadText = { mentions: TextMention[]; explain(mention: TextMention): Explanation | undefined };
 
 function read(text: string, page: Partial<Page>): ReadText {
-  const matcher = (made ??= createMatcher(names));
+  const matcher = (made ??= createMatcher(createNameIndex(names)));
   const sense = createSense(
     { host: page.host ?? '', lang: page.lang ?? '', title: page.title ?? '' },
     matcher,

@@ -13,9 +13,6 @@ export type EntryNames = {
   ownHosts: readonly string[];
 };
 
-/** Names as a page script has them: packed strings until they are needed (`packed-name.ts`). */
-export type MatchableNames = Omit<EntryNames, 'names'> & { names: readonly (Name | string)[] };
-
 export const namesOf = ({ id, show, group, names, never, ownHosts }: Entry): EntryNames => ({
   id,
   show,

@@ -1,19 +1,17 @@
 import type { EntryId, Name } from './entry.ts';
-import type { MatchableNames } from './glossary-names.ts';
 import { caseFits } from './letter-case.ts';
-import { createNameIndex, type Form } from './name-index.ts';
+import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
-import { fold, foldText, SKIPPED, SPACE } from './text-folding.ts';
+import { foldText } from './text-folding.ts';
 import { isProse } from './token-context.ts';
 import { isVetoed } from './veto.ts';
-import { joins } from './word-boundary.ts';
 
 /** A hit in a string: half-open UTF-16 offsets, and the text that stands there. */
 export type Match = { entryId: EntryId; start: number; end: number; form: string };
 
 /** A match before its sense is decided. */
 export type Candidate = Match & {
-  entry: MatchableNames;
+  entry: NamedEntry;
   /** The name and rule it was matched by. */
   name: Name;
   /** Letters of an inflected form after the name ("s" in "Alibabas"); empty where the word ends with the name. */
@@ -23,7 +21,7 @@ export type Candidate = Match & {
 };
 
 export type Matcher = {
-  names: readonly MatchableNames[];
+  index: Pick<NameIndex, 'groupOf' | 'ownersOf'>;
   /** One linear pass. Longest names, left to right, never overlapping; nothing is decided about the sense yet. */
   find(text: string): Candidate[];
 };
@@ -52,37 +50,25 @@ const chained = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
-export function createMatcher(names: readonly MatchableNames[]): Matcher {
-  const index = createNameIndex(names);
-  const { firsts } = index;
-
-  function candidateAt(text: string, start: number, first: number, second: number): Candidate | undefined {
-    if (second !== SKIPPED) {
-      const third = fold(text.charCodeAt(start + 2));
-      if (third !== SKIPPED && third !== SPACE && !index.has(first, second, third || 0)) return undefined;
-    }
-    const folded = foldText(text.slice(start, start + LONGEST_NAME));
-    const forms = index.formsAt(folded, first, folded.charCodeAt(1), folded.charCodeAt(2) || 0);
-    if (forms.length === 0 || !beginsWord(text, start)) return undefined;
+export function createMatcher(index: NameIndex): Matcher {
+  const candidateAt = (text: string, start: number): Candidate | undefined => {
+    if (!beginsWord(text, start)) return undefined;
+    const forms = index.formsAt(foldText(text.slice(start, start + LONGEST_NAME)));
     return chained(forms.flatMap((form) => candidateOf(text, start, form) ?? []));
-  }
+  };
 
-  function find(text: string): Candidate[] {
-    const candidates: Candidate[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      const first = fold(code);
-      if (firsts[first] !== 1) continue;
-      if (i > 0 && joins(text.charCodeAt(i - 1), code)) continue;
-      const second = fold(text.charCodeAt(i + 1));
-      if (second !== SKIPPED && !index.mayBegin(first, second)) continue;
-      const candidate = candidateAt(text, i, first, second);
-      if (!candidate) continue;
-      candidates.push(candidate);
-      i = candidate.end - 1;
-    }
-    return candidates;
-  }
-
-  return { names, find };
+  return {
+    index,
+    find(text) {
+      const candidates: Candidate[] = [];
+      let end = 0;
+      for (const start of index.startsIn(text)) {
+        const candidate = start >= end && candidateAt(text, start);
+        if (!candidate) continue;
+        candidates.push(candidate);
+        end = candidate.end;
+      }
+      return candidates;
+    },
+  };
 }

@@ -24,7 +24,7 @@ const escaped = (code: number): string =>
  * One folded character, with its variants; full-width ones are made narrow before. Classes of both cases compile in a
  * third of the time that the flag `i` takes.
  */
-function patternOf(char: string): string {
+export function patternOf(char: string): string {
   if (/[a-z]/.test(char)) return `[${char}${char.toUpperCase()}]`;
   if (/[A-Z0-9]/.test(char)) return char;
   if (char === ' ') return String.raw`\s+`;
@@ -40,7 +40,7 @@ const withCapitals = (text: string): string =>
 type Branch = Map<string, Branch>;
 
 /** Several patterns of single characters as one class. */
-const classOf = (patterns: readonly string[]): string =>
+export const classOf = (patterns: readonly string[]): string =>
   `[${[...new Set(patterns)].join('').replaceAll(/[[\]]/g, '')}]`;
 
 function serialize(branch: Branch): string {
@@ -51,7 +51,7 @@ function serialize(branch: Branch): string {
 }
 
 /** An expression that finds each of some texts, however their letters are written. */
-function treeOf(texts: readonly string[]): string {
+export function treeOf(texts: readonly string[]): string {
   const root: Branch = new Map();
   for (const text of texts) {
     let branch = root;
@@ -77,7 +77,7 @@ function expressionOf(anchors: readonly string[]): string {
 }
 
 /** A class of all characters that stand at one place of some form. */
-function classAt(forms: readonly string[], at: number): string {
+export function classAt(forms: readonly string[], at: number): string {
   const chars = [...new Set(forms.map((form) => form.charAt(at)))];
   const codes = chars.flatMap((char) => variantsOf(char.charCodeAt(0))).toSorted((a, b) => a - b);
   return `[${codes.map(escaped).join('')}]`;

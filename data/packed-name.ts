@@ -1,34 +1,51 @@
 import type { Name } from './entry.ts';
+import { foldText } from './text-folding.ts';
 
 /**
- * A name and its rule as one short string: `^text?3<clue;clue>against;against`. `^` or `=` for the case rule, `?` and the
- * need when unsure.
+ * A name and its rule as one short string: `alibaba cloud^?3<clue;clue>against;against`. The folded name comes first, so
+ * that a text that begins otherwise needs no more of it. `^` or `=` for the case rule, twice where
+ * the name stands as it is written, since that is not what `inCapitals` makes. `?` and the need when unsure.
  */
 
 /** How a case rule is written where names are packed. */
 export const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
 /** Signs no name or clue may hold, because packed names are written with them. */
-const SIGNS = /[~`|<>;?]|^[\^=]/;
+const SIGNS = /[~`|<>;?^=\n]/;
+
+/** Every word with a capital, which is how most names with a case rule are written. */
+const inCapitals = (folded: string): string =>
+  folded.replace(/(?<![^ ])[a-z]/g, (letter) => letter.toUpperCase());
 
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */
 export function packName({ text, case: rule = 'any', sense, need, clues = [], against = [] }: Name): string {
   for (const word of [text, ...clues, ...against])
     if (SIGNS.test(word)) throw new RangeError(`"${word}" holds a sign that packed names are written with`);
+  const folded = foldText(text);
+  const isUsual = rule === 'any' || text === inCapitals(folded);
   const unsure = sense === 'unsure' ? `?${need ?? ''}` : '';
   const lists = [
     clues.length > 0 ? `<${clues.join(';')}` : '',
     against.length > 0 ? `>${against.join(';')}` : '',
   ];
-  return `${CASE_SIGNS[rule]}${text}${unsure}${lists.join('')}`;
+  const sign = CASE_SIGNS[rule];
+  return `${isUsual ? folded : text}${isUsual ? sign : sign + sign}${unsure}${lists.join('')}`;
 }
 
-const NAME = /^([\^=]?)([^?<>]+)(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
+const NAME = /^([^^=?<>]+)([=^]{0,2})(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
+const AFTER_TEXT = /[~^=?<>]|$/;
+
+/** The folded text of a packed name; most are written so. */
+export function foldedOf(packed: string): string {
+  const end = packed.search(AFTER_TEXT);
+  const text = packed.slice(0, end);
+  return /^[=^]{2}/.test(packed.slice(end, end + 2)) ? foldText(text) : text;
+}
 
 export function unpackName(packed: string): Name {
-  const [, sign, text = '', unsure, need, clues, against] = NAME.exec(packed) ?? [];
+  const [, text = '', signs = '', unsure, need, clues, against] = NAME.exec(packed) ?? [];
   return {
-    text,
-    ...(sign === '^' ? { case: 'capital' } : sign === '=' ? { case: 'exact' } : {}),
+    text: signs.length === 1 ? inCapitals(text) : text,
+    ...(signs.startsWith('^') ? { case: 'capital' } : signs.startsWith('=') ? { case: 'exact' } : {}),
     ...(unsure === undefined ? {} : { sense: 'unsure' }),
     ...(need ? { need: Number(need) } : {}),
     ...(clues === undefined ? {} : { clues: clues.split(';') }),

@@ -1,17 +1,11 @@
 import { GROUPS, SHOW_LEVELS, type Name } from './entry.ts';
-import type { EntryNames, MatchableNames } from './glossary-names.ts';
+import type { EntryNames } from './glossary-names.ts';
+import { headOf, headsPattern, othersPattern } from './name-heads.ts';
+import { FIELD, ITEM, LINE, NUMBER, type PackedNames } from './packed-index.ts';
 import { packName } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
-/**
- * The names of all marked entries as one short text, for page scripts: a third of what they are as JSON, and only split
- * into entries when read. Entries are joined by `~`, their fields by `` ` ``,
- * lists by `|`.
- */
-
-export type PackedNames = string;
-
-const list = (joined: string): string[] => (joined === '' ? [] : joined.split('|'));
+/** Makes what `packed-index.ts` reads, when the glossary is compiled. */
 
 /** Chinese words, as they are compared: 支付寶 is not kept beside 支付宝. */
 const distinct = (words: readonly string[]): string[] => [
@@ -52,32 +46,40 @@ export const leanEntry = (entry: EntryNames): EntryNames => ({
   never: distinct(entry.never),
 });
 
-/** @throws RangeError when a text holds a sign the format uses; the message says which. */
-export function packNames(entries: readonly EntryNames[]): PackedNames {
-  const rows = entries
-    .map(leanEntry)
-    .map(({ id, show, group, ownHosts, names, never }) =>
-      [
-        id,
-        `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
-        ownHosts.join('|'),
-        names.map(packName).join('|'),
-        never.join('|'),
-      ].join('`'),
-    );
-  return rows.join('~');
+const lines = (items: ReadonlyMap<string, readonly string[]>): string =>
+  [...items].map(([key, values]) => LINE + key + FIELD + values.join(ITEM)).join('') + LINE;
+
+function grouped(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
 
-/** Names stay packed until a page needs them. */
-export const unpackNames = (packed: PackedNames): MatchableNames[] =>
-  packed.split('~').map((row) => {
-    const [id = '', codes = '', hosts = '', names = '', never = ''] = row.split('`');
-    return {
-      id,
-      show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
-      group: GROUPS[Number(codes[1])] ?? 'world',
-      ownHosts: list(hosts),
-      names: list(names),
-      never: list(never),
-    };
-  });
+/** @throws RangeError when a text holds a sign the format uses; the message says which. */
+export function packNames(given: readonly EntryNames[]): PackedNames {
+  const entries = given.map(leanEntry);
+  const names = entries
+    .flatMap((entry, number) => entry.names.map((name) => ({ name, number, folded: foldText(name.text) })))
+    .toSorted((a, b) => b.folded.length - a.folded.length);
+  return {
+    latin: headsPattern(names.map(({ name }) => name)),
+    others: othersPattern(names.map(({ name }) => name)),
+    heads: lines(
+      grouped(names.map(({ name, number, folded }) => [headOf(folded), packName(name) + NUMBER + number])),
+    ),
+    entries: entries
+      .map(({ id, show, group, never }) =>
+        [
+          id,
+          `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
+          [...new Set(never.map(foldText))].join(ITEM),
+        ].join(FIELD),
+      )
+      .join(LINE),
+    hosts: lines(
+      grouped(
+        entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, String(number)] as const)),
+      ),
+    ),
+  };
+}

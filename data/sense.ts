@@ -1,8 +1,7 @@
 import { cluesNear, contextOf } from './clues.ts';
 import type { EntryId, Name } from './entry.ts';
-import type { MatchableNames } from './glossary-names.ts';
 import type { Candidate, Match, Matcher } from './matcher.ts';
-import { siteCovers } from './site.ts';
+import type { NamedEntry } from './name-index.ts';
 import { hasEnding } from './word-endings.ts';
 
 export type Page = { host: string; lang: string; title: string };
@@ -51,7 +50,7 @@ const MANY_ENTRIES = 3;
 
 /** What is kept of a candidate: its place, and the points its own segment gives it. */
 type Judged = Match & {
-  entry: MatchableNames;
+  entry: NamedEntry;
   name: Name;
   ending: string;
   /** Points by its own segment, with their reasons. */
@@ -71,9 +70,9 @@ const isWeighed = ({ sense, against }: Name): boolean => sense === 'unsure' || a
 const chain = (first: Judged): Judged[] => (first.fallback ? [first, ...chain(first.fallback)] : [first]);
 
 /** The people and services of the two families speak for each other more than other names do. */
-const isOfFamily = ({ group }: MatchableNames): boolean =>
+const isOfFamily = ({ group }: NamedEntry): boolean =>
   group === 'alibaba' || group === 'ant' || group === 'people';
-const areKin = (one: MatchableNames, other: MatchableNames): boolean => !isOfFamily(one) || isOfFamily(other);
+const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one) || isOfFamily(other);
 
 /** Points from the words around the name. */
 function judgeByClues(text: string, { fallback, ...candidate }: Candidate): Judged {
@@ -104,7 +103,7 @@ function judgeByClues(text: string, { fallback, ...candidate }: Candidate): Judg
 
 /** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
 function judgeByNeighbours(judged: Judged, anchors: readonly Judged[], from: number): void {
-  const near = new Map<EntryId, MatchableNames>();
+  const near = new Map<EntryId, NamedEntry>();
   for (let i = from; i < anchors.length; i++) {
     const anchor = anchors[i];
     if (!anchor || anchor.start > judged.end + NAME_NEAR) break;
@@ -136,11 +135,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   /** How many anchors of each entry the page holds. */
   const anchorCounts = new Map<EntryId, number>();
   let version = 0;
-  const ownSite = new Set(
-    matcher.names
-      .filter(({ ownHosts }) => ownHosts.some((host) => siteCovers(host, page.host)))
-      .map(({ id }) => id),
-  );
+  const ownSite = matcher.index.ownersOf(page.host);
 
   function countAnchors(judged: readonly Judged[], by: 1 | -1): void {
     for (const first of judged) {

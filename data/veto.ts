@@ -9,10 +9,10 @@ export type Veto = { before: string; after: string; unless: string };
 
 const UNLESS = '!';
 
-/** The vetoes of the phrases that contain a form, both folded here. */
+/** The vetoes of the phrases that contain a form; both are folded. */
 export function vetoesOf(never: readonly string[], folded: string): Veto[] {
   const vetoes: Veto[] = [];
-  for (const written of never.map(foldText)) {
+  for (const written of never) {
     const [phrase = '', unless = ''] = written.split(UNLESS);
     for (let at = phrase.indexOf(folded); at >= 0; at = phrase.indexOf(folded, at + 1))
       vetoes.push({

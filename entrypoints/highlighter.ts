@@ -2,9 +2,9 @@ import { defineUnlistedScript } from '#imports';
 import { startFrame } from '../components/highlighter/frame.ts';
 import { packedNames } from '../data/compiled/packedNames.js';
 import { createMatcher } from '../data/matcher.ts';
-import { unpackNames } from '../data/packed-names.ts';
+import { openPackedNames } from '../data/packed-index.ts';
 
 /** Put into a frame by the background once its text may hold a name (`first-look.ts`). */
 export default defineUnlistedScript(() => {
-  void startFrame(() => createMatcher(unpackNames(packedNames)), new AbortController());
+  void startFrame(() => createMatcher(openPackedNames(packedNames)), new AbortController());
 });

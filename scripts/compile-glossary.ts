@@ -74,8 +74,9 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
     {
       name: 'packedNames',
       type: 'PackedNames',
-      typeFrom: 'packed-names',
+      typeFrom: 'packed-index',
       value: packNames(names.filter(({ show }) => show !== 'search-only')),
+      isSmall: true,
     },
     {
       name: 'nameHint',

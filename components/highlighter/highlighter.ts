@@ -57,10 +57,9 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const { later } = pageClock(signal);
   const cards = createCardCache((ids) => deps.fetchCards(ids));
   const door = createPopoverDoor({ popover, load: () => deps.loadPopover() });
-  const groupOf = new Map(matcher.names.map(({ id, group }) => [id, group]));
 
   const isWanted = ({ entryId, form }: Match): boolean => {
-    const group = groupOf.get(entryId);
+    const group = settings.unmarkedGroups.length > 0 ? matcher.index.groupOf(entryId) : undefined;
     return (
       !settings.muted.includes(entryId) &&
       !(group && settings.unmarkedGroups.includes(group)) &&

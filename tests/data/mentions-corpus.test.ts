@@ -4,7 +4,8 @@ import { names } from '../../data/compiled/names.js';
 import { packedNames } from '../../data/compiled/packedNames.js';
 import { findMentions } from '../../data/find-mentions.ts';
 import { createMatcher } from '../../data/matcher.ts';
-import { unpackNames } from '../../data/packed-names.ts';
+import { createNameIndex } from '../../data/name-index.ts';
+import { openPackedNames } from '../../data/packed-index.ts';
 import { createSense } from '../../data/sense.ts';
 import { readMarked, writeMarked } from './marked-text.ts';
 
@@ -50,8 +51,8 @@ describe('mentions in realistic passages', () => {
   });
 
   it('are the same with the packed names of page scripts', () => {
-    const plain = createMatcher(names.filter(({ show }) => show !== 'search-only'));
-    const packed = createMatcher(unpackNames(packedNames));
+    const plain = createMatcher(createNameIndex(names.filter(({ show }) => show !== 'search-only')));
+    const packed = createMatcher(openPackedNames(packedNames));
     const marks = (matcher: typeof plain, text: string, lang: string): string[] =>
       createSense({ host: '', lang, title: '' }, matcher)
         .add({}, text, matcher.find(text))

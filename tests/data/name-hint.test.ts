@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { names } from '../../data/compiled/names.js';
 import { createMatcher } from '../../data/matcher.ts';
+import { createNameIndex } from '../../data/name-index.ts';
 import { createNameHint } from '../../data/name-hint.ts';
 import { nameHint } from '../../data/compiled/nameHint.js';
 
 const findPossible = createNameHint(nameHint);
 const mayMention = (text: string): boolean =>
   findPossible(text, ({ touchesBefore, touchesAfter }) => !touchesBefore && !touchesAfter);
-const matcher = createMatcher(names);
+const matcher = createMatcher(createNameIndex(names));
 
 const fullWidth = (text: string): string =>
   Array.from(text)

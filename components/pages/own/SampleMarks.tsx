@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChild } from 'preact';
 import { createMatcher, type Matcher } from '../../../data/matcher.ts';
+import { createNameIndex } from '../../../data/name-index.ts';
 import type { OwnEntryFields } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 
@@ -12,14 +13,16 @@ const NAMED_ENTRIES = 3;
 /** A matcher of the forms of own entries, with the boundaries and case rules that marking uses. */
 const matcherOf = (entries: readonly OwnEntryFields[]): Matcher =>
   createMatcher(
-    entries.slice(0, PREVIEWED_ENTRIES).map(({ headword, aliases, caseRule }, index) => ({
-      id: String(index),
-      show: 'always',
-      group: 'concept',
-      names: [headword, ...aliases].map((text) => ({ text, case: caseRule })),
-      never: [],
-      ownHosts: [],
-    })),
+    createNameIndex(
+      entries.slice(0, PREVIEWED_ENTRIES).map(({ headword, aliases, caseRule }, index) => ({
+        id: String(index),
+        show: 'always',
+        group: 'concept',
+        names: [headword, ...aliases].map((text) => ({ text, case: caseRule })),
+        never: [],
+        ownHosts: [],
+      })),
+    ),
   );
 
 type Props = { entries: readonly OwnEntryFields[] };

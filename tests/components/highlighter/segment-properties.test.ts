@@ -9,6 +9,7 @@ import {
 } from '../../../components/highlighter/text-segments.ts';
 import { namesOf } from '../../../data/glossary-names.ts';
 import { createMatcher } from '../../../data/matcher.ts';
+import { createNameIndex } from '../../../data/name-index.ts';
 import { entryWith } from '../../data/entry-fixture.ts';
 
 /** happy-dom has no `StaticRange`; this one only keeps what it is given. */
@@ -93,9 +94,9 @@ describe('segments, on any tree', () => {
   it('lead every match back to the very text in the document, in order and never twice', () => {
     fc.assert(
       fc.property(page, names, (parts, list) => {
-        const matcher = createMatcher([
-          namesOf(entryWith({ id: 'sample', names: list.map((text) => ({ text })) })),
-        ]);
+        const matcher = createMatcher(
+          createNameIndex([namesOf(entryWith({ id: 'sample', names: list.map((text) => ({ text })) }))]),
+        );
         for (const line of lines(rootOf(parts))) {
           const [first] = line;
           if (!first) continue;

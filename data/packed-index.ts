@@ -1,0 +1,149 @@
+import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from './entry.ts';
+import type { Form, NamedEntry, NameIndex } from './name-index.ts';
+import { foldedOf, unpackName } from './packed-name.ts';
+import { narrow } from './text-folding.ts';
+import { vetoesOf } from './veto.ts';
+
+/**
+ * The names of all marked entries as page scripts have them: a few short texts in which what is needed is searched, so
+ * that a page pays for the names it holds and not for the others. Written by `packed-names.ts`.
+ */
+export type PackedNames = {
+  /** Regular expression over the beginnings of names in Latin letters, full-width letters made narrow. */
+  latin: string;
+  /** Regular expression over the first two characters of the other names. */
+  others: string;
+  /** A line for each head: it, and its names, each with the number of its entry; longest first. */
+  heads: string;
+  /** A line for each entry: id, codes of level and group, what is never a name (folded). */
+  entries: string;
+  /** A line for each hostname of their own sites: it, and the numbers of the entries. */
+  hosts: string;
+};
+
+/** Part the lines of these texts, the fields of a line and the items of a field. A name's number follows `NUMBER`. */
+export const LINE = '\n';
+export const FIELD = '`';
+export const ITEM = '|';
+export const NUMBER = '~';
+
+/**
+ * Characters of the head of a Latin name. On 44 saved pages (2.2 million characters, 1000 names) words that begin with a
+ * head of three are 11,200, of four 3,200, of five 1,800, whose expression takes longer to compile than it saves.
+ */
+export const LATIN_HEAD = 4;
+/** Characters of the head of the other names. */
+export const OTHER_HEAD = 2;
+/** The lengths of heads that a Latin name may have: shorter names are their own head. */
+const LATIN_HEADS = [LATIN_HEAD, 3, 2];
+
+/** Where a text may hold a name that `others` finds, or characters that have to be seen through first. */
+export const UNCOMMON = /[\xad\u0370-\u1fff\u200b-\u200d\u2060\u2e80-\uffff]/;
+const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/;
+const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+
+/** Also where one match begins inside another. */
+function offsetsOf(pattern: RegExp, text: string): number[] {
+  const offsets: number[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    offsets.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return offsets;
+}
+
+/** What stands behind a key at the beginning of a line. */
+function fieldOf(lines: string, key: string): string | undefined {
+  const at = lines.indexOf(LINE + key + FIELD);
+  if (at < 0) return undefined;
+  const from = at + key.length + 2;
+  return lines.slice(from, lines.indexOf(LINE, from));
+}
+
+/** A name that is unpacked when a text begins with it. */
+type PackedForm = { readonly item: string; readonly folded: string; form: Form | undefined };
+
+type PackedEntry = NamedEntry & { never: readonly string[] };
+
+/**
+ * An index of names that were packed when the glossary was compiled. Where a name may begin is told by native code; a
+ * name is unpacked when a text is found to hold it.
+ */
+export function openPackedNames({ latin, others, heads, entries, hosts }: PackedNames): NameIndex {
+  const patterns = new Map<string, RegExp>();
+  /** The names of the heads met so far. */
+  const known = new Map<string, readonly PackedForm[]>();
+  let rows: readonly string[] | undefined;
+
+  const patternOf = (source: string): RegExp => {
+    const pattern = patterns.get(source) ?? new RegExp(source, 'g');
+    patterns.set(source, pattern);
+    return pattern;
+  };
+  const entryAt = (number: number): PackedEntry => {
+    const [id = '', codes = '', never = ''] = ((rows ??= entries.split(LINE))[number] ?? '').split(FIELD);
+    return {
+      id,
+      show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
+      group: GROUPS[Number(codes[1])] ?? 'world',
+      never: never === '' ? [] : never.split(ITEM),
+    };
+  };
+  const formOf = (item: string, folded: string): Form => {
+    const [packed = '', number] = item.split(NUMBER);
+    const { never, ...entry } = entryAt(Number(number));
+    return { entry, name: unpackName(packed), folded, vetoes: vetoesOf(never, folded) };
+  };
+  const readHead = (head: string): PackedForm[] =>
+    (fieldOf(heads, head)?.split(ITEM) ?? []).map((item) => ({
+      item,
+      folded: foldedOf(item),
+      form: undefined,
+    }));
+  const formsOfHead = (head: string, text: string): Form[] => {
+    let packed = known.get(head);
+    if (!packed) known.set(head, (packed = readHead(head)));
+    const found: Form[] = [];
+    for (const each of packed)
+      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(each.item, each.folded)));
+    return found;
+  };
+
+  /** In a text as it is seen: without invisible characters, which may stand before a word or in it. */
+  const startsThrough = (text: string): number[] => {
+    const visible: number[] = [];
+    for (let at = 0; at < text.length; at++) if (!INVISIBLE.test(text.charAt(at))) visible.push(at);
+    const seen = visible.map((at) => text.charAt(at)).join('');
+    return [...offsetsOf(patternOf(latin), seen), ...offsetsOf(patternOf(others), seen)].map(
+      (at) => visible[at] ?? at,
+    );
+  };
+
+  return {
+    startsIn(text) {
+      const latinWord = patternOf(String.raw`\b${latin}`);
+      if (!UNCOMMON.test(text)) return offsetsOf(latinWord, text);
+      const narrowed = text.replace(FULL_WIDTH, (char) => String.fromCharCode(narrow(char.charCodeAt(0))));
+      const starts = INVISIBLE.test(narrowed)
+        ? startsThrough(narrowed)
+        : [...offsetsOf(latinWord, narrowed), ...offsetsOf(patternOf(others), narrowed)];
+      return starts.sort((a, b) => a - b);
+    },
+    formsAt(folded) {
+      const lengths = folded.charCodeAt(0) < 0x80 ? LATIN_HEADS : [OTHER_HEAD];
+      return lengths.flatMap((length) =>
+        length <= folded.length ? formsOfHead(folded.slice(0, length), folded) : [],
+      );
+    },
+    groupOf(id: EntryId): Group | undefined {
+      const number = (rows ??= entries.split(LINE)).findIndex((row) => row.startsWith(id + FIELD));
+      return number < 0 ? undefined : entryAt(number).group;
+    },
+    ownersOf(host) {
+      const owners = new Set<EntryId>();
+      for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
+        for (const number of fieldOf(hosts, site)?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
+      return owners;
+    },
+  };
+}
