@@ -9,6 +9,9 @@ import { isVetoed } from './veto.ts';
 /** A hit in a string: half-open UTF-16 offsets, and the text that stands there. */
 export type Match = { entryId: EntryId; start: number; end: number; form: string };
 
+/** A place in a string: half-open UTF-16 offsets. */
+export type Place = { start: number; end: number };
+
 /** A match before its sense is decided. */
 export type Candidate = Match & {
   entry: NamedEntry;
@@ -22,6 +25,11 @@ export type Candidate = Match & {
 
 export type Matcher = {
   index: Pick<NameIndex, 'groupOf' | 'ownersOf'>;
+  /**
+   * Every place where a name is written, in order, wherever a word begins: what `find` finds is among them, and only
+   * there has it to look.
+   */
+  placesIn(text: string): Place[];
   /** One linear pass. Longest names, left to right, never overlapping; nothing is decided about the sense yet. */
   find(text: string): Candidate[];
 };
@@ -51,14 +59,21 @@ const chained = (candidates: readonly Candidate[]): Candidate | undefined =>
   );
 
 export function createMatcher(index: NameIndex): Matcher {
-  const candidateAt = (text: string, start: number): Candidate | undefined => {
-    if (!beginsWord(text, start)) return undefined;
-    const forms = index.formsAt(foldText(text.slice(start, start + LONGEST_NAME)));
-    return chained(forms.flatMap((form) => candidateOf(text, start, form) ?? []));
-  };
+  const formsAt = (text: string, start: number): readonly Form[] =>
+    beginsWord(text, start) ? index.formsAt(foldText(text.slice(start, start + LONGEST_NAME))) : [];
+  const candidateAt = (text: string, start: number): Candidate | undefined =>
+    chained(formsAt(text, start).flatMap((form) => candidateOf(text, start, form) ?? []));
 
   return {
     index,
+    placesIn(text) {
+      const places: Place[] = [];
+      for (const start of index.startsIn(text)) {
+        const [longest] = formsAt(text, start);
+        if (longest) places.push({ start, end: unfoldedEnd(text, start, longest.folded.length) });
+      }
+      return places;
+    },
     find(text) {
       const candidates: Candidate[] = [];
       let end = 0;

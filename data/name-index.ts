@@ -45,6 +45,7 @@ export function createNameIndex(entries: readonly EntryNames[]): NameIndex {
       for (let at = 0; at < text.length; at++) {
         const first = fold(text.charCodeAt(at));
         const second = fold(text.charCodeAt(at + 1));
+        if (first === SKIPPED) continue;
         if (second === SKIPPED || heads.has(String.fromCharCode(first, second))) starts.push(at);
       }
       return starts;

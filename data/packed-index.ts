@@ -13,16 +13,15 @@ export type PackedNames = {
   latin: string;
   /** Regular expression over the first two characters of the other names. */
   others: string;
-  /** A line for each head: it, and its names, each with the number of its entry; longest first. */
-  heads: string;
-  /** A line for each entry: id, codes of level and group, what is never a name (folded). */
-  entries: string;
-  /** A line for each hostname of their own sites: it, and the numbers of the entries. */
-  hosts: string;
+  /** By heads, their names, each with the number of its entry; longest first. */
+  heads: Readonly<Record<string, string>>;
+  /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
+  entries: readonly string[];
+  /** By the hostnames of their own sites, the numbers of entries. */
+  hosts: Readonly<Record<string, string>>;
 };
 
-/** Part the lines of these texts, the fields of a line and the items of a field. A name's number follows `NUMBER`. */
-export const LINE = '\n';
+/** Part the fields of an entry, the items of a list, and a name from the number of its entry. */
 export const FIELD = '`';
 export const ITEM = '|';
 export const NUMBER = '~';
@@ -52,14 +51,6 @@ function offsetsOf(pattern: RegExp, text: string): number[] {
   return offsets;
 }
 
-/** What stands behind a key at the beginning of a line. */
-function fieldOf(lines: string, key: string): string | undefined {
-  const at = lines.indexOf(LINE + key + FIELD);
-  if (at < 0) return undefined;
-  const from = at + key.length + 2;
-  return lines.slice(from, lines.indexOf(LINE, from));
-}
-
 /** A name that is unpacked when a text begins with it. */
 type PackedForm = { readonly item: string; readonly folded: string; form: Form | undefined };
 
@@ -70,18 +61,15 @@ type PackedEntry = NamedEntry & { never: readonly string[] };
  * name is unpacked when a text is found to hold it.
  */
 export function openPackedNames({ latin, others, heads, entries, hosts }: PackedNames): NameIndex {
-  const patterns = new Map<string, RegExp>();
   /** The names of the heads met so far. */
   const known = new Map<string, readonly PackedForm[]>();
-  let rows: readonly string[] | undefined;
+  /** Made when first needed; the first two differ in whether a word has to begin there. */
+  let latinWords: RegExp | undefined;
+  let latinAnywhere: RegExp | undefined;
+  let otherNames: RegExp | undefined;
 
-  const patternOf = (source: string): RegExp => {
-    const pattern = patterns.get(source) ?? new RegExp(source, 'g');
-    patterns.set(source, pattern);
-    return pattern;
-  };
   const entryAt = (number: number): PackedEntry => {
-    const [id = '', codes = '', never = ''] = ((rows ??= entries.split(LINE))[number] ?? '').split(FIELD);
+    const [id = '', codes = '', never = ''] = (entries[number] ?? '').split(FIELD);
     return {
       id,
       show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
@@ -95,11 +83,7 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
     return { entry, name: unpackName(packed), folded, vetoes: vetoesOf(never, folded) };
   };
   const readHead = (head: string): PackedForm[] =>
-    (fieldOf(heads, head)?.split(ITEM) ?? []).map((item) => ({
-      item,
-      folded: foldedOf(item),
-      form: undefined,
-    }));
+    (heads[head]?.split(ITEM) ?? []).map((item) => ({ item, folded: foldedOf(item), form: undefined }));
   const formsOfHead = (head: string, text: string): Form[] => {
     let packed = known.get(head);
     if (!packed) known.set(head, (packed = readHead(head)));
@@ -109,40 +93,42 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
     return found;
   };
 
+  const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
   /** In a text as it is seen: without invisible characters, which may stand before a word or in it. */
   const startsThrough = (text: string): number[] => {
     const visible: number[] = [];
     for (let at = 0; at < text.length; at++) if (!INVISIBLE.test(text.charAt(at))) visible.push(at);
     const seen = visible.map((at) => text.charAt(at)).join('');
-    return [...offsetsOf(patternOf(latin), seen), ...offsetsOf(patternOf(others), seen)].map(
-      (at) => visible[at] ?? at,
-    );
+    latinAnywhere ??= new RegExp(latin, 'g');
+    return [...offsetsOf(latinAnywhere, seen), ...othersIn(seen)].map((at) => visible[at] ?? at);
   };
 
   return {
     startsIn(text) {
-      const latinWord = patternOf(String.raw`\b${latin}`);
-      if (!UNCOMMON.test(text)) return offsetsOf(latinWord, text);
+      latinWords ??= new RegExp(String.raw`\b${latin}`, 'g');
+      if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
       const narrowed = text.replace(FULL_WIDTH, (char) => String.fromCharCode(narrow(char.charCodeAt(0))));
       const starts = INVISIBLE.test(narrowed)
         ? startsThrough(narrowed)
-        : [...offsetsOf(latinWord, narrowed), ...offsetsOf(patternOf(others), narrowed)];
+        : [...offsetsOf(latinWords, narrowed), ...othersIn(narrowed)];
       return starts.sort((a, b) => a - b);
     },
     formsAt(folded) {
-      const lengths = folded.charCodeAt(0) < 0x80 ? LATIN_HEADS : [OTHER_HEAD];
-      return lengths.flatMap((length) =>
-        length <= folded.length ? formsOfHead(folded.slice(0, length), folded) : [],
-      );
+      if (folded.charCodeAt(0) >= 0x80) return formsOfHead(folded.slice(0, OTHER_HEAD), folded);
+      const found: Form[] = [];
+      for (const length of LATIN_HEADS)
+        if (length <= folded.length) found.push(...formsOfHead(folded.slice(0, length), folded));
+      return found;
     },
     groupOf(id: EntryId): Group | undefined {
-      const number = (rows ??= entries.split(LINE)).findIndex((row) => row.startsWith(id + FIELD));
+      const number = entries.findIndex((row) => row.startsWith(id + FIELD));
       return number < 0 ? undefined : entryAt(number).group;
     },
     ownersOf(host) {
       const owners = new Set<EntryId>();
       for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
-        for (const number of fieldOf(hosts, site)?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
+        if (Object.hasOwn(hosts, site))
+          for (const number of hosts[site]?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
       return owners;
     },
   };

@@ -1,7 +1,7 @@
 import { GROUPS, SHOW_LEVELS, type Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
-import { FIELD, ITEM, LINE, NUMBER, type PackedNames } from './packed-index.ts';
+import { FIELD, ITEM, NUMBER, type PackedNames } from './packed-index.ts';
 import { packName } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
@@ -46,13 +46,11 @@ export const leanEntry = (entry: EntryNames): EntryNames => ({
   never: distinct(entry.never),
 });
 
-const lines = (items: ReadonlyMap<string, readonly string[]>): string =>
-  [...items].map(([key, values]) => LINE + key + FIELD + values.join(ITEM)).join('') + LINE;
-
-function grouped(pairs: readonly (readonly [key: string, value: string])[]): Map<string, string[]> {
+/** The values of each key, in order. */
+function grouped(pairs: readonly (readonly [key: string, value: string])[]): Record<string, string> {
   const groups = new Map<string, string[]>();
   for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return groups;
+  return Object.fromEntries([...groups].map(([key, values]) => [key, values.join(ITEM)]));
 }
 
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */
@@ -64,22 +62,18 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
   return {
     latin: headsPattern(names.map(({ name }) => name)),
     others: othersPattern(names.map(({ name }) => name)),
-    heads: lines(
-      grouped(names.map(({ name, number, folded }) => [headOf(folded), packName(name) + NUMBER + number])),
+    heads: grouped(
+      names.map(({ name, number, folded }) => [headOf(folded), packName(name) + NUMBER + number]),
     ),
-    entries: entries
-      .map(({ id, show, group, never }) =>
-        [
-          id,
-          `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
-          [...new Set(never.map(foldText))].join(ITEM),
-        ].join(FIELD),
-      )
-      .join(LINE),
-    hosts: lines(
-      grouped(
-        entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, String(number)] as const)),
-      ),
+    entries: entries.map(({ id, show, group, never }) =>
+      [
+        id,
+        `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
+        [...new Set(never.map(foldText))].join(ITEM),
+      ].join(FIELD),
+    ),
+    hosts: grouped(
+      entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, String(number)] as const)),
     ),
   };
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Matcher } from '../../data/matcher.ts';
+import type { Candidate, Matcher, Place } from '../../data/matcher.ts';
 import type { OwnCandidate } from '../../data/own/own-finder.ts';
 import type { OwnReader } from './own-reader.ts';
 
@@ -16,4 +16,14 @@ export function createFind(matcher: Matcher, own: OwnReader | undefined): (text:
     const owned = own.find(text);
     return owned.length === 0 ? bundled : [...bundled, ...owned].sort((a, b) => a.start - b.start);
   };
+}
+
+/** Looks where names of both kinds are written; a small part of what it costs to find them. */
+export function createFindPlaces(
+  matcher: Matcher,
+  own: OwnReader | undefined,
+): (text: string) => readonly Place[] {
+  return own
+    ? (text) => [...matcher.placesIn(text), ...own.find(text)].sort((a, b) => a.start - b.start)
+    : (text) => matcher.placesIn(text);
 }

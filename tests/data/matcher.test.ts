@@ -31,6 +31,7 @@ describe.each(Object.entries(INDEXES))('matcher with an index %s', (__, index) =
     ['part of a longer word', 'Alibabaish', []],
     ['full-width letters', 'Ａｌｉｂａｂａの', ['alibaba:Ａｌｉｂａｂａ']],
     ['space of another kind', 'Alibaba\u00a0Cloud', ['cloud:Alibaba\u00a0Cloud']],
+    ['soft hyphens before a name', '\u00ad\u00adAlibaba', ['alibaba:Alibaba']],
     ['soft hyphen', 'Ali\u00adbaba', ['alibaba:Ali\u00adbaba']],
     ['capitals asked for', 'an ant group, the ANT GROUP', ['ant:ANT GROUP']],
     ['vetoed words', '北京东站和京东方，京东', ['jd:京东']],
