@@ -15,7 +15,10 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A keyboard command; on a Mac, Alt writes letters, so that Control stands for it. */
+/**
+ * A keyboard command; on a Mac, Alt writes letters, so that Control stands for it. Chromium keeps Alt+Shift with A, B, C,
+ * N, P, R, T, W, X and Z for itself and leaves a command without its key, silently.
+ */
 const command = (description: string, key?: string) => ({
   description,
   ...(key && { suggested_key: { default: `Alt+Shift+${key}`, mac: `MacCtrl+Shift+${key}` } }),
@@ -23,8 +26,8 @@ const command = (description: string, key?: string) => ({
 
 /** Chromium refuses an extension with more than four suggested keys. */
 const COMMANDS = {
-  _execute_action: command('__MSG_commandPopup__', 'W'),
-  'next-mention': command('__MSG_commandNext__', 'N'),
+  _execute_action: command('__MSG_commandPopup__', 'S'),
+  'next-mention': command('__MSG_commandNext__', 'M'),
   explain: command('__MSG_commandExplain__', 'E'),
   'toggle-site': command('__MSG_commandToggleSite__', 'O'),
   'previous-mention': command('__MSG_commandPrevious__'),

@@ -4,24 +4,27 @@ import cardCss from '../components/glossary/card.css?inline';
 import { isExtensionAlive } from '../components/platform/extension-api.ts';
 import { t } from '../components/platform/i18n.ts';
 import { sendMessage } from '../components/platform/messages.ts';
-import { pageBridge } from '../components/platform/page-bridge.ts';
+import { pageBridge, type ScannerPort } from '../components/platform/page-bridge.ts';
 import { createEntryActions } from '../components/popover/entry-actions.ts';
 import { createPopover } from '../components/popover/popover.ts';
 import popoverCss from '../components/popover/popover.css?inline';
 import themeCss from '../components/theme.css?inline';
-import { DEFAULT_SETTINGS, type Settings } from '../data/settings.ts';
+import type { Settings } from '../data/settings.ts';
 
 /** Put into a frame by the background when the pointer rests on a mention for the first time. */
 export default defineUnlistedScript(() => {
   const bridge = pageBridge();
-  if (bridge.popover) return;
+  const { scanner } = bridge;
+  if (bridge.popover || !scanner) return;
+  /** The one in force; the first where the frame was just turned off under an open card. */
+  const current = (): ScannerPort => bridge.scanner ?? scanner;
   const { own, top } = pageSite(window);
   // Chromium asks for the texts at the first one, and waits: 20 ms that are better over before a card is made.
   t('actionClose');
-  const settings = (): Settings => bridge.scanner?.settings() ?? DEFAULT_SETTINGS;
+  const settings = (): Settings => current().settings();
   bridge.popover = createPopover({
     window,
-    getCards: (ids) => bridge.scanner?.getCards(ids) ?? sendMessage('getCards', { ids }),
+    getCards: (ids) => current().getCards(ids),
     settings,
     actions: createEntryActions({
       site: top || own,

@@ -42,11 +42,10 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
       <div class="link-row">
         <dt>{t(label)}</dt>
         <dd>
-          {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note }, index, shown) => (
-            <span key={id} class="link-item">
+          {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note }) => (
+            <span key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
               {note && <span class="link-note">{` (${note})`}</span>}
-              {index < shown.length - 1 && ', '}
             </span>
           ))}
         </dd>

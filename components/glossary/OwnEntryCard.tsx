@@ -45,7 +45,7 @@ export function OwnEntryCard({ card, glossary, titleId, definitionId, controls, 
         <p class="sources">
           {t('cardOwnEntry')}
           {' · '}
-          <button type="button" class="own-edit" onClick={edit}>
+          <button type="button" class="entry-link" onClick={edit}>
             {t('cardOwnEdit')}
           </button>
         </p>

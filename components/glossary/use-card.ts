@@ -1,26 +1,35 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { sendMessage } from '../platform/messages.ts';
 
+/** A card on its way, here, of no entry at all, or out of reach for now. */
+export type CardState =
+  { is: 'loading' } | { is: 'ready'; card: Card } | { is: 'missing' } | { is: 'failed'; retry: () => void };
+
 /**
- * The card of an entry, bundled or own, in the glossary language; `undefined` while it is fetched, `missing` where there
- * is none.
+ * The card of an entry, bundled or own, in the glossary language. The card before stays until the next one is here, so
+ * that nothing jumps.
  * @param language fetches anew when it changes
  */
-export function useCard(id: EntryId, language: string): Card | 'missing' | undefined {
-  const [shown, setShown] = useState<{ id: EntryId; card: Card | 'missing' }>();
+export function useCard(id: EntryId, language?: string): CardState {
+  const [card, setCard] = useState<Card | 'missing' | 'failed'>();
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isCurrent = true;
-    const fetchCard = async (): Promise<void> => {
-      const [card] = await sendMessage('getCards', { ids: [id] });
-      if (isCurrent) setShown({ id, card: card ?? 'missing' });
-    };
-    fetchCard().catch(() => isCurrent && setShown({ id, card: 'missing' }));
+    sendMessage('getCards', { ids: [id] }).then(
+      ([found]) => isCurrent && setCard(found ?? 'missing'),
+      () => isCurrent && setCard('failed'),
+    );
     return () => {
       isCurrent = false;
     };
-  }, [id, language]);
-  // The card before stays until the next one is here, so that nothing jumps.
-  return shown?.card;
+  }, [id, language, attempt]);
+  const retry = useCallback(() => {
+    setCard(undefined);
+    setAttempt((last) => last + 1);
+  }, []);
+  if (card === undefined) return { is: 'loading' };
+  if (card === 'missing') return { is: card };
+  return card === 'failed' ? { is: card, retry } : { is: 'ready', card };
 }

@@ -12,8 +12,9 @@ const open = (id: EntryId): void => {
 
 /** One entry with everything known of it, at an address of its own. */
 export function EntryPage({ id, language }: { id: EntryId; language: string }) {
-  const card = useCard(id, language);
-  const headword = card && card !== 'missing' ? card.entry.headword : undefined;
+  const state = useCard(id, language);
+  const card = state.is === 'ready' ? state.card : undefined;
+  const headword = card?.entry.headword;
 
   useEffect(() => {
     if (headword === undefined) return undefined;
@@ -24,25 +25,38 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
     };
   }, [headword]);
 
-  if (card === undefined) return null;
   return (
     <div class="entry-page">
       <nav class="crumbs" aria-label={t('crumbsLabel')}>
-        {card !== 'missing' && card.own ? (
+        {card?.own ? (
           <>
             <a href={routeHash({ place: 'own' })}>{t('navOwn')}</a> › <bdi>{card.own.glossary}</bdi>
           </>
         ) : (
           <a href={routeHash({ place: 'glossary', order: 'family' })}>{t('navGlossary')}</a>
         )}
-        {card !== 'missing' && !card.own && <span> › {t(GROUP_LABELS[card.entry.group])}</span>}
+        {card && !card.own && <span> › {t(GROUP_LABELS[card.entry.group])}</span>}
       </nav>
-      {card === 'missing' ? (
+      {state.is === 'loading' && (
+        <p class="lead" aria-busy="true">
+          {t('stateLoading')}
+        </p>
+      )}
+      {state.is === 'missing' && (
         <>
           <h1>{t('entryMissing')}</h1>
           <p class="lead">{t('entryMissingHint', id)}</p>
         </>
-      ) : (
+      )}
+      {state.is === 'failed' && (
+        <div role="alert">
+          <p class="lead">{t('stateFailed')}</p>
+          <button type="button" class="button primary" onClick={state.retry}>
+            {t('actionRetry')}
+          </button>
+        </div>
+      )}
+      {card && (
         <>
           <h1 class="visually-hidden">{card.entry.headword}</h1>
           <div class="entry-sheet">

@@ -20,14 +20,15 @@ const CARD_WIDTH = 352;
 const hrefOf = (id: EntryId): string => routeHash({ place: 'entry', id });
 
 function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
-  const card = useCard(id, language);
+  const state = useCard(id, language);
   const place = useRef<HTMLElement>(null);
-  const shown = card && card !== 'missing' ? card.entry.id : undefined;
+  const card = state.is === 'ready' ? state.card : undefined;
+  const shown = card?.entry.id;
   useEffect(() => {
     // On a narrow screen it stands below the map, where nobody would look for it.
     if (shown !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
-  if (!card || card === 'missing') return null;
+  if (!card) return null;
   return (
     <aside class="map-card" ref={place} aria-label={card.entry.headword}>
       <EntryCard

@@ -17,12 +17,13 @@ type Props = {
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
 export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
-  const [isAsking, setAsking] = useState(false);
-  const [citation, setCitation] = useState<string>();
+  /** What is open below the buttons: the question, or the text to copy by hand. */
+  const [opened, setOpened] = useState<'why' | { citation: string }>();
+  const isAsking = opened === 'why';
   const { id, headword } = card.entry;
 
   const run = (act: () => Promise<Undo>, done: string): void => {
-    setAsking(false);
+    setOpened(undefined);
     onHold();
     act().then(
       (undo) => onNotice({ text: done, undo }),
@@ -30,23 +31,26 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
     );
   };
   const ask = (): void => {
-    setAsking(!isAsking);
+    setOpened(isAsking ? undefined : 'why');
     onNotice(undefined);
   };
-  const copy = (): void => {
-    const text = citeCard(card);
-    // Pages without https have no clipboard, and some forbid it: then the text is laid out to be copied by hand.
-    const written = navigator.clipboard?.writeText(text) ?? Promise.reject(new Error('No clipboard here'));
-    written.then(
-      () => onNotice({ text: t('noticeCopied') }),
-      () => setCitation(text),
-    );
+  const copy = async (): Promise<void> => {
+    const citation = citeCard(card);
+    try {
+      await navigator.clipboard.writeText(citation);
+      setOpened(undefined);
+      onNotice({ text: t('noticeCopied') });
+    } catch {
+      // Pages without https have no clipboard, and some forbid it: then the text is laid out to be copied by hand.
+      setOpened({ citation });
+      onNotice(undefined);
+    }
   };
 
   return (
     <>
       <div class="actions">
-        <button type="button" class="action" title={t('actionCopyLong')} onClick={copy}>
+        <button type="button" class="action" title={t('actionCopyLong')} onClick={() => void copy()}>
           {t('actionCopy')}
         </button>
         <button
@@ -86,7 +90,7 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
           ))}
         </div>
       )}
-      {citation !== undefined && <Citation text={citation} />}
+      {typeof opened === 'object' && <Citation text={opened.citation} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { EntryCard } from '../glossary/EntryCard.tsx';
 import { t } from '../platform/i18n.ts';
 import { CardActions } from './CardActions.tsx';
 import type { EntryActions } from './entry-actions.ts';
+import { IconButton } from './IconButton.tsx';
 import { BackIcon, CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
 import { NoticeBar, type Notice } from './Notice.tsx';
 import type { Shown } from './popover-state.ts';
@@ -107,37 +108,12 @@ export function PopoverCard(props: PopoverCardProps) {
     >
       <div class="controls">
         {isPinned && (
-          <button
-            type="button"
-            class="icon-button move-button"
-            aria-label={t('actionMove')}
-            title={t('actionMove')}
-            {...handle}
-          >
-            <MoveIcon />
-          </button>
+          <IconButton label={t('actionMove')} icon={<MoveIcon />} class="move-button" {...handle} />
         )}
         {!flow.startsWith('sheet') && (
-          <button
-            type="button"
-            class="icon-button"
-            aria-label={t('actionPin')}
-            title={t('actionPin')}
-            aria-pressed={isPinned}
-            onClick={pin}
-          >
-            <PinIcon />
-          </button>
+          <IconButton label={t('actionPin')} icon={<PinIcon />} aria-pressed={isPinned} onClick={pin} />
         )}
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={t('actionClose')}
-          title={t('actionClose')}
-          onClick={onClose}
-        >
-          <CloseIcon />
-        </button>
+        <IconButton label={t('actionClose')} icon={<CloseIcon />} onClick={onClose} />
       </div>
       <div class="scroller" ref={scroller}>
         {previous !== undefined && (
@@ -147,23 +123,18 @@ export function PopoverCard(props: PopoverCardProps) {
           </button>
         )}
         {content}
-        {state.is === 'loading' && (
-          <div class="state-message">
+        {state.is !== 'ready' && (
+          // A new one for each: an alert is read when it comes.
+          <div key={state.is} class="state-message" role={state.is === 'failed' ? 'alert' : undefined}>
             <h2 id={titleId} tabIndex={-1}>
               {mention.form}
             </h2>
-            <p>{t('stateLoading')}</p>
-          </div>
-        )}
-        {state.is === 'failed' && (
-          <div class="state-message" role="alert">
-            <h2 id={titleId} tabIndex={-1}>
-              {mention.form}
-            </h2>
-            <p>{t('stateFailed')}</p>
-            <button type="button" class="notice-button" onClick={state.retry}>
-              {t('actionRetry')}
-            </button>
+            <p>{t(state.is === 'failed' ? 'stateFailed' : 'stateLoading')}</p>
+            {state.is === 'failed' && (
+              <button type="button" class="notice-button" onClick={state.retry}>
+                {t('actionRetry')}
+              </button>
+            )}
           </div>
         )}
       </div>

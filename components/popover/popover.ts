@@ -7,7 +7,7 @@ import { createAppearance, type Appearance } from './appearance.ts';
 import { createCardShelf } from './card-shelf.ts';
 import { createCards, type CardView } from './cards.ts';
 import type { EntryActions } from './entry-actions.ts';
-import { canHost, createHost, type Host } from './host.ts';
+import { canHost } from './host.ts';
 import {
   CLOSED,
   comingOf,
@@ -19,6 +19,7 @@ import {
   type Shown,
   type Target,
 } from './popover-state.ts';
+import { createReadiness } from './readiness.ts';
 import { findStage, type FullWindow } from './stage.ts';
 
 /** What the popover needs from its surroundings. */
@@ -37,9 +38,6 @@ export type PopoverDeps = {
   signal: AbortSignal;
 };
 
-/** A busy page lets us have this much of the dwell, ms; the shortest dwell is 100. */
-const PREPARED_AFTER_MS = 50;
-
 /** The page popover: keeps the state, and makes the page show it. */
 export function createPopover(deps: PopoverDeps): PopoverPort {
   const { window, getCards, settings, actions, onHost, css, isAlive, signal } = deps;
@@ -49,8 +47,6 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   let targets = 0;
   let isOverCard = false;
   let language = settings().glossaryLanguage;
-  /** Made ahead, not yet in the page. */
-  let spare: Host | undefined;
   const shelf = createCardShelf(getCards);
   const cards = createCards(window.document, {
     source: shelf,
@@ -82,25 +78,20 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
 
   const keepWanted = (): void => cards.keep([shownOf(state), state.pinned, comingOf(state)]);
 
-  /** Fetches the card of a mention the pointer rests on, and has it made; not in the pointer's own event. */
-  const prefetch = async (id: EntryId): Promise<void> => {
-    await shelf.prefetch(id);
-    window.requestIdleCallback(prepare, { timeout: PREPARED_AFTER_MS });
-  };
-
-  /** Makes the card that is due soon, so that only its layout is left when its time comes. */
-  const prepare = (): void => {
-    const coming = comingOf(state);
-    if (!coming || !isAlive() || !shelf.peek(coming.mention.entryId)) return;
-    spare ??= createHost(window.document, css);
-    cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined });
-  };
-
   const close = (): void => dispatch({ type: 'close' });
   const unpin = (): void => dispatch({ type: 'unpin' });
   const pin = (): void => dispatch({ type: 'pin', at: performance.now() });
 
   const following = (shown: Shown) => ({ shown, onPin: pin, onClose: close });
+
+  const { prepare, takeHost } = createReadiness({
+    window,
+    shelf,
+    css,
+    isAlive,
+    coming: () => comingOf(state),
+    draw: (coming) => cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined }),
+  });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */
   const dismiss = (): void => dispatch(shownOf(state) ? { type: 'close' } : { type: 'unpin' });
@@ -130,8 +121,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     const stage = findStage(window);
     const document = stage?.window.document;
     if (!first || !document || !canHost(document)) return undefined;
-    const host = spare?.element.ownerDocument === document ? spare : createHost(document, css);
-    spare = undefined;
+    const host = takeHost(document);
     onHost(host.element);
     return createAppearance({
       window,
@@ -178,7 +168,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   return {
     rest(mention, point, at) {
       if (signal.aborted || isOverCard) return;
-      void prefetch(mention.entryId);
+      void prepare(mention.entryId);
       const inCorridor = open?.placement.isInCorridor(open.placement.toStage(point)) ?? false;
       dispatch({ type: 'rest', target: target(mention, point), at, inCorridor });
     },

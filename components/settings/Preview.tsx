@@ -22,7 +22,7 @@ type PreviewProps = { settings: Settings; title: string };
 export function Preview({ settings, title }: PreviewProps) {
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [shown, setShown] = useState(FIRST_ENTRY);
-  const card = useCard(shown, settings.glossaryLanguage);
+  const state = useCard(shown, settings.glossaryLanguage);
 
   useEffect(() => {
     const node = paragraph.current?.firstChild;
@@ -43,9 +43,9 @@ export function Preview({ settings, title }: PreviewProps) {
           {settings.trigger === 'key' ? t(OPENS.key, settings.triggerKey) : t(OPENS[settings.trigger])}
         </p>
       )}
-      {settings.enabled && settings.trigger !== 'off' && card && card !== 'missing' && (
+      {settings.enabled && settings.trigger !== 'off' && state.is === 'ready' && (
         <div class="preview-card">
-          <EntryCard key={card.entry.id} card={card} onOpen={setShown} />
+          <EntryCard key={state.card.entry.id} card={state.card} onOpen={setShown} />
         </div>
       )}
     </aside>

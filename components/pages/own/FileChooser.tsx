@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FileProblem, ImportError } from '../../../data/own/import-table.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { figure } from './counted.ts';
+import { StepButtons } from './StepButtons.tsx';
 
 const FILE_PROBLEM_LABELS = {
   tooLarge: 'ownFileTooLarge',
@@ -69,19 +70,14 @@ export function FileChooser({ problem, onRead, onCancel }: Props) {
           <p class="own-problem">{t(FILE_PROBLEM_LABELS[problem.problem], figure(problem.line ?? 0))}</p>
         )}
       </div>
-      <div class="buttons">
-        <button
-          type="button"
-          class="button primary"
-          disabled={pasted.trim() === ''}
-          onClick={() => onRead(new Blob([pasted]))}
-        >
-          {t('ownReadPasted')}
-        </button>
-        <button type="button" class="button" onClick={onCancel}>
-          {t('ownCancel')}
-        </button>
-      </div>
+      <StepButtons
+        on={{
+          label: t('ownReadPasted'),
+          isOff: pasted.trim() === '',
+          onClick: () => onRead(new Blob([pasted])),
+        }}
+        back={{ label: t('ownCancel'), onClick: onCancel }}
+      />
     </div>
   );
 }

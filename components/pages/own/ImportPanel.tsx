@@ -9,6 +9,7 @@ import { FormPanel } from './FormPanel.tsx';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import { StepButtons } from './StepButtons.tsx';
 import { useImport, type WritePlans } from './use-import.ts';
 
 type Props = {
@@ -64,14 +65,10 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
             )}
           </p>
           <ColumnForm table={state.table} mapping={state.mapping} onChange={map} />
-          <div class="buttons">
-            <button type="button" class="button primary" onClick={() => void planTable()}>
-              {t('ownTryRun')}
-            </button>
-            <button type="button" class="button" onClick={back}>
-              {t('ownBack')}
-            </button>
-          </div>
+          <StepButtons
+            on={{ label: t('ownTryRun'), onClick: () => void planTable() }}
+            back={{ label: t('ownBack'), onClick: back }}
+          />
         </div>
       )}
       {state.step === 'glossaries' && (
@@ -93,11 +90,7 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
       {state.step === 'finished' && (
         <div class="own-form">
           <p>{counted(state.written, 'ownImportedOne', 'ownImported')}</p>
-          <div class="buttons">
-            <button type="button" class="button primary" onClick={onClose}>
-              {t('ownClose')}
-            </button>
-          </div>
+          <StepButtons on={{ label: t('ownClose'), onClick: onClose }} />
         </div>
       )}
     </FormPanel>

@@ -1,5 +1,6 @@
 import { t } from '../../platform/i18n.ts';
 import { figure } from './counted.ts';
+import { StepButtons } from './StepButtons.tsx';
 import type { ImportState } from './use-import.ts';
 
 const LABELS = { reading: 'ownReading', planning: 'ownPlanning', writing: 'ownWriting' } as const;
@@ -14,10 +15,6 @@ export const ImportProgress = ({ state: { step, done, total }, onCancel }: Props
       <progress value={done} max={Math.max(1, total)} />
     </label>
     {step !== 'reading' && <p class="setting-reason">{t('ownProgress', figure(done), figure(total))}</p>}
-    <div class="buttons">
-      <button type="button" class="button" onClick={onCancel}>
-        {t('ownCancel')}
-      </button>
-    </div>
+    <StepButtons back={{ label: t('ownCancel'), onClick: onCancel }} />
   </div>
 );

@@ -5,6 +5,7 @@ import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { PROBLEM_LABELS } from './EntryForm.tsx';
 import { SampleMarks } from './SampleMarks.tsx';
+import { StepButtons } from './StepButtons.tsx';
 
 /** Lines shown before "and … more": enough to see what is wrong with a file. */
 const SHOWN_LINES = 100;
@@ -100,14 +101,14 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
         </details>
       )}
       {added.length > 0 && <SampleMarks entries={added} />}
-      <div class="buttons">
-        <button type="button" class="button primary" disabled={writes === 0} onClick={onWrite}>
-          {writes === 0 ? t('ownNothingToImport') : counted(writes, 'ownImportNowOne', 'ownImportNow')}
-        </button>
-        <button type="button" class="button" onClick={onBack}>
-          {t('ownBack')}
-        </button>
-      </div>
+      <StepButtons
+        on={{
+          label: writes === 0 ? t('ownNothingToImport') : counted(writes, 'ownImportNowOne', 'ownImportNow'),
+          isOff: writes === 0,
+          onClick: onWrite,
+        }}
+        back={{ label: t('ownBack'), onClick: onBack }}
+      />
     </div>
   );
 }

@@ -1,14 +1,11 @@
 import { t } from '../../platform/i18n.ts';
+import { StepButtons } from './StepButtons.tsx';
 
 /** In the place of the page while the storage does not open: an empty list would look like a loss. */
 export const OwnBroken = ({ reason, onRetry }: { reason: string; onRetry: () => void }) => (
   <section class="settings-section own-none" aria-labelledby="own-broken" role="alert">
     <h2 id="own-broken">{t('ownBroken')}</h2>
     <p class="setting-reason">{t('ownBrokenHint', reason)}</p>
-    <div class="buttons">
-      <button type="button" class="button primary" onClick={onRetry}>
-        {t('ownRetry')}
-      </button>
-    </div>
+    <StepButtons on={{ label: t('ownRetry'), onClick: onRetry }} />
   </section>
 );

@@ -1,32 +1,19 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Card } from '../../../data/card.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../../../data/entry.ts';
 import { EntryCard } from '../../glossary/EntryCard.tsx';
+import { useCard } from '../../glossary/use-card.ts';
 import { t } from '../../platform/i18n.ts';
-import { sendMessage } from '../../platform/messages.ts';
 
 type CardPanelProps = {
   id: EntryId;
   onOpen: (id: EntryId) => void;
 };
 
-type Loading = { card: Card | undefined; failed: boolean };
-
 /** One entry opened from search or page list. */
 export function CardPanel({ id, onOpen }: CardPanelProps) {
-  const [{ card, failed }, setLoading] = useState<Loading>({ card: undefined, failed: false });
+  const state = useCard(id);
   const panel = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    let isCurrent = true;
-    sendMessage('getCards', { ids: [id] }).then(
-      ([found]) => isCurrent && setLoading({ card: found, failed: !found }),
-      () => isCurrent && setLoading({ card: undefined, failed: true }),
-    );
-    return () => {
-      isCurrent = false;
-    };
-  }, [id]);
+  const card = state.is === 'ready' ? state.card : undefined;
 
   useEffect(() => {
     // The card is read from its headword on; the search field keeps what was typed.
@@ -36,10 +23,23 @@ export function CardPanel({ id, onOpen }: CardPanelProps) {
 
   return (
     <div class="card-panel" ref={panel}>
-      {failed && (
-        <p class="state" role="alert">
-          {t('stateFailed')}
+      {state.is === 'loading' && (
+        <p class="state" aria-busy="true">
+          {t('stateLoading')}
         </p>
+      )}
+      {state.is === 'missing' && (
+        <p class="state" role="alert">
+          {t('entryMissingHint', id)}
+        </p>
+      )}
+      {state.is === 'failed' && (
+        <div class="state" role="alert">
+          <p>{t('stateFailed')}</p>
+          <button type="button" class="primary" onClick={state.retry}>
+            {t('actionRetry')}
+          </button>
+        </div>
       )}
       {card && <EntryCard card={card} onOpen={onOpen} />}
     </div>

@@ -72,6 +72,18 @@ async function show(entries: readonly OwnEntry[] = []): Promise<void> {
   await until(() => button('New word'));
 }
 
+type Apply = OwnEntriesStore['apply'];
+
+/** Has something happen between the page's next change and its answer. @param act gets the store's own `apply` */
+function whenApplied(act: (applied: Awaited<ReturnType<Apply>>, apply: Apply) => void | Promise<void>): void {
+  const real = store.apply.bind(store);
+  vi.spyOn(store, 'apply').mockImplementationOnce(async (...change) => {
+    const applied = await real(...change);
+    await act(applied, real);
+    return applied;
+  });
+}
+
 beforeEach(() => {
   for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value);
   vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
@@ -324,18 +336,9 @@ describe('OwnPage', () => {
   });
 
   it('does not read everything anew for a change of its own, whenever it is told of it', async () => {
-    await store.apply({
-      putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
-    });
-    const real = store.apply.bind(store);
-    vi.spyOn(store, 'apply').mockImplementation(async (...change) => {
-      const applied = await real(...change);
-      // Chromium tells of it before the writing has answered.
-      tell(applied.revision);
-      return applied;
-    });
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
-    await until(() => button('New word'));
+    await show();
+    // Chromium tells of it before the writing has answered.
+    whenApplied(({ revision }) => tell(revision));
     const readings = vi.spyOn(store, 'entries');
     await press('New word');
     await write('Word', 'MOQ');
@@ -346,16 +349,10 @@ describe('OwnPage', () => {
   });
 
   it('shows what another tab wrote while a change was being saved', async () => {
-    await store.apply({
-      putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    await show();
+    whenApplied(async (_, apply) => {
+      tell((await apply({ putEntries: [{ ...entryOf(1), headword: 'theirs' }] })).revision);
     });
-    const real = store.apply.bind(store);
-    vi.spyOn(store, 'apply').mockImplementationOnce(async (...change) => {
-      const applied = await real(...change);
-      tell((await real({ putEntries: [{ ...entryOf(1), headword: 'theirs' }] })).revision);
-      return applied;
-    });
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
     await press('New word');
     await write('Word', 'ours');
     await press('Add');

@@ -1,0 +1,49 @@
+import type { EntryId } from '../../data/entry.ts';
+import type { CardShelf } from './card-shelf.ts';
+import { createHost, type Host } from './host.ts';
+import type { Shown } from './popover-state.ts';
+import type { FullWindow } from './stage.ts';
+
+/** A busy page lets us have this much of the dwell, ms; the shortest dwell is 100. */
+const PREPARED_AFTER_MS = 50;
+
+type Deps = {
+  window: FullWindow;
+  shelf: CardShelf;
+  /** For the shadow root of a host. */
+  css: string;
+  isAlive: () => boolean;
+  /** The card that opens when its time comes. */
+  coming: () => Shown | undefined;
+  /** Renders a card outside the document. */
+  draw: (coming: Shown) => void;
+};
+
+/** Everything a card needs, made while the pointer still rests: when its time comes, only its layout is left. */
+export type Readiness = {
+  /** Fetches the card of a mention the pointer rests on, and has it made; not in the pointer's own event. */
+  prepare: (id: EntryId) => Promise<void>;
+  /** A host that is not yet in the page: the one made ahead where it fits. */
+  takeHost: (document: Document) => Host;
+};
+
+export function createReadiness({ window, shelf, css, isAlive, coming, draw }: Deps): Readiness {
+  let spare: Host | undefined;
+  const make = (): void => {
+    const next = coming();
+    if (!next || !isAlive() || !shelf.peek(next.mention.entryId)) return;
+    spare ??= createHost(window.document, css);
+    draw(next);
+  };
+  return {
+    async prepare(id) {
+      await shelf.prefetch(id);
+      window.requestIdleCallback(make, { timeout: PREPARED_AFTER_MS });
+    },
+    takeHost(document) {
+      const host = spare?.element.ownerDocument === document ? spare : createHost(document, css);
+      spare = undefined;
+      return host;
+    },
+  };
+}
