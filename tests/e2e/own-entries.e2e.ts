@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
 import { press, says, write } from './own-page.ts';
+import { openPopupIn } from './popup-page.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -76,6 +77,36 @@ describe('own entries', () => {
     await expect.poll(() => words(works)).toEqual(['PZ-40']);
     const elsewhere = await browser.openPage(`${PAGE}<p>Alipay`, 'elsewhere.example');
     await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
+  });
+
+  it('of a glossary that is marked nowhere answer a click and stand in the page list, never painted', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await press(options, 'New glossary');
+    await write(options, 'Name', 'Secret');
+    await (await options.waitForSelector('::-p-text(Nowhere)'))?.click();
+    await press(options, 'Create');
+    await says(options, 'Glossary “Secret” saved.');
+    await press(options, 'New word');
+    await write(options, 'Word', 'Bluebird');
+    await write(options, 'Definition', 'The deal of next spring');
+    await press(options, 'Add');
+    await says(options, '“Bluebird” saved.');
+    await browser.setSettings({ trigger: 'click' });
+    const page = await browser.openPage(
+      '<!doctype html><title>Secret</title><p id="word" style="width: fit-content">Bluebird</p><p>Paid with Alipay',
+      'secret.example',
+    );
+    const popup = await openPopupIn(browser, '', page);
+    await expect
+      .poll(() => popup.$$eval('.page-list .row-headword', (names) => names.map((each) => each.textContent)))
+      .toEqual(['Bluebird', 'Alipay']);
+    await page.bringToFront();
+    // Where the built-in name is painted, the own one would be.
+    await expect.poll(() => words(page)).toEqual(['Alipay']);
+    await page.click('#word');
+    await expect.poll(() => popoverText(page)).toMatch(/^Bluebird[^]*The deal of next spring/);
+    expect(await words(page)).toEqual(['Alipay']);
+    await browser.setSettings({ trigger: null });
   });
 
   it('are added to the card of a built-in entry, or take its place, as their glossary says', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import {
   createPageKeeper,
   headword,
@@ -207,6 +207,25 @@ describe('on this page', () => {
     await page.reload({ waitUntil: 'load' });
     await expect.poll(() => listed(popup)).toHaveLength(3);
     expect(await offered()).toBe('Turn off on this page');
+  });
+
+  it('pauses for an hour, everywhere, and resumes', async () => {
+    const page = keep(await browser.openPage(ARTICLE, 'pause.example'));
+    const popup = await openPopup('', page);
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    const pressed = (text: RegExp): Promise<void> =>
+      popup.$$eval(
+        '.site-actions button',
+        (buttons, pattern) => buttons.find((each) => new RegExp(pattern).test(each.textContent))?.click(),
+        text.source,
+      );
+    await pressed(/^Pause/);
+    await expect.poll(() => listed(popup)).toHaveLength(0);
+    await page.bringToFront();
+    await expect.poll(() => marks(page)).toEqual([]);
+    await pressed(/^Paused until .+resume/);
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
   });
 
   it('turns the site off and on', async () => {

@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { badgeLook } from '../../../components/background/badge.ts';
+import { existsSync } from 'node:fs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { badgeLook, startBadge } from '../../../components/background/badge.ts';
+import { SETTINGS_KEY, SETTINGS_VERSION } from '../../../data/stored-settings.ts';
 import type { TabReport } from '../../../components/background/frame-reports.ts';
 
 const frame = (...ids: string[]): TabReport['frames'][number] => ({
@@ -30,5 +32,44 @@ describe('the badge', () => {
       off,
       title: expect.stringMatching(title),
     });
+  });
+});
+
+describe('the toolbar icon', () => {
+  const stopping = new AbortController();
+  afterEach(() => stopping.abort());
+
+  it('is grey where the site is off, in colour elsewhere', async () => {
+    const icons = new Map<number, Record<string, string>>();
+    const event = { addListener: () => undefined, removeListener: () => undefined };
+    const sites = ['https://on.example/', 'https://off.example/'];
+    const api = {
+      ...globalThis.browser,
+      action: {
+        setBadgeText: () => Promise.resolve(),
+        setTitle: () => Promise.resolve(),
+        setBadgeBackgroundColor: () => Promise.resolve(),
+        setIcon: async (icon: { tabId: number; path: Record<string, string> }) =>
+          void icons.set(icon.tabId, icon.path),
+      },
+      scripting: { executeScript: () => Promise.resolve([]) },
+      tabs: {
+        get: (id: number) => Promise.resolve({ url: sites[id] }),
+        onActivated: event,
+        onUpdated: event,
+      },
+    };
+    vi.stubGlobal('browser', api);
+    vi.stubGlobal('chrome', api);
+    await globalThis.browser?.storage.local.set({
+      [SETTINGS_KEY]: { version: SETTINGS_VERSION, changed: { sitesOff: ['off.example'] } },
+    });
+    const badge = startBadge(stopping.signal);
+    for (const id of sites.keys()) badge.draw(id);
+    await vi.waitFor(() => expect(icons.size).toBe(2));
+    expect(icons.get(0)?.['16']).toBe('/icon/16.png');
+    expect(icons.get(1)?.['16']).toBe('/icon/off-16.png');
+    const files = [...icons.values()].flatMap((paths) => Object.values(paths));
+    expect(files.filter((path) => !existsSync(`public${path}`))).toEqual([]);
   });
 });

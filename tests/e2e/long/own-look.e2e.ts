@@ -31,6 +31,22 @@ async function lookAtPage(): Promise<{ faults: string[]; isChecked: boolean; ove
   await page.setViewport({ width: 1280, height: 800 });
   return { faults, isChecked: checked > LEAST && contrastChecked > LEAST / 2, overflow };
 }
+
+/** Has the list that is pasted read, and the reading last until it is cancelled. */
+async function readNeverEnding(): Promise<void> {
+  await page.evaluate(() => {
+    const real = Object.getOwnPropertyDescriptor(Blob.prototype, 'stream');
+    Object.defineProperty(Blob.prototype, 'stream', {
+      configurable: true,
+      value: () => {
+        if (real) Object.defineProperty(Blob.prototype, 'stream', real);
+        return new ReadableStream();
+      },
+    });
+  });
+  await press(page, 'Read the list');
+}
+
 const SOUND = { faults: [], isChecked: true, overflow: 0 };
 
 describe.each(['light', 'dark'] as const)('own entries, %s', (theme) => {
@@ -58,7 +74,10 @@ describe.each(['light', 'dark'] as const)('own entries, %s', (theme) => {
     await press(page, 'Read the list');
     await says(page, 'neither a list of words');
     expect(await lookAtPage(), 'a file that is refused').toEqual(SOUND);
-    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.own-form textarea')?.select());
+    await readNeverEnding();
+    await says(page, 'Reading the file …');
+    expect(await lookAtPage(), 'an import in progress').toEqual(SOUND);
+    await press(page, 'Cancel');
     await write(page, 'Or paste a list', LIST);
     await press(page, 'Read the list');
     expect(await lookAtPage(), 'columns').toEqual(SOUND);
