@@ -1,17 +1,17 @@
 import type { EntryId } from './entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { formsOf, soundsOf } from './search-forms.ts';
-import { createSimplifier, fold, wordsOf } from './search-fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createReader } from './search-fold.ts';
+import { soundsOf } from './search-forms.ts';
 import { createPartFinder, renamed, weighed } from './search-parts.ts';
-import { createNameIndex, type NameMatch, type Way } from './search-names.ts';
-import { phrasesOf, sentencesOf, type Read } from './search-descriptions.ts';
-import { createPhraseIndex, type PhraseIndex } from './search-phrases.ts';
+import { nameIndexSteps, type NameMatch, type Way } from './search-names.ts';
+import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
-import { createVeto } from './search-veto.ts';
+import { isVetoed } from './search-veto.ts';
 import { conceptsOf, isFiller, isOfThing, tellingOf } from './search-words.ts';
-import type { Searchable } from './searchable.ts';
+import { finish, type Steps } from './steps.ts';
 
 /** One answer. */
 export type Hit = {
@@ -49,26 +49,25 @@ const MENTIONED = 0.62;
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
 
-export function createSearch(searchables: readonly Searchable[]): Search {
-  const simplify = createSimplifier(searchables.flatMap(({ chinese }) => chinese ?? []));
-  const read: Read = (text) => wordsOf(simplify(fold(text)));
-  const forms = formsOf(searchables, read);
-  const nameIndex = createNameIndex(forms);
-  const phraseIndex = createPhraseIndex(phrasesOf(searchables, read));
-  const isVetoed = createVeto(searchables, forms, read);
-  // Running text is most of the work and needed last: read at the first query.
-  let sentences: PhraseIndex | undefined;
-  const textIndex = (): PhraseIndex => (sentences ??= createPhraseIndex(sentencesOf(searchables, read)));
+/** Builds the search over a lexicon at once. */
+export const createSearch = (lexicon: Lexicon): Search => finish(searchSteps(lexicon));
 
-  const headwords = new Map(searchables.map(({ id, headword }) => [id, headword]));
+/** Builds the search over a lexicon in steps of about a millisecond. */
+export function* searchSteps({ entries, forms, phrases, sentences, simplified }: Lexicon): Steps<Search> {
+  const read = createReader(simplified);
+  const nameIndex = yield* nameIndexSteps(forms);
+  const phraseIndex = yield* phraseIndexSteps(phrases);
+  const textIndex = yield* phraseIndexSteps(sentences);
+
+  const headwords = new Map(entries.map(({ id, headword }) => [id, headword]));
   const headwordOf = (id: EntryId): string => headwords.get(id) ?? id;
   const weightOf = (concept: string): number => phraseIndex.weightOf(concept);
-  const calledOf = (entry: number): string[] => read(searchables[entry]?.called[0] ?? '');
-  const importanceOf = (entry: number): number => searchables[entry]?.importance ?? 0;
+  const calledOf = (entry: number): readonly string[] => entries[entry]?.called ?? [];
+  const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
 
   const findParts = createPartFinder({
     exact: (key) => nameIndex.exact(key).filter(({ kind }) => kind !== 'initials'),
-    isAside: (entry) => searchables[entry]?.isAside ?? false,
+    isAside: (entry) => entries[entry]?.isAside ?? false,
     misspelled: (part) => {
       const joined = part.join('');
       return nameIndex.misspelled({
@@ -83,21 +82,22 @@ export function createSearch(searchables: readonly Searchable[]): Search {
   });
 
   const pairOf = (compared: readonly number[]): Pick<SearchResult, 'pair'> => {
-    const [left, right] = compared.flatMap((entry) => searchables[entry]?.id ?? []);
+    const [left, right] = compared.flatMap((entry) => entries[entry]?.id ?? []);
     return left !== undefined && right !== undefined ? { pair: [left, right] } : {};
   };
 
   const isNameOfOurs = ({ at, form }: NameMatch): boolean =>
-    at !== undefined && form.kind === 'name' && searchables[form.entry]?.isAside === false;
+    at !== undefined && form.kind === 'name' && entries[form.entry]?.isAside === false;
 
   return (query) => {
     const words = read(query.slice(0, QUERY_LIMIT));
     const key = words.join('');
     const best = new Map<number, Hit>();
     const offer = (entry: number, hit: Omit<Hit, 'id'>): void => {
-      const id = searchables[entry]?.id;
+      const id = entries[entry]?.id;
       if (id === undefined || (best.get(entry)?.score ?? -1) >= hit.score) return;
-      if (hit.way !== 'exact' && isVetoed(entry, words)) return;
+      const veto = entries[entry]?.veto;
+      if (hit.way !== 'exact' && veto && isVetoed(veto, words)) return;
       best.set(entry, { id, ...hit });
     };
     const named = nameIndex
@@ -140,20 +140,20 @@ export function createSearch(searchables: readonly Searchable[]): Search {
       const score = phraseScore(match, importanceOf(match.entry), {
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
-        isAside: searchables[match.entry]?.isAside ?? false,
-        isOther: asksForThing && (searchables[match.entry]?.isPerson ?? false),
+        isAside: entries[match.entry]?.isAside ?? false,
+        isOther: asksForThing && (entries[match.entry]?.isPerson ?? false),
         isNamed: asksBeside && namedHere.has(match.entry),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
-    const inText = textIndex().find(words);
+    const inText = textIndex.find(words);
     for (const { entry, covered } of foundTogether(words, described, inText, {
       topic,
       weightOf,
       isNamed: (concept) => inNames.has(concept),
     }))
       offer(entry, {
-        form: searchables[entry]?.headword ?? '',
+        form: entries[entry]?.headword ?? '',
         way: 'text',
         score: textScore(covered, importanceOf(entry)),
       });
@@ -162,7 +162,7 @@ export function createSearch(searchables: readonly Searchable[]): Search {
     const mentionedIn = inText
       .filter(({ covered }) => covered >= MENTIONED)
       .toSorted((a, b) => b.covered - a.covered)
-      .flatMap(({ entry }) => searchables[entry]?.id ?? [])
+      .flatMap(({ entry }) => entries[entry]?.id ?? [])
       .filter((id) => !answered.has(id))
       .slice(0, hits.length > 0 ? MENTIONS_BESIDE_HITS : HIT_LIMIT);
     const [first] = hits;

@@ -140,13 +140,17 @@ export type Entry = {
   names: Name[];
   /** Longer words and phrases that contain one of the names and are something else; `京东方!面`: unless 面 follows. */
   never: string[];
+  sources: Source[];
+  /** The date up to which the entry was checked. */
+  asOf: FactDate;
+};
+
+/** An entry as its file has it: with what search alone reads, which is compiled apart (`lexicon.ts`). */
+export type EntryFile = Entry & {
   /** Forms only for search, never marked: misspellings, "zhifubao". */
   searchNames: string[];
   /** What a newcomer would type who does not know the name: "chinese venmo". */
   searchPhrases: string[];
-  sources: Source[];
-  /** The date up to which the entry was checked. */
-  asOf: FactDate;
 };
 
 /** A written comparison of two entries: `data/comparisons/<a>--<b>.json`, ids in alphabetical order. */

@@ -51,8 +51,11 @@ export function wordsOf(folded: string): string[] {
   );
 }
 
-/** Reads traditional characters as simplified ones, as far as the glossary's own names show which is which. */
-export function createSimplifier(names: readonly ChineseName[]): (text: string) => string {
+/** Traditional characters and the simplified ones they are read as. */
+export type SimplifiedCharacters = ReadonlyMap<string, string>;
+
+/** Which characters are traditional ones, as far as the glossary's own names show it. */
+export function simplifiedOf(names: readonly ChineseName[]): SimplifiedCharacters {
   const simplified = new Map<string, string>();
   const used = new Set(names.flatMap(({ hans }) => Array.from(hans)));
   for (const { hans, hant } of names) {
@@ -66,5 +69,13 @@ export function createSimplifier(names: readonly ChineseName[]): (text: string) 
         simplified.set(character, target);
     });
   }
-  return (text) => text.replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character);
+  return simplified;
 }
+
+/** Reads a text into folded words. */
+export type Read = (text: string) => string[];
+
+export const createReader =
+  (simplified: SimplifiedCharacters): Read =>
+  (text) =>
+    wordsOf(fold(text).replaceAll(/\p{Script=Han}/gu, (character) => simplified.get(character) ?? character));

@@ -1,5 +1,6 @@
 import { soundOf } from './heard.ts';
 import { pinyinSyllables } from './pinyin.ts';
+import type { Read } from './search-fold.ts';
 import type { Form } from './search-names.ts';
 import type { Searchable } from './searchable.ts';
 
@@ -19,40 +20,29 @@ function syllableSounds(key: string): string[] {
   return syllables.length > 1 ? [soundOf(syllables)] : [];
 }
 
-/** The written forms of the entries, ready to be compared; forms of an entry that differ in spaces alone are one. */
-export function formsOf(searchables: readonly Searchable[], read: (text: string) => string[]): Form[] {
-  const formOf = (entry: number, text: string, kind: Form['kind'], isHeadword = false): Form => {
+/** The written forms of an entry, ready to be compared; those that differ in spaces alone are one. */
+export function formsOf(searchable: Searchable, entry: number, read: Read): Form[] {
+  const { headword, called, names, doubtful, pinyin, spellings, initials, phrases, isHeard } = searchable;
+  const formOf = (text: string, kind: Form['kind'], isHeadword = false): Form => {
     const words = read(text);
     const key = words.join('');
-    const isHeard = kind !== 'initials' && searchables[entry]?.isHeard === true;
-    const sounds = isHeard ? [...soundsOf(words, key), ...syllableSounds(key)] : [];
+    const sounds = kind !== 'initials' && isHeard ? [...soundsOf(words, key), ...syllableSounds(key)] : [];
     return { entry, text, words, key, sounds, kind, isHeadword };
   };
-  return searchables.flatMap(
-    ({ headword, called, names, doubtful, pinyin, spellings, initials, phrases }, entry) => {
-      const unsure = new Set(doubtful);
-      const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
-      const forms = [
-        ...[headword, ...called].map((text) => formOf(entry, text, kindOf(text), true)),
-        ...[...names, ...pinyin].map((text) => formOf(entry, text, kindOf(text))),
-        // Chinese has no spaces: what describes in it is looked for like a name.
-        ...phrases.filter((text) => CJK.test(text)).map((text) => formOf(entry, text, 'doubtful')),
-        ...spellings.map((text) =>
-          formOf(entry, text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling'),
-        ),
-      ];
-      const written = Map.groupBy(forms, ({ key }) => key);
-      written.delete('');
-      const merged = [...written.values()].flatMap((same) => {
-        const [first] = same;
-        return first
-          ? {
-              ...first,
-              sounds: [...new Set(same.flatMap(({ sounds }) => sounds))],
-            }
-          : [];
-      });
-      return [...merged, ...initials.map((text) => formOf(entry, text, 'initials'))];
-    },
-  );
+  const unsure = new Set(doubtful);
+  const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
+  const forms = [
+    ...[headword, ...called].map((text) => formOf(text, kindOf(text), true)),
+    ...[...names, ...pinyin].map((text) => formOf(text, kindOf(text))),
+    // Chinese has no spaces: what describes in it is looked for like a name.
+    ...phrases.filter((text) => CJK.test(text)).map((text) => formOf(text, 'doubtful')),
+    ...spellings.map((text) => formOf(text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling')),
+  ];
+  const written = Map.groupBy(forms, ({ key }) => key);
+  written.delete('');
+  const merged = [...written.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
+  });
+  return [...merged, ...initials.map((text) => formOf(text, 'initials'))];
 }

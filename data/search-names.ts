@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { hanSyllables } from './han-readings.ts';
+import type { Steps } from './steps.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
 /** A written form ready to be compared. */
@@ -51,10 +52,24 @@ const MOST_SLIPS = 3;
 
 const RANKING = { keys: ['key'], includeScore: true, threshold: 0.6 };
 
-const pairsOf = (key: string): string[] => {
-  const padded = `^${key}`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
-};
+/** One more than the greatest code unit. */
+const UNITS = 0x10000;
+
+/** Each pair of neighbouring letters as one number, the beginning of the key among them. */
+function pairsOf({ key, sounds }: Spelled): Set<number> {
+  const pairs = new Set<number>();
+  const add = (text: string): void => {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      pairs.add(before * UNITS + unit);
+      before = unit;
+    }
+  };
+  add(key);
+  sounds.forEach(add);
+  return pairs;
+}
 
 /** Adds to the list under a key, which is made at its first use. */
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -63,16 +78,34 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
   else lists.set(key, [value]);
 }
 
-export function createNameIndex(forms: readonly Form[]): NameIndex {
+/** Forms read in one step. */
+const AT_ONCE = 256;
+
+/** The forms in the order of their keys, those of one first letter after the other. */
+function* inOrder(forms: readonly Form[]): Steps<Form[]> {
+  const byLetter = Map.groupBy(forms, ({ key }) => key.charAt(0));
+  const ordered: Form[] = [];
+  for (const letter of [...byLetter.keys()].toSorted((a, b) => (a < b ? -1 : 1))) {
+    const same = byLetter.get(letter) ?? [];
+    for (const form of same.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)))
+      ordered.push(form);
+    yield;
+  }
+  return ordered;
+}
+
+export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   const byKey = new Map<string, Form[]>();
   const bySound = new Map<string, Form[]>();
-  const byPair = new Map<string, number[]>();
-  const begun = forms.filter(({ kind }) => kind !== 'initials').toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  const byPair = new Map<number, number[]>();
   for (const form of forms) push(byKey, form.key, form);
-  begun.forEach((form, at) => {
+  yield;
+  const begun = yield* inOrder(forms.filter(({ kind }) => kind !== 'initials'));
+  for (const [at, form] of begun.entries()) {
+    if (at % AT_ONCE === 0) yield;
     for (const sound of form.sounds) push(bySound, sound, form);
-    for (const pair of new Set([form.key, ...form.sounds].flatMap(pairsOf))) push(byPair, pair, at);
-  });
+    for (const pair of pairsOf(form)) push(byPair, pair, at);
+  }
 
   /** Place of the first form that does not sort before the key. */
   const placeOf = (key: string): number => {
@@ -104,7 +137,7 @@ export function createNameIndex(forms: readonly Form[]): NameIndex {
   const lengths = begun.map(({ key, sounds }) => [key, ...sounds].map(({ length }) => length));
   const candidates = (query: Spelled): Form[] => {
     shared.fill(0);
-    for (const pair of new Set([query.key, ...query.sounds].flatMap(pairsOf)))
+    for (const pair of pairsOf(query))
       for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
     const wanted = [query.key, ...query.sounds].map(({ length }) => length);
     const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);

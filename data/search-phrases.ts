@@ -8,6 +8,7 @@ import {
   tellingOf,
 } from './search-words.ts';
 import { createReadings } from './search-readings.ts';
+import type { Steps } from './steps.ts';
 
 /**
  * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
@@ -49,14 +50,20 @@ export type PhraseIndex = {
   holds(entry: number, concept: string): boolean;
 };
 
-export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
+/** Phrases read in one step. */
+const AT_ONCE = 512;
+
+export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
   const postings = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const concept of new Set(phrase.concepts)) {
+  for (const [at, phrase] of phrases.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    for (const concept of phrase.concepts) {
       const list = postings.get(concept);
       if (list) list.push(phrase);
       else postings.set(concept, [phrase]);
     }
+  }
+  yield;
   const entries = new Set(phrases.map(({ entry }) => entry)).size;
   const weights = new Map(
     [...postings].map(([concept, list]) => {
@@ -69,9 +76,9 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
     weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : unknownWeight);
   const weigh = (found: ReadonlyMap<string, number>): number =>
     [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
-  const wholes = new Map(
-    phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
-  );
+  const wholeOf = ({ concepts }: Phrase): number =>
+    concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+  yield;
   const readings = createReadings(new Set(postings.keys()));
   const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
   /** Whether a word is a brand that no entry has in its name. */
@@ -136,12 +143,11 @@ export function createPhraseIndex(phrases: readonly Phrase[]): PhraseIndex {
         if (!isOfChina && [...found.keys()].every((concept) => LIKENESSES.has(concept))) continue;
         if (isEveryday && phrase.kind !== 'name' && weigh(found) < total * FAMILIAR) continue;
         const held = weigh(found);
-        const whole = wholes.get(phrase) ?? held;
         const match = {
           entry: phrase.entry,
           phrase,
           covered: held / total,
-          used: Math.min(1, held / whole),
+          used: Math.min(1, held / wholeOf(phrase)),
           found: byEntry.get(phrase.entry) ?? found,
         };
         if (isVague && match.used < leastUsed(phrase, concepts.length)) continue;

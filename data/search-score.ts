@@ -51,14 +51,17 @@ export const nameScore = (
     isLast: boolean;
   },
 ): number =>
-  BASE[way] +
-  CLOSENESS[way] * closeness +
-  IMPORTANCE[way] * importance +
-  (way === 'prefix' && form.isHeadword ? HEADWORD_BEGUN : 0) +
-  (way === 'prefix' && form.isHeadword && isPhrase ? SEVERAL_WORDS : 0) -
-  ((way === 'sound' || way === 'typo') && form.kind === 'spelling' ? NEAR_MISSPELLING : 0) -
-  (way === 'part' && closeness < PASSING ? IN_PASSING : 0) +
-  (way === 'part' && closeness === 1 && isLast ? ALONE : 0);
+  Math.min(
+    way === 'exact' ? Infinity : BASE.exact,
+    BASE[way] +
+      CLOSENESS[way] * closeness +
+      IMPORTANCE[way] * importance +
+      (way === 'prefix' && form.isHeadword ? HEADWORD_BEGUN : 0) +
+      (way === 'prefix' && form.isHeadword && isPhrase ? SEVERAL_WORDS : 0) -
+      ((way === 'sound' || way === 'typo') && form.kind === 'spelling' ? NEAR_MISSPELLING : 0) -
+      (way === 'part' && closeness < PASSING ? IN_PASSING : 0) +
+      (way === 'part' && closeness === 1 && isLast ? ALONE : 0),
+  );
 
 /** Points for a name in a query that weighs two against each other: there it is not said in passing. */
 export const COMPARED = 30;

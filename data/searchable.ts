@@ -1,4 +1,4 @@
-import type { ChineseName, Entry, EntryId, Relation } from './entry.ts';
+import type { Entry, EntryFile, EntryId, Relation } from './entry.ts';
 import { hanSyllables } from './han-readings.ts';
 import { initialsOf, pinyinSyllables } from './pinyin.ts';
 
@@ -6,7 +6,6 @@ import { initialsOf, pinyinSyllables } from './pinyin.ts';
 export type Searchable = {
   id: EntryId;
   headword: string;
-  chinese?: ChineseName;
   /** What it is called first of all: begun, they stand before its other names. */
   called: readonly string[];
   /** Names in any script. */
@@ -118,7 +117,7 @@ function ownersOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): Entry[] {
 }
 
 /** Reads the entries of a glossary for search; owner, founder and head become phrases of both sides. */
-export function searchablesOf(entries: readonly Entry[]): Searchable[] {
+export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const phrases = new Map<EntryId, string[]>(
     entries.map(({ id, searchPhrases }) => [id, [...searchPhrases]]),
@@ -141,7 +140,6 @@ export function searchablesOf(entries: readonly Entry[]): Searchable[] {
     return {
       id: entry.id,
       headword: entry.headword,
-      ...(entry.chinese && { chinese: entry.chinese }),
       called: calledOf(entry),
       names: [
         shortNameOf(entry),

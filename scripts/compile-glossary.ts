@@ -1,10 +1,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Comparison, Entry } from '../data/entry.ts';
+import type { Comparison, Entry, EntryFile } from '../data/entry.ts';
 import { namesOf } from '../data/glossary-names.ts';
 import { nameHintOf } from '../data/name-hint-list.ts';
+import { lexiconOf } from '../data/lexicon.ts';
+import { packLexicon } from '../data/packed-lexicon.ts';
 import { leanEntry, packNames } from '../data/packed-names.ts';
+import { simplifiedOf } from '../data/search-fold.ts';
+import { searchablesOf } from '../data/searchable.ts';
+import { summaryOf } from '../data/summary.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
 import type { Translations } from '../data/translation.ts';
@@ -26,18 +31,28 @@ function readFolder<T>(folder: string): T[] {
 }
 
 /** What a compiled module exports: its name, its type and the file of `data/` the type comes from. */
-type CompiledModule = { name: string; type: string; typeFrom: string; value: unknown; isSmall?: boolean };
+type CompiledModule = {
+  name: string;
+  type: string;
+  typeFrom: string;
+  value: unknown;
+  /** Written as a literal. */
+  isSmall?: boolean;
+  /** Parsed when it is called for: the background, which holds it, wakes for other things far more often. */
+  isLate?: boolean;
+};
 
 /** Writes a module that parses its JSON on load (faster than a literal, but for small ones) and its type beside it. */
-function writeModule({ name, type, typeFrom, value, isSmall }: CompiledModule): CompiledFile {
+function writeModule({ name, type, typeFrom, value, isSmall, isLate }: CompiledModule): CompiledFile {
   const file = path.join(DATA, 'compiled', `${name}.js`);
   const json = JSON.stringify(value);
-  const source = `export const ${name} = ${isSmall ? json : `JSON.parse(${JSON.stringify(json)})`};\n`;
+  const parsed = isSmall ? json : `JSON.parse(${JSON.stringify(json)})`;
+  const source = `export const ${name} = ${isLate ? '() => ' : ''}${parsed};\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);
   writeFileSync(
     file.replace(/\.js$/, '.d.ts'),
-    `import type { ${typeName} } from '../${typeFrom}.ts';\nexport declare const ${name}: ${type};\n`,
+    `import type { ${typeName} } from '../${typeFrom}.ts';\nexport declare const ${name}: ${isLate ? '() => ' : ''}${type};\n`,
   );
   return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
@@ -63,10 +78,17 @@ const proseOf = (entries: readonly Entry[], comparisons: readonly Comparison[]):
   ]),
 ];
 
+/** An entry without what only search reads: the lexicon has that. */
+function withoutSearch(file: EntryFile): Entry {
+  const { searchNames: _names, searchPhrases: _phrases, ...entry } = file;
+  return entry;
+}
+
 /** Compiles the glossary into the modules that page scripts and extension pages import. */
 export async function compileGlossary(): Promise<CompiledFile[]> {
   mkdirSync(path.join(DATA, 'compiled'), { recursive: true });
-  const entries = readFolder<Entry>('entries');
+  const files = readFolder<EntryFile>('entries');
+  const entries = files.map(withoutSearch);
   const comparisons = readFolder<Comparison>('comparisons');
   const names = entries.map(namesOf);
   const modules: CompiledModule[] = [
@@ -86,6 +108,21 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
       isSmall: true,
     },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },
+    {
+      name: 'summaries',
+      type: 'readonly Summary[]',
+      typeFrom: 'summary',
+      value: entries.map(summaryOf),
+    },
+    {
+      name: 'lexicon',
+      type: 'PackedLexicon',
+      typeFrom: 'packed-lexicon',
+      isLate: true,
+      value: packLexicon(
+        lexiconOf(searchablesOf(files), simplifiedOf(files.flatMap(({ chinese }) => chinese ?? []))),
+      ),
+    },
     {
       name: 'comparisons',
       type: 'readonly Comparison[]',

@@ -1,5 +1,5 @@
 import { Ajv, type ValidateFunction } from 'ajv';
-import type { Comparison, Entry, EntryId, Relation } from '../data/entry.ts';
+import type { Comparison, Entry, EntryFile, EntryId, Relation } from '../data/entry.ts';
 import { canonical } from './canonical.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -9,7 +9,7 @@ import { checkSources } from './source-checks.ts';
 const MAX_SENTENCE_WORDS = 28;
 
 const ajv = new Ajv({ allErrors: true });
-const isEntry: ValidateFunction<Entry> = ajv.compile<Entry>(schemaOf('entry'));
+const isEntry: ValidateFunction<EntryFile> = ajv.compile<EntryFile>(schemaOf('entry'));
 const isComparison: ValidateFunction<Comparison> = ajv.compile<Comparison>(schemaOf('comparison'));
 
 function parse<T extends object>(

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Entry } from '../data/entry.ts';
+import type { EntryFile } from '../data/entry.ts';
 import { canonical } from './canonical.ts';
 
 /** `npm run new-entry -- "Headword" [id]`: writes a new entry file to fill in; the checks say what is still missing. */
@@ -32,7 +32,7 @@ if (existsSync(file)) {
   process.exit(1);
 }
 
-const entry: Entry = {
+const entry: EntryFile = {
   id,
   headword,
   kind: 'company',

@@ -1,10 +1,9 @@
 import { entries } from '../../data/compiled/entries.js';
-import { createSearch, type Search } from '../../data/create-search.ts';
+import type { Search } from '../../data/create-search.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { OwnEntry } from '../../data/own/own-entry.ts';
-import { ownSearchable } from '../../data/own/own-searchable.ts';
-import { glossarySearch } from '../../data/search.ts';
-import { searchablesOf } from '../../data/searchable.ts';
+import { glossarySearch, withOwnSteps } from '../../data/search.ts';
+import { finish } from '../../data/steps.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
 
 /** What a line under the address bar tells of an entry. */
@@ -21,14 +20,18 @@ type OwnStore = Pick<OwnEntriesStore, 'revision' | 'entries'>;
 /** Reads the bundled entries and the reader's own; the bundled ones alone where the own ones cannot be read. */
 export function createOmniboxGlossary(store: OwnStore): () => Promise<OmniboxGlossary> {
   const byId = new Map<EntryId, OmniboxEntry>(entries.map((entry) => [entry.id, entry]));
-  const bundled: OmniboxGlossary = { search: glossarySearch(), entryOf: (id) => byId.get(id) };
+  // The background wakes for many things; only what asks for the search has it built.
+  const bundled: OmniboxGlossary = {
+    search: (query) => glossarySearch()(query),
+    entryOf: (id) => byId.get(id),
+  };
   let built: { revision: string; glossary: OmniboxGlossary } | undefined;
 
   const withOwn = (all: readonly OwnEntry[]): OmniboxGlossary => {
     const own = all.slice(0, MOST_OWN);
     const ownById = new Map<EntryId, OmniboxEntry>(own.map((entry) => [entry.id, entry]));
     return {
-      search: createSearch([...searchablesOf(entries), ...own.map(ownSearchable)]),
+      search: finish(withOwnSteps(own)),
       entryOf: (id) => byId.get(id) ?? ownById.get(id),
     };
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 
 type SearchBoxProps = {
@@ -19,8 +19,10 @@ const isField = (target: EventTarget | null): boolean =>
 export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
 
+  // Before the first paint: a letter typed then is not lost.
+  useLayoutEffect(() => input.current?.focus(), []);
+
   useEffect(() => {
-    input.current?.focus();
     const takeTyping = (event: KeyboardEvent): void => {
       // The space bar presses the button that has the focus.
       if (isField(event.target) || !isTyping(event) || event.key === ' ') return;

@@ -1,7 +1,6 @@
 import { useMemo, useReducer } from 'preact/hooks';
-import { entries } from '../../data/compiled/entries.js';
+import { summaries } from '../../data/compiled/summaries.js';
 import type { EntryId } from '../../data/entry.ts';
-import { createFamily } from '../../data/family.ts';
 import { canGoBack, readPopupHash, reducePopup, viewOf } from '../../data/popup-view.ts';
 import { KIND_LABELS } from '../glossary/labels.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
@@ -12,16 +11,17 @@ import { rememberEntry } from '../platform/recent-entries.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts';
 import { CardPanel } from './popup/CardPanel.tsx';
-import { ComparePanel } from './popup/ComparePanel.tsx';
+import { LaterCompare } from './popup/LaterCompare.tsx';
 import { NoHits } from './popup/NoHits.tsx';
 import { PagePanel } from './popup/PagePanel.tsx';
 import { PopupFooter } from './popup/PopupFooter.tsx';
 import { RecentEntries } from './popup/RecentEntries.tsx';
 import { SiteSwitch } from './popup/SiteSwitch.tsx';
 import { StartingPoints } from './popup/StartingPoints.tsx';
+import { useEnter } from './popup/use-enter.ts';
 import { usePopupKeys } from './popup/use-popup-keys.ts';
 import { usePage } from './popup/use-page.ts';
-import { useOwnEntries, useSearch } from './popup/use-search.ts';
+import { useGlossarySearch, useResult } from './popup/use-search.ts';
 import { useSettings } from './popup/use-settings.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
@@ -31,31 +31,22 @@ export type PopupSurface = 'popup' | 'panel';
 const siteIn = (url: URL | undefined): string | undefined =>
   url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
 
-const byId = new Map(entries.map((entry) => [entry.id, entry]));
-const inAlphabet = entries.toSorted((a, b) => a.headword.localeCompare(b.headword));
+const byId = new Map(summaries.map((summary) => [summary.id, summary]));
 
 /** Toolbar popup and side panel: search, what the page mentions, cards, comparisons, on and off. */
 export function PopupPage({ surface }: { surface: PopupSurface }) {
   const [state, dispatch] = useReducer(reducePopup, location.hash, readPopupHash);
   const [page, askPage] = usePage();
   const settingsNow = useSettings();
-  const own = useOwnEntries();
-  const family = useMemo(() => createFamily(entries), []);
-  const result = useSearch(state.query, own);
+  const { search, own } = useGlossarySearch();
+  const result = useResult(state.query, search);
   const view = viewOf(state);
   const tab = page.name === 'reading' ? undefined : page.tab;
 
   const ownById = useMemo(() => new Map(own.map((entry) => [entry.id, entry])), [own]);
   const summaryOf: SummaryOf = (id) => {
-    const entry = byId.get(id);
-    if (entry)
-      return {
-        headword: entry.headword,
-        names: entry.names.map(({ text }) => text),
-        ...(entry.chinese && { hans: entry.chinese.hans }),
-        kind: t(KIND_LABELS[entry.kind]),
-        definition: entry.definition,
-      };
+    const summary = byId.get(id);
+    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]) };
     const mine = ownById.get(id);
     return (
       mine && {
@@ -92,12 +83,11 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       return true;
     },
   });
-  const { hits, pair } = result;
-  const openFirst = (): void => {
+  const enter = useEnter(state.query, result, ({ hits, pair }) => {
     if (view.name !== 'search') return;
     if (pair) dispatch({ type: 'compared', pair });
     else if (hits[0]) open(hits[0].id);
-  };
+  });
   const list = page.name === 'read' ? page.list : [];
   const shownId = view.name === 'card' ? view.id : undefined;
   const [place] = list.find(({ entryId }) => entryId === shownId)?.frames ?? [];
@@ -123,23 +113,20 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
         <SearchBox
           query={state.query}
           onQuery={(query) => dispatch({ type: 'typed', query })}
-          onEnter={openFirst}
+          onEnter={enter}
         />
       </header>
       <main>
         <output class="visually-hidden">
-          {state.query === '' || view.name !== 'search' ? '' : t('searchCount', String(result.hits.length))}
+          {state.query === '' || view.name !== 'search' || !result
+            ? ''
+            : t('searchCount', String(result.hits.length))}
         </output>
         {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} />}
         {view.name === 'compare' && (
-          <ComparePanel
-            pair={view.pair}
-            entries={inAlphabet}
-            family={family}
-            onPair={(chosen) => dispatch({ type: 'compared', pair: chosen })}
-          />
+          <LaterCompare pair={view.pair} onPair={(chosen) => dispatch({ type: 'compared', pair: chosen })} />
         )}
-        {view.name === 'search' && state.query.trim() !== '' && (
+        {view.name === 'search' && state.query.trim() !== '' && result && (
           <>
             <SearchResults
               query={state.query}

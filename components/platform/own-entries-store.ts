@@ -11,6 +11,8 @@ import { readOwnRevision, writeOwnRevision } from './own-revision.ts';
 export type OwnEntriesStore = {
   glossaries(): Promise<OwnGlossary[]>;
   entries(glossaryId?: string): Promise<OwnEntry[]>;
+  /** All entries, some at a time: a page that reads 100,000 still answers keys. */
+  batches(): AsyncIterable<OwnEntry[]>;
   entriesById(ids: readonly string[]): Promise<OwnEntry[]>;
   /** The entries that have one of the written forms, without regard to case and width. */
   entriesByForm(forms: readonly string[]): Promise<OwnEntry[]>;
@@ -30,6 +32,9 @@ export type OwnEntriesStore = {
 /** A change that was made: the one that takes it back, and the revision the store is in now. */
 export type Applied = { undo: OwnChange; revision: string | undefined };
 
+/** Entries read at once: some milliseconds' worth. */
+const BATCH = 1_000;
+
 export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
 
 /** Opens the store of own entries; for the background and extension pages. */
@@ -48,6 +53,15 @@ export function createOwnEntriesStore(): OwnEntriesStore {
             : await database.getAllFromIndex('entries', 'glossaryId', glossaryId),
         ),
       ),
+    async *batches() {
+      let last: IDBValidKey | undefined;
+      do {
+        const after = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
+        const rows = await withOwnDatabase((database) => database.getAll('entries', after, BATCH));
+        last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
+        yield fromStored(rows);
+      } while (last !== undefined);
+    },
     entriesById: (ids) =>
       withOwnDatabase(async (database) =>
         fromStored(await Promise.all(ids.map((id) => database.get('entries', id)))),

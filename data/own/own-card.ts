@@ -20,8 +20,6 @@ export const ownCard = ({ id, headword, aliases, definition, link }: OwnEntry, g
     importance: 1,
     names: [headword, ...aliases].map((text) => ({ text })),
     never: [],
-    searchNames: [],
-    searchPhrases: [],
     sources: [],
     asOf: '',
   },

@@ -7,7 +7,9 @@ const BUDGETS = {
   names: 200_000,
   packedNames: 90_000,
   nameHint: 30_000,
-  entries: 650_000,
+  entries: 550_000,
+  summaries: 100_000,
+  lexicon: 700_000,
   comparisons: 160_000,
   familyMap: 60_000,
 };

@@ -17,8 +17,6 @@ export const entryWith = (parts: Partial<Entry>): Entry => ({
   importance: 3,
   names: [{ text: 'Sample' }],
   never: [],
-  searchNames: [],
-  searchPhrases: [],
   sources: [{ publisher: 'Sample', title: 'About us', date: '2025' }],
   asOf: '2025',
   ...parts,

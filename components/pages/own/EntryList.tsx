@@ -5,7 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { figure } from './counted.ts';
 import { Pager } from './Pager.tsx';
-import { runSteps } from './run-steps.ts';
+import { runSteps } from '../run-steps.ts';
 
 /** Rows a page shows: a screen and a half, so that 100,000 entries cost no more to draw than 50. */
 const PAGE_SIZE = 50;

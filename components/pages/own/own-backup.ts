@@ -4,7 +4,7 @@ import { toExport, type OwnExport } from '../../../data/own/own-export.ts';
 import type { ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
-import { runSteps } from './run-steps.ts';
+import { runSteps } from '../run-steps.ts';
 
 /** All own glossaries and entries, for a backup. */
 export async function readOwnBackup(store: OwnEntriesStore): Promise<OwnExport> {

@@ -13,7 +13,7 @@ import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import type { OwnExport } from '../../../data/own/own-export.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId } from '../../platform/own-entries-store.ts';
-import { runSteps } from './run-steps.ts';
+import { runSteps } from '../run-steps.ts';
 
 /** A place that was chosen at and can be gone back to. */
 type Resting =

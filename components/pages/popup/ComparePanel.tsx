@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../../data/card.ts';
+import { entries } from '../../../data/compiled/entries.js';
 import type { Entry, EntryId } from '../../../data/entry.ts';
-import type { Family } from '../../../data/family.ts';
+import { createFamily } from '../../../data/family.ts';
 import { generateComparison } from '../../../data/generated-comparison.ts';
 import { Compare } from '../../glossary/Compare.tsx';
 import { GeneratedCompare } from '../../glossary/GeneratedCompare.tsx';
@@ -11,34 +12,25 @@ import { sendMessage } from '../../platform/messages.ts';
 
 type Pair = readonly [EntryId | undefined, EntryId | undefined];
 
-type ComparePanelProps = {
+export type ComparePanelProps = {
   pair: Pair;
-  /** Bundled entries in alphabetical order of their headwords. */
-  entries: readonly Entry[];
-  family: Family;
   onPair: (pair: Pair) => void;
 };
 
+const byId = new Map(entries.map((entry) => [entry.id, entry]));
+const family = createFamily(entries);
+const inAlphabet = entries.toSorted((a, b) => a.headword.localeCompare(b.headword));
+const headwordOf = (id: EntryId): string => byId.get(id)?.headword ?? id;
+
 /** Any two entries side by side: as written where somebody wrote it, from their facts where nobody did. */
-export function ComparePanel({ pair, entries, family, onPair }: ComparePanelProps) {
-  const [left, right] = pair.map((id) => entries.find((entry) => entry.id === id));
-  const headwordOf = (id: EntryId): string => entries.find((entry) => entry.id === id)?.headword ?? id;
+export function ComparePanel({ pair, onPair }: ComparePanelProps) {
+  const [left, right] = pair.map((id) => (id === undefined ? undefined : byId.get(id)));
   return (
     <section class="compare-panel" aria-label={t('compareHeading')}>
       <h2>{t('compareHeading')}</h2>
       <div class="compare-pickers">
-        <EntryPicker
-          label={t('compareFirst')}
-          entries={entries}
-          value={left?.id}
-          onPick={(id) => onPair([id, pair[1]])}
-        />
-        <EntryPicker
-          label={t('compareSecond')}
-          entries={entries}
-          value={right?.id}
-          onPick={(id) => onPair([pair[0], id])}
-        />
+        <EntryPicker label={t('compareFirst')} value={left?.id} onPick={(id) => onPair([id, pair[1]])} />
+        <EntryPicker label={t('compareSecond')} value={right?.id} onPick={(id) => onPair([pair[0], id])} />
       </div>
       {!left || !right ? (
         <p class="state">{t('comparePick')}</p>
@@ -46,16 +38,14 @@ export function ComparePanel({ pair, entries, family, onPair }: ComparePanelProp
         <p class="state">{t('compareSame')}</p>
       ) : (
         <div class="entry-card">
-          <PairComparison left={left} right={right} family={family} headwordOf={headwordOf} />
+          <PairComparison left={left} right={right} />
         </div>
       )}
     </section>
   );
 }
 
-type PairProps = { left: Entry; right: Entry; family: Family; headwordOf: (id: EntryId) => string };
-
-function PairComparison({ left, right, family, headwordOf }: PairProps) {
+function PairComparison({ left, right }: { left: Entry; right: Entry }) {
   // `undefined` while the card is on its way, `null` where there is none.
   const [card, setCard] = useState<Card | null>();
   useEffect(() => {
@@ -78,19 +68,18 @@ function PairComparison({ left, right, family, headwordOf }: PairProps) {
 
 type EntryPickerProps = {
   label: string;
-  entries: readonly Entry[];
   value: EntryId | undefined;
   onPick: (id: EntryId) => void;
 };
 
-const EntryPicker = ({ label, entries, value, onPick }: EntryPickerProps) => (
+const EntryPicker = ({ label, value, onPick }: EntryPickerProps) => (
   <label class="entry-picker">
     <span>{label}</span>
     <select value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="" disabled>
         {t('compareChoose')}
       </option>
-      {entries.map(({ id, headword }) => (
+      {inAlphabet.map(({ id, headword }) => (
         <option key={id} value={id}>
           {headword}
         </option>

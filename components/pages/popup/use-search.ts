@@ -1,46 +1,67 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createSearch, type Search, type SearchResult } from '../../../data/create-search.ts';
-import { entries } from '../../../data/compiled/entries.js';
-import { ownSearchable } from '../../../data/own/own-searchable.ts';
+import type { Search, SearchResult } from '../../../data/create-search.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
-import { glossarySearch } from '../../../data/search.ts';
-import { searchablesOf } from '../../../data/searchable.ts';
+import type { Steps } from '../../../data/steps.ts';
 import { createOwnEntriesStore } from '../../platform/own-entries-store.ts';
+import { runSteps, soon } from '../run-steps.ts';
 
-const WARM_UP = 'a';
+/** Fetched while the page is drawn for the first time; reading it in waits until then. */
+const loading = import('../../../data/search.ts');
 
 const NOTHING: SearchResult = { hits: [], mentionedIn: [] };
+const NO_ENTRIES: readonly OwnEntry[] = [];
 
-/** The own entries, read once; none until then, and none where they cannot be read. */
-export function useOwnEntries(): readonly OwnEntry[] {
-  const [own, setOwn] = useState<readonly OwnEntry[]>([]);
-  useEffect(() => {
-    createOwnEntriesStore()
-      .entries()
-      .then(setOwn, () => undefined);
-  }, []);
+/** What the popup searches. */
+type Searched = {
+  /** `undefined` until the index of the bundled glossary is built; own entries are found once theirs is. */
+  search: Search | undefined;
+  own: readonly OwnEntry[];
+};
+
+/** Works between two paints, so that letters typed meanwhile are shown at once. */
+const build = (steps: Steps<Search>, signal: AbortSignal): Promise<Search> =>
+  runSteps(steps, () => undefined, signal, soon);
+
+async function readOwn(signal: AbortSignal): Promise<OwnEntry[]> {
+  const store = createOwnEntriesStore();
+  const own: OwnEntry[] = [];
+  if ((await store.revision()) === undefined) return own;
+  for await (const batch of store.batches()) {
+    signal.throwIfAborted();
+    for (const entry of batch) own.push(entry);
+  }
   return own;
 }
 
-/** The answer to a query over bundled and own entries. Both indexes are built when the page has been drawn. */
-export function useSearch(query: string, own: readonly OwnEntry[]): SearchResult {
-  const [withOwn, setWithOwn] = useState<Search>();
-
+/**
+ * The search over bundled and own entries. No index is built before the page has been drawn; the bundled glossary comes
+ * first, because most of what is typed at once is in it.
+ */
+export function useGlossarySearch(): Searched {
+  const [searched, setSearched] = useState<Searched>({ search: undefined, own: NO_ENTRIES });
   useEffect(() => {
-    const idle = setTimeout(() => {
-      const search =
-        own.length === 0
-          ? glossarySearch()
-          : createSearch([...searchablesOf(entries), ...own.map(ownSearchable)]);
-      // Any query reads the running text in, so that the reader's first one need not wait for it.
-      search(WARM_UP);
-      if (own.length > 0) setWithOwn(() => search);
-    });
-    return () => clearTimeout(idle);
-  }, [own]);
-
-  return useMemo(
-    () => (query.trim() === '' ? NOTHING : (withOwn ?? glossarySearch())(query)),
-    [query, withOwn],
-  );
+    const { signal, abort } = abortable();
+    const load = async (): Promise<void> => {
+      const { glossarySteps, withOwnSteps } = await loading;
+      const bundled = await build(glossarySteps(), signal);
+      setSearched({ search: bundled, own: NO_ENTRIES });
+      const own = await readOwn(signal);
+      if (own.length === 0) return;
+      setSearched({ search: bundled, own });
+      setSearched({ search: await build(withOwnSteps(own), signal), own });
+    };
+    // Closed meanwhile, or the own entries cannot be read: what is there stays.
+    load().catch(() => undefined);
+    return abort;
+  }, []);
+  return searched;
 }
+
+/** The answer to a query; `undefined` while there is nothing to ask yet. */
+export const useResult = (query: string, search: Search | undefined): SearchResult | undefined =>
+  useMemo(() => (query.trim() === '' ? NOTHING : search?.(query)), [query, search]);
+
+const abortable = (): { signal: AbortSignal; abort: () => void } => {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: () => controller.abort() };
+};

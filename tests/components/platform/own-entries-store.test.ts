@@ -40,6 +40,15 @@ describe('own entries store', () => {
     expect(await store.count()).toBe(2);
   });
 
+  it('reads all entries some at a time, none twice', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => entry(`n${index}`));
+    await store.apply({ putEntries: many });
+    const ids: string[][] = [];
+    for await (const batch of store.batches()) ids.push(batch.map(({ id }) => id));
+    expect(ids.map(({ length }) => length)).toEqual([1_000, 1_000, 2]);
+    expect(new Set(ids.flat()).size).toBe(2_002);
+  });
+
   it('finds entries by any of their forms, whatever the case and width', async () => {
     await store.apply({ putEntries: [{ ...entry('c', 'Ｍoq'), aliases: ['Minimum Order'] }] });
     expect((await store.entriesByForm(['MOQ', 'minimum  order', 'A'])).map(({ id }) => id)).toEqual([

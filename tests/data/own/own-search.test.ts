@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../../data/compiled/entries.js';
-import { createSearch } from '../../../data/create-search.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
-import { ownSearchable } from '../../../data/own/own-searchable.ts';
-import { searchablesOf } from '../../../data/searchable.ts';
+import { withOwnSteps } from '../../../data/search.ts';
+import { finish } from '../../../data/steps.ts';
 
 const ownEntry = (index: number, headword: string, definition: string): OwnEntry => ({
   id: `own:${index}`,
@@ -18,7 +16,7 @@ const MANY = Array.from({ length: 10_000 }, (_, index) =>
   ownEntry(index, `Vendor ${index.toString(36)} Holdings`, `Number ${index} of our suppliers.`),
 );
 const MINE = ownEntry(10_000, 'Kontor Blau', 'Where the zinnwald contracts are kept.');
-const search = createSearch([...searchablesOf(entries), ...[...MANY, MINE].map(ownSearchable)]);
+const search = finish(withOwnSteps([...MANY, MINE]));
 const found = (query: string): string[] => search(query).hits.map(({ id }) => id);
 
 describe('search among 10,000 own entries', () => {

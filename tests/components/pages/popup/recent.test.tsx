@@ -35,7 +35,13 @@ async function lookUp(query: string): Promise<void> {
   await act(() => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  await act(() => root.querySelector<HTMLElement>('.results .row')?.click());
+  // The index is built only when the page has been drawn.
+  const row = await vi.waitFor(() => {
+    const first = root.querySelector<HTMLElement>('.results .row');
+    if (!first) throw new Error('No answer yet');
+    return first;
+  });
+  await act(() => row.click());
   expect(root.querySelector('.card-panel')).not.toBeNull();
 }
 
