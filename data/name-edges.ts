@@ -5,10 +5,14 @@ import { endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
 /** Names shorter than this take no ending: "JDs", "Hemas" may be anything. */
 export const MIN_LENGTH_WITH_ENDING = 4;
 
+/** Whether nobody sees a character inside a word; the soft hyphen is the first of them. */
+const isUnseen = (code: number): boolean =>
+  code >= SKIPPED && code !== ZERO_WIDTH_SPACE && fold(code) === SKIPPED;
+
 /** How a word goes on after a name: not at all (''), with an ending, or `undefined`: the name is part of a longer word. */
 export function goesOn(text: string, start: number, end: number): string | undefined {
   let next = end;
-  while (fold(text.charCodeAt(next)) === SKIPPED && text.charCodeAt(next) !== ZERO_WIDTH_SPACE) next++;
+  while (isUnseen(text.charCodeAt(next))) next++;
   if (next >= text.length || !joins(text.charCodeAt(end - 1), text.charCodeAt(next))) return '';
   const script = scriptOf(text.charCodeAt(next));
   if (script === HANGUL) return endsHangul(text, start, end) ? '' : undefined;
@@ -19,12 +23,7 @@ export function goesOn(text: string, start: number, end: number): string | undef
 /** Whether a name may begin here: the character before does not belong to the same word. */
 export function beginsWord(text: string, start: number): boolean {
   let before = start - 1;
-  while (
-    before >= 0 &&
-    fold(text.charCodeAt(before)) === SKIPPED &&
-    text.charCodeAt(before) !== ZERO_WIDTH_SPACE
-  )
-    before--;
+  while (before >= 0 && isUnseen(text.charCodeAt(before))) before--;
   return before < 0 || !joins(text.charCodeAt(before), text.charCodeAt(start));
 }
 

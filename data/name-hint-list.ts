@@ -1,6 +1,6 @@
 import type { Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
-import { SHORTEST, chooseAnchors } from './name-anchors.ts';
+import { SHORTEST, chooseGrams } from './name-grams.ts';
 import { inCapitals, ITEM, LINE, UNSURE, WAY, type NameHint } from './name-hint.ts';
 import { CASE_SIGNS } from './packed-name.ts';
 import { foldText, foldWidth, variantsOf } from './text-folding.ts';
@@ -64,16 +64,18 @@ export function treeOf(texts: readonly string[]): string {
   return serialize(root);
 }
 
+const isPlain = (gram: string): boolean => gram.length >= SHORTEST && /^[a-z0-9]+$/i.test(gram);
+
 /**
- * An expression that finds anchors, none of which begins another. Most places are turned down by the three classes
- * before the tree, which halves the time that it takes; shorter anchors, of which there are few, stand aside.
+ * An expression that finds grams, none of which begins another. Most places are turned down by the three classes
+ * before the tree, which halves the time that it takes; shorter grams, of which there are few, stand aside.
  */
-function expressionOf(anchors: readonly string[]): string {
-  const long = anchors.filter(({ length }) => length >= SHORTEST);
+function expressionOf(grams: readonly string[]): string {
+  const long = grams.filter(isPlain);
   const classAtPlace = (at: number): string => classOf(long.map((text) => patternOf(text.charAt(at))));
   const classes = Array.from({ length: SHORTEST }, (_, at) => classAtPlace(at)).join('');
-  const short = anchors.filter(({ length }) => length < SHORTEST).map((text) => treeOf([text]));
-  return [...short, `(?=${classes})${treeOf(long)}`].join('|');
+  const aside = grams.filter((text) => !isPlain(text)).map((text) => treeOf([text]));
+  return [...aside, `(?=${classes})${treeOf(long)}`].join('|');
 }
 
 /** A class of all characters that stand at one place of some form. */
@@ -146,15 +148,15 @@ export function nameHintOf(entries: readonly EntryNames[], prose: readonly strin
   const shapes = new Map(
     forms.filter((form) => LATIN.test(form)).map((form) => [form, shapeOf(form, names)]),
   );
-  const anchorOf = chooseAnchors([...shapes.values()], sampleOf(prose, names));
+  const gramOf = chooseGrams([...shapes.values()], sampleOf(prose, names));
   const foundFor = (form: string): string =>
-    anchorOf.get(shapes.get(form) ?? '')?.toLowerCase() ?? form.slice(0, OTHERS_LENGTH);
+    gramOf.get(shapes.get(form) ?? '')?.toLowerCase() ?? form.slice(0, OTHERS_LENGTH);
   const found = [...new Set(forms.map(foundFor))];
   const lineOf = (text: string): string =>
     // Where "Ant" is found, "antc" may be what stands there: capitals part them in the expression.
     LINE + [text, ...items.filter((item) => foundFor(formOf(item)).startsWith(text))].join(ITEM);
   return {
-    latin: expressionOf([...new Set(anchorOf.values())]),
+    latin: expressionOf([...new Set(gramOf.values())]),
     others: NO_LATIN + classAt(others, 0) + classAt(others, 1),
     names: found.map(lineOf).join('') + LINE,
   };

@@ -9,7 +9,7 @@ import { foldText, narrow } from './text-folding.ts';
  * never misses a name of an entry whose `show` is `always`; what is shown in context needs one of those on the page.
  */
 export type NameHint = {
-  /** Regular expression over the anchors of Latin names: a few rare characters from anywhere in each. */
+  /** Regular expression over the grams of Latin names: a few rare characters from anywhere in each. */
   latin: string;
   /** Regular expression over the first two characters of the other names: two classes, whatever their pairs. */
   others: string;
@@ -86,6 +86,16 @@ function startOf(text: string, at: number, form: string, before: number): number
   return start;
 }
 
+/** The offset behind a form that is written from `start`, if it is; seldom has more to be folded than its case. */
+function endOf(text: string, start: number, form: string): number | undefined {
+  const end = start + form.length;
+  const written = text.slice(start, end);
+  if (!UNPLAIN.test(written)) return written.toLowerCase() === form ? end : undefined;
+  return foldText(text.slice(start, start + REACH)).startsWith(form)
+    ? unfoldedEnd(text, start, form.length)
+    : undefined;
+}
+
 /** The place of a text from `start` where a form is written in one of its ways, if it is. */
 function placeOf(
   text: string,
@@ -93,8 +103,8 @@ function placeOf(
   form: string,
   ways: readonly string[],
 ): PossibleName | undefined {
-  if (!foldWord(text.slice(start, start + REACH)).startsWith(form)) return undefined;
-  const end = unfoldedEnd(text, start, form.length);
+  const end = endOf(text, start, form);
+  if (end === undefined) return undefined;
   const written = writing(text, start, end, form, ways);
   if (!written) return undefined;
   const touchesBefore = !beginsWord(text, start);
@@ -142,6 +152,13 @@ const isPart = (text: string, start: number, form: string, ways: readonly string
 export function createNameHint({ latin, others, names }: NameHint): FindPossible {
   const latinPattern = new RegExp(latin, 'g');
   let othersPattern: RegExp | undefined;
+  const known = new Map<string, readonly string[]>();
+
+  /** The items of a text that was found; kept, since most pages find the same few texts again and again. */
+  const itemsOf = (found: string): readonly string[] => {
+    const line = names.indexOf(LINE + found + ITEM);
+    return line < 0 ? [] : names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);
+  };
 
   const search = (pattern: RegExp, text: string, accept: (place: PossibleName) => boolean): boolean => {
     pattern.lastIndex = 0;
@@ -149,17 +166,16 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
       const at = match.index;
       pattern.lastIndex = at + 1;
       const found = foldWord(match[0]);
-      const line = names.indexOf(LINE + found + ITEM);
-      if (line < 0) continue;
-      const items = names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);
+      let items = known.get(found);
+      if (!items) known.set(found, (items = itemsOf(found)));
       for (const item of items) {
         // Nearly all words part from the names here, before anything has to be folded.
         const before = item.indexOf(found);
         const shift = at - before;
         if (
           !found.includes(' ') &&
-          (partWays(text, shift, item, before - 1, -1) ||
-            partWays(text, shift, item, before + found.length, 1))
+          (partWays(text, shift, item, before + found.length, 1) ||
+            partWays(text, shift, item, before - 1, -1))
         )
           continue;
         const [form = '', ...ways] = item.split(WAY);

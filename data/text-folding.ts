@@ -57,6 +57,8 @@ const isCapital = (code: number): boolean =>
 
 /** Like `fold`, but letters keep their case. */
 export function foldWidth(code: number): number {
+  // Ordinary letters and signs, told without the table; a backtick is an apostrophe.
+  if (code >= 0x20 && code < 0x7f && code !== 0x60) return code;
   const plain = narrow(code);
   return isCapital(plain) ? plain : fold(plain);
 }

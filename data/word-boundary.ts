@@ -13,12 +13,12 @@ export const UNSPACED = 5;
 
 /** The first code unit of the scripts of East Asia; below, words stand apart. */
 const EAST_ASIAN = 0x2e80;
-/** Scripts found so far of the code units below; 0 for those not asked yet. */
-const KNOWN = new Uint8Array(EAST_ASIAN);
+/** Scripts found so far of the code units below; 0 for those not asked yet. Made when first needed: few pages do. */
+let known: Uint8Array | undefined;
 
 /** The script a UTF-16 code unit belongs to, as far as word boundaries go. */
 export function scriptOf(code: number): number {
-  if (code < EAST_ASIAN) return KNOWN[code] || learn(code);
+  if (code < EAST_ASIAN) return known?.[code] || learn(code);
   if (code >= 0x30a1 && code <= 0x30ff) return code === 0x30fb ? NONE : KATAKANA;
   if (code >= 0xff66 && code <= 0xff9f) return KATAKANA;
   if (code >= 0xac00 && code <= 0xd7af) return HANGUL;
@@ -46,7 +46,8 @@ function commonScriptOf(code: number): number {
 function learn(code: number): number {
   const script =
     commonScriptOf(code) || (/[\p{L}\p{N}\p{M}_]/u.test(String.fromCharCode(code)) ? SPACED : NONE);
-  KNOWN[code] = script;
+  known ??= new Uint8Array(EAST_ASIAN);
+  known[code] = script;
   return script;
 }
 

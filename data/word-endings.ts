@@ -3,36 +3,33 @@
  * "Temun" (Finnish), "알리바바는" (Korean), "アリペイアプリ" (Japanese).
  */
 
-const SLAVIC = 'a u e i y em om ie ze owi ovi em ów ów om ami ach ou ech ům y ę ą'.split(' ');
-const RUSSIAN = 'а у е ом ы и ов ам ах ами ой ою'.split(' ');
-const NORDIC = ['s', 'en', 'et', 'ens'];
+const SLAVIC = 'a u e i y em om ie ze owi ovi em ów ów om ami ach ou ech ům y ę ą';
+const RUSSIAN = 'а у е ом ы и ов ам ах ами ой ою';
+const NORDIC = 's en et ens';
 
 /** Endings by language code; a plural or genitive "s" is allowed everywhere. */
-const createEndings = (): Readonly<Record<string, readonly string[]>> => ({
+const ENDINGS: Readonly<Record<string, string>> = {
   pl: SLAVIC,
   cs: SLAVIC,
   sk: SLAVIC,
   hr: SLAVIC,
   sl: SLAVIC,
-  sr: [...SLAVIC, ...RUSSIAN],
+  sr: `${SLAVIC} ${RUSSIAN}`,
   ru: RUSSIAN,
-  uk: [...RUSSIAN, 'і', 'ові'],
-  bg: ['а', 'ът', 'то'],
+  uk: `${RUSSIAN} і ові`,
+  bg: 'а ът то',
   sv: NORDIC,
   da: NORDIC,
   no: NORDIC,
   nb: NORDIC,
-  fi: 'n a ssa ssä sta stä lla llä lta ltä lle on an en in ta tä ksi han hen'.split(' '),
-  et: 'i s st le lt l ga ni ks sse t'.split(' '),
-  hu: 't ot et öt on en ön n ra re ról ről nak nek val vel ból ből ba be ban ben hoz hez höz tól től nál nél os es'.split(
-    ' ',
-  ),
-  ro: 'ul ului i lui'.split(' '),
-  lt: 'o ui u e as ą'.split(' '),
-  lv: 'a am ā u'.split(' '),
-});
+  fi: 'n a ssa ssä sta stä lla llä lta ltä lle on an en in ta tä ksi han hen',
+  et: 'i s st le lt l ga ni ks sse t',
+  hu: 't ot et öt on en ön n ra re ról ről nak nek val vel ból ből ba be ban ben hoz hez höz tól től nál nél os es',
+  ro: 'ul ului i lui',
+  lt: 'o ui u e as ą',
+  lv: 'a am ā u',
+};
 /** Made when first needed: few pages have a name with an ending. */
-let endings: ReturnType<typeof createEndings> | undefined;
 let anyEnding: Set<string> | undefined;
 
 /** What goes on after a name in ASCII letters, and what follows; tells most words without the costly expression below. */
@@ -54,14 +51,13 @@ export function endingAfter(text: string, end: number): string | undefined {
   const rest = restOfWord(text, end)?.toLowerCase();
   // "AliExpresss" is a slip of the pen, no plural.
   if (rest === undefined || (rest === 's' && /s/i.test(text.charAt(end - 1)))) return undefined;
-  anyEnding ??= new Set(['s', ...Object.values((endings ??= createEndings())).flat()]);
+  anyEnding ??= new Set(['s', ...Object.values(ENDINGS).flatMap((endings) => endings.split(' '))]);
   return anyEnding.has(rest) ? rest : undefined;
 }
 
 /** Whether the language of a page (`de-AT`) has this ending. */
 export const hasEnding = (lang: string, ending: string): boolean =>
-  ending === 's' ||
-  ((endings ??= createEndings())[lang.toLowerCase().split('-')[0] ?? '']?.includes(ending) ?? false);
+  ending === 's' || (ENDINGS[lang.toLowerCase().split('-')[0] ?? '']?.split(' ').includes(ending) ?? false);
 
 /** Korean particles after a name. */
 const PARTICLES =

@@ -10,6 +10,9 @@ import { startSkimmer } from './skimmer.ts';
 /** ms after which the highlighter is asked for again when the background could not be reached. */
 const RETRY_MS = 5_000;
 
+/** ms before a frame without an address is looked at: it is empty when it is made, and some pages make many. */
+const BLANK_MS = 1_000;
+
 /** What is known of a frame before the highlighter is there; whether it is off, the background knows by its address. */
 const NOTHING_FOUND: FrameReport = {
   entries: [],
@@ -26,13 +29,12 @@ const NOTHING_FOUND: FrameReport = {
 export function takeFirstLook(createFind: () => FindPossible): void {
   const bridge = pageBridge();
   if (bridge.firstLook) return;
-  const stop = new AbortController();
-  bridge.firstLook = stop;
-  const { signal } = stop;
+  const look = { isOver: false };
+  bridge.firstLook = look;
 
   const load = async (): Promise<void> => {
-    if (!isExtensionAlive()) stop.abort();
-    if (signal.aborted) return;
+    look.isOver ||= !isExtensionAlive();
+    if (look.isOver) return;
     try {
       await sendMessage('loadHighlighter', null);
     } catch {
@@ -56,5 +58,7 @@ export function takeFirstLook(createFind: () => FindPossible): void {
       void load().then(() => bridge.scanner?.setPageOff(off));
     },
   };
-  startSkimmer({ createFind, openRoot, onHit: () => void load(), signal });
+  const start = (): void => startSkimmer({ createFind, openRoot, onHit: () => void load(), look });
+  if (parent !== window && location.href === 'about:blank') setTimeout(start, BLANK_MS);
+  else start();
 }

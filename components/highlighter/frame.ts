@@ -46,7 +46,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   if (bridge.frame) return;
   bridge.frame = stop;
   const { signal } = stop;
-  bridge.firstLook?.abort();
+  if (bridge.firstLook) bridge.firstLook.isOver = true;
   clearOldMarks(CSS.highlights);
   for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
   const site = pageSite(window);

@@ -1,7 +1,7 @@
 import type { Point } from '../platform/page-bridge.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { Painter } from './painter.ts';
-import { isText } from './page-tags.ts';
+import { isText } from './node-kinds.ts';
 import { isOn } from './pointer.ts';
 
 type HitTestOptions = { shadowRoots: readonly ShadowRoot[] };

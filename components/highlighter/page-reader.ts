@@ -71,7 +71,6 @@ export function createPageReader(deps: Deps): PageReader {
   });
   const roots = createRoots({
     openRoot,
-    asksAtOnce: true,
     onRoot(root) {
       watcher.watch(root);
       watcher.addRoot(root);

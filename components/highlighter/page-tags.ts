@@ -1,3 +1,5 @@
+import { isElement } from './node-kinds.ts';
+
 /**
  * What the tags and attributes of a page say about its text. Computed style is never asked here: asking it per element
  * costs more than the whole budget of a page.
@@ -25,9 +27,6 @@ const UNREAD = [
 /** Class names by which highlighters of code mark a `pre`. */
 const CODE_CLASS =
   /(?:^|[\s_-])(?:lang(?:uage)?|code|highlight|hljs|prettyprint|sourceCode|brush:|shiki|prism)/i;
-
-export const isText = (node: Node): node is Text => node.nodeType === 3;
-export const isElement = (node: Node): node is Element => node.nodeType === 1;
 
 export const isInline = (element: Element): boolean =>
   INLINE_TAGS.has(element.localName) && !element.hasAttribute('contenteditable');

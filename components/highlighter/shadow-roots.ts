@@ -1,4 +1,4 @@
-import { isElement } from './page-tags.ts';
+import { isElement } from './node-kinds.ts';
 
 /**
  * Tags that may hold a shadow root without being a custom element, where they are empty but for the root; a host with
@@ -16,7 +16,7 @@ const UNCOMMON =
   'source,use,rect,circle,polygon,line,defs,title,small,sup,sub,code,pre,dl,dt,dd,ol,time,cite,iframe,noscript,video,' +
   'body,head,html,hr,abbr,textarea,blockquote,template,col,colgroup,caption,font,center,u,s,q,kbd)';
 
-/** One look at the tree finds both kinds. */
+/** One look at the tree finds both kinds; it costs a page as much as reading its text. */
 const HOSTS = `${UNCOMMON},${EMPTY_HOSTS}`;
 
 /** Answers the root of an element, open or closed. */
@@ -28,16 +28,14 @@ const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
 const mayHost = ({ localName, firstChild }: Element): boolean =>
   localName.includes('-') || (!firstChild && EMPTY_TAGS.test(localName));
 
-/**
- * ms after which elements without an open root are asked for one that is closed or came late, as the scripts of custom
- * elements do. Asking the browser for closed roots costs a page more than reading all its text.
- */
-const LATE_MS = 1_500;
+/** ms after which hosts are looked for once more: the scripts of custom elements run late. */
+const LATE_MS = 1_000;
+
+/** Above this many nodes to look in, the whole document is looked in instead. */
+const MOST_WAITING = 1_000;
 
 type Deps = {
   openRoot: OpenRoot;
-  /** Whether closed roots are asked for at once as well: where names are known to be near, readers wait for marks. */
-  asksAtOnce: boolean;
   onRoot: (root: ShadowRoot) => void;
   /** Roots came late, after the document was read. */
   onLate: () => void;
@@ -46,55 +44,54 @@ type Deps = {
 
 /** The shadow roots of the document that are known. */
 export type ShadowRoots = {
-  /** Looks for hosts in a document, root or element, itself included. */
+  /** Looks for hosts in a document, root or element, itself included: now, and late once more. */
   lookIn(node: Node): void;
+  /** Only late, which is when most roots are there. */
+  lookLater(node: Node): void;
   all(): readonly ShadowRoot[];
   /** Forgets those that left the document. */
   sweep(): void;
 };
 
-export function createRoots({ openRoot, asksAtOnce, onRoot, onLate, later }: Deps): ShadowRoots {
+export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
   const roots = new Set<ShadowRoot>();
-  /** Below these are elements whose roots have not been asked for. */
   let waiting: Node[] = [];
 
-  const add = (root: ShadowRoot): void => {
-    if (roots.has(root)) return;
-    roots.add(root);
-    onRoot(root);
-  };
-
-  const lookIn = (node: Node): void => {
-    if (!node.isConnected || !hasElements(node)) return;
-    const hosts = node.querySelectorAll(HOSTS);
-    for (const { shadowRoot } of hosts) if (shadowRoot) add(shadowRoot);
-    if (isElement(node) && node.shadowRoot) add(node.shadowRoot);
-    else if (hosts.length === 0 && !(isElement(node) && mayHost(node))) return;
-    if (asksAtOnce) askBelow(node);
-    if (waiting.length === 0) later(askLate, LATE_MS);
-    waiting.push(node);
-  };
-
-  const askBelow = (node: Node): void => {
-    if (!node.isConnected || !hasElements(node)) return;
-    const below = Array.from(node.querySelectorAll(HOSTS));
-    for (const element of isElement(node) ? [node, ...below] : below) {
-      const root = mayHost(element) && openRoot(element);
-      if (root) add(root);
+  /** Answers whether something in there may be a host. */
+  const lookNow = (node: Node): boolean => {
+    if (!node.isConnected || !hasElements(node)) return false;
+    const hosts = Array.from(node.querySelectorAll(HOSTS)).filter(mayHost);
+    if (isElement(node) && (node.shadowRoot !== null || mayHost(node))) hosts.push(node);
+    for (const host of hosts) {
+      const root = host.shadowRoot ?? openRoot(host);
+      if (!root || roots.has(root)) continue;
+      roots.add(root);
+      onRoot(root);
     }
+    return hosts.length > 0;
   };
 
   /** Once for each element: those that never get a root must not be asked for ever. */
-  const askLate = (): void => {
+  const lookLate = (): void => {
     const before = roots.size;
     const nodes = waiting;
     waiting = [];
-    nodes.forEach(askBelow);
+    nodes.forEach(lookNow);
     if (roots.size > before) onLate();
   };
 
+  const lookLater = (node: Node): void => {
+    if (!hasElements(node)) return;
+    if (waiting.length === 0) later(lookLate, LATE_MS);
+    if (waiting.length < MOST_WAITING) waiting.push(node);
+    else waiting = [document];
+  };
+
   return {
-    lookIn,
+    lookIn(node) {
+      if (lookNow(node)) lookLater(node);
+    },
+    lookLater,
     all: () => [...roots],
     sweep() {
       for (const root of roots) if (!root.isConnected) roots.delete(root);

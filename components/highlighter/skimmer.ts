@@ -1,4 +1,5 @@
 import type { FindPossible } from '../../data/name-hint.ts';
+import type { FirstLook } from '../platform/page-bridge.ts';
 import { isBulk, isPlaceOf, joinedTextOf, type JoinedText } from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 
@@ -8,7 +9,7 @@ type Deps = {
   openRoot: OpenRoot;
   /** Some text may hold a name. Called once; after that the skimmer is done. */
   onHit: () => void;
-  signal: AbortSignal;
+  look: FirstLook;
 };
 
 /** Above this many changes the whole document is read again instead: keeping the list would cost more. */
@@ -57,10 +58,10 @@ function textOfChange(record: MutationRecord): string {
 }
 
 /**
- * Looks whether there may be anything to find, as cheaply as can be, until there is or the signal. Every function that
+ * Looks whether there may be anything to find, as cheaply as can be, until there is or the look is over. Every function that
  * runs here costs a page about as much as reading a thousand words, so there are few.
  */
-export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): void {
+export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void {
   let find: FindPossible | undefined;
   let trees: Node[] = [document];
   /** What is left of the first tree, once it is begun. */
@@ -77,7 +78,7 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
     if (!piece || piece.done) {
       pieces = undefined;
       trees.shift();
-      if (piece) roots.lookIn(root);
+      if (piece) roots.lookLater(root);
       return false;
     }
     const { text, at } = piece.value;
@@ -95,14 +96,14 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
     length += text.length + CHANGE_LENGTH;
     find ??= createFind();
     if (find(text, () => true)) return true;
-    for (const node of change.addedNodes) roots.lookIn(node);
+    for (const node of change.addedNodes) roots.lookLater(node);
     return false;
   };
 
   const read = (): void => {
     const end = length + TURN_LENGTH;
     for (;;) {
-      if (signal.aborted) return;
+      if (look.isOver) return;
       if (length >= end) {
         setTimeout(read, 0);
         return;
@@ -129,7 +130,7 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
   };
 
   const observer = new MutationObserver((records) => {
-    if (signal.aborted) {
+    if (look.isOver) {
       observer.disconnect();
       return;
     }
@@ -145,7 +146,6 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
     observer.observe(root, { childList: true, characterData: true, subtree: true });
   const roots = createRoots({
     openRoot,
-    asksAtOnce: false,
     onRoot(root) {
       watch(root);
       trees.push(root);
@@ -153,7 +153,7 @@ export function startSkimmer({ createFind, openRoot, onHit, signal }: Deps): voi
     onLate: ask,
     later(run, ms) {
       setTimeout(() => {
-        if (!signal.aborted) run();
+        if (!look.isOver) run();
       }, ms);
     },
   });

@@ -1,4 +1,4 @@
-import { isText } from './page-tags.ts';
+import { isText } from './node-kinds.ts';
 import { isOnLine, LARGE_TEXT_LENGTH, piecesOf, segmentAround } from './text-segments.ts';
 
 /** UTF-16 units of page text that are searched in one go; small enough for a slice, large enough to be worth a call. */

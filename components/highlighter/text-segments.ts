@@ -1,4 +1,5 @@
-import { isElement, isInline, isPassed, isText } from './page-tags.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { isInline, isPassed } from './page-tags.ts';
 
 /** A stretch of a text node in a segment. `from`, `to`: UTF-16 offsets in the node; `at`: offset in the segment. */
 export type Run = { node: Text; from: number; to: number; at: number };

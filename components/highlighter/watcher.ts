@@ -1,4 +1,5 @@
-import { blockOf, isElement, isInline, isText } from './page-tags.ts';
+import { isElement, isText } from './node-kinds.ts';
+import { blockOf, isInline } from './page-tags.ts';
 import { textBeside } from './text-segments.ts';
 
 /** Above this many changed places the whole document is read again instead: keeping the list would cost more. */

@@ -64,11 +64,14 @@ export type ScannerPort = {
   setPageOff(off: boolean): void;
 };
 
+/** The first look at a frame. A flag and no signal: making one costs a page as much as reading a thousand words. */
+export type FirstLook = { isOver: boolean };
+
 type PageBridge = {
   scanner?: ScannerPort;
   popover?: PopoverPort;
   /** Ends the first look at the frame, which every page gets; the highlighter takes its place. */
-  firstLook?: AbortController;
+  firstLook?: FirstLook;
   /** Ends what the highlighter does in the frame. */
   frame?: AbortController;
   /** Our own host element, set by the popover while it is in the page: the scanner neither reads it nor points at it. */

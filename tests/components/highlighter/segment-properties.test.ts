@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { isElement, isInline, isPassed, isText } from '../../../components/highlighter/page-tags.ts';
+import { isElement, isText } from '../../../components/highlighter/node-kinds.ts';
+import { isInline, isPassed } from '../../../components/highlighter/page-tags.ts';
 import {
   LARGE_TEXT_LENGTH,
   piecesOf,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { isText } from '../../../components/highlighter/page-tags.ts';
+import { isText } from '../../../components/highlighter/node-kinds.ts';
 import { batchesOf } from '../../../components/highlighter/text-batches.ts';
 import { piecesOf, rangesOf, segmentAround } from '../../../components/highlighter/text-segments.ts';
 
