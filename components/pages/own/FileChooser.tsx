@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import type { FileProblem, ImportError } from '../../../data/own/import-table.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { figure } from './counted.ts';
@@ -18,13 +17,15 @@ const FILE_PROBLEM_LABELS = {
 
 type Props = {
   problem: ImportError | undefined;
+  /** What was pasted so far. */
+  pasted: string;
+  onPaste: (text: string) => void;
   onRead: (file: Blob & { name?: string }) => void;
   onCancel: () => void;
 };
 
 /** Where a list comes from: a file, chosen or dropped, or what was pasted. */
-export function FileChooser({ problem, onRead, onCancel }: Props) {
-  const [pasted, setPasted] = useState('');
+export function FileChooser({ problem, pasted, onPaste, onRead, onCancel }: Props) {
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
     if (file) onRead(file);
@@ -62,7 +63,7 @@ export function FileChooser({ problem, onRead, onCancel }: Props) {
           rows={4}
           value={pasted}
           placeholder={t('ownPasteExample')}
-          onInput={({ currentTarget }) => setPasted(currentTarget.value)}
+          onInput={({ currentTarget }) => onPaste(currentTarget.value)}
         />
       </label>
       <div role="alert">

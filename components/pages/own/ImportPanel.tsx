@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { joinPlans } from '../../../data/own/import-glossaries.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
@@ -24,6 +25,8 @@ type Props = {
 
 /** Brings a file or a pasted list in: choose, map, look, then write. */
 export function ImportPanel({ into, glossaries, entries, conflictOf, write, onClose }: Props) {
+  // Kept here: a list that is refused, or gone back to, is still there to be mended.
+  const [pasted, setPasted] = useState('');
   const {
     state,
     read,
@@ -49,7 +52,13 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
       }}
     >
       {state.step === 'choosing' && (
-        <FileChooser problem={state.problem} onRead={(file) => void read(file)} onCancel={onClose} />
+        <FileChooser
+          problem={state.problem}
+          pasted={pasted}
+          onPaste={setPasted}
+          onRead={(file) => void read(file)}
+          onCancel={onClose}
+        />
       )}
       {(state.step === 'reading' || state.step === 'planning' || state.step === 'writing') && (
         <ImportProgress state={state} onCancel={back} />

@@ -78,6 +78,8 @@ describe.each(['light', 'dark'] as const)('own entries, %s', (theme) => {
     await says(page, 'Reading the file …');
     expect(await lookAtPage(), 'an import in progress').toEqual(SOUND);
     await press(page, 'Cancel');
+    await page.waitForSelector('.own-form textarea');
+    await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.own-form textarea')?.select());
     await write(page, 'Or paste a list', LIST);
     await press(page, 'Read the list');
     expect(await lookAtPage(), 'columns').toEqual(SOUND);

@@ -211,6 +211,7 @@ describe('OwnPage', () => {
     await write('Or paste a list', '{"words": 1}');
     await press('Read the list');
     await until(() => expect(text()).toContain('neither a list of words nor a file exported here'));
+    expect(field('Or paste a list').value).toBe('{"words": 1}');
     expect(await words()).toEqual([]);
   });
 
