@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { tableUnder } from './readme-table.ts';
 
 const README = readFileSync('README.md', 'utf8');
-const DOCUMENTS = [README, readFileSync('CONTRIBUTING.md', 'utf8'), readFileSync('PRIVACY.md', 'utf8')];
+const DOCUMENTS = [
+  README,
+  readFileSync('CONTRIBUTING.md', 'utf8'),
+  readFileSync('PRIVACY.md', 'utf8'),
+  readFileSync('OWN-ENTRIES.md', 'utf8'),
+];
 
 type PackageJson = { scripts: Record<string, string>; dependencies: Record<string, string> };
 const PACKAGE: PackageJson = JSON.parse(readFileSync('package.json', 'utf8'));

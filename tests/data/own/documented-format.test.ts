@@ -5,18 +5,18 @@ import { readImport } from '../../../data/own/import-file.ts';
 import { COLUMN_NAMES } from '../../../data/own/import-table.ts';
 import { CASE_RULES, MARKINGS, PREFERENCES } from '../../../data/own/own-entry.ts';
 
-const README = readFileSync(path.join(import.meta.dirname, '../../../README.md'), 'utf8');
-const [, section = ''] = /^## Own entries as files$([^]*?)^## /m.exec(README) ?? [];
-const [, example = ''] = /```json\n([^]*?)```/.exec(section) ?? [];
+const DOCUMENT = readFileSync(path.join(import.meta.dirname, '../../../OWN-ENTRIES.md'), 'utf8');
+const [, example = ''] = /```json\n([^]*?)```/.exec(DOCUMENT) ?? [];
 
-it('the file in the README is read without loss', () => {
+it('the file in the document is read without loss', () => {
   const steps = readImport(new TextEncoder().encode(example), 'example.json');
   let step = steps.next();
   while (!step.done) step = steps.next();
   expect(step.value.kind === 'backup' && step.value.backup).toEqual(JSON.parse(example));
 });
 
-it('the README names every value and every column', () => {
-  for (const value of [...MARKINGS, ...PREFERENCES, ...CASE_RULES]) expect(section).toContain(`\`${value}\``);
-  for (const [name] of Object.values(COLUMN_NAMES)) expect(section).toContain(`\`${name}\``);
+it('the document names every value and every column', () => {
+  for (const value of [...MARKINGS, ...PREFERENCES, ...CASE_RULES])
+    expect(DOCUMENT).toContain(`\`${value}\``);
+  for (const [name] of Object.values(COLUMN_NAMES)) expect(DOCUMENT).toContain(`\`${name}\``);
 });
