@@ -5,9 +5,10 @@ import { tableUnder } from '../readme-table.ts';
 
 /**
  * Budgets of minified page scripts, bytes: every page pays the first, a page that may hold a name the second, and the
- * third comes when the pointer rests on a mark.
+ * third comes when the pointer rests on a mark. The first and the third are the design's; the second is ours: the
+ * expressions and heads by which names are found take 20 kB, and halve the CPU of a page that holds names.
  */
-const BUDGETS = { 'scanner.js': 45_000, 'highlighter.js': 120_000, 'popover.js': 60_000 };
+const BUDGETS = { 'scanner.js': 45_000, 'highlighter.js': 140_000, 'popover.js': 60_000 };
 
 /** Ways to reach the network from a page script. */
 const NETWORK =
@@ -49,11 +50,11 @@ describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
     expect(read(file).replaceAll(PREACTS_OWN, '').match(HTML_STRINGS)?.[0]).toBeUndefined();
   });
 
-  it('has the scanner compiled at once, and no other script', () => {
+  it('has what runs in whole compiled at once, and not what may never run', () => {
     const files = Object.keys(BUDGETS).filter((file) =>
       read(file).startsWith('//# allFunctionsCalledOnLoad\n'),
     );
-    expect(files).toEqual(['scanner.js']);
+    expect(files).toEqual(['scanner.js', 'highlighter.js']);
   });
 
   it('asks for what the README gives a reason for, and for nothing else', () => {
