@@ -9,8 +9,9 @@ import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
+import { spelledOut } from './letter-names.ts';
 import { isVetoed } from './search-veto.ts';
-import { conceptsOf, isFiller, isOfThing, tellingOf } from './search-words.ts';
+import { conceptsOf, isFiller, isOfThing, tellingOf, withoutTail } from './search-words.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** One answer. */
@@ -107,6 +108,20 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),
       )
       .filter(({ way }) => (way !== 'typo' && way !== 'sound') || !ORDINARY_WORDS.has(key));
+    // "ali pie app": what stands before such a word is heard and misspelled as by itself.
+    const bare = withoutTail(words);
+    if (bare)
+      for (const match of nameIndex.find({
+        words: bare,
+        key: bare.join(''),
+        sounds: soundsOf(bare, bare.join('')),
+      }))
+        if ((match.way === 'sound' || match.way === 'typo') && !ORDINARY_WORDS.has(bare.join('')))
+          named.push(match);
+    const letters = spelledOut(bare ?? words);
+    if (letters !== undefined)
+      for (const form of nameIndex.exact(letters))
+        if (form.kind !== 'initials') named.push({ form, way: 'sound', closeness: 1 });
     const parts = findParts(words);
     const compared = weighed(words, parts);
     for (const match of [...named, ...parts]) {

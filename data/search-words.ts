@@ -12,6 +12,13 @@ const FILLERS = new Set(
 /** Whether a query says nothing yet: "what is the". */
 export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
 
+/** What people put behind a name to say what kind of thing they mean. */
+const TAILS = new Set('app apps website site com'.split(' '));
+
+/** The words before such a one; `undefined` where there is none. */
+export const withoutTail = (words: readonly string[]): readonly string[] | undefined =>
+  words.length > 1 && TAILS.has(words.at(-1) ?? '') ? words.slice(0, -1) : undefined;
+
 /** What a faint word weighs; a word that all entries have weighs 1. */
 export const FAINT_WEIGHT = 0.6;
 

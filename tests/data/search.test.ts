@@ -91,6 +91,9 @@ describe('search', () => {
     ['is temu owned by alibaba', 'temu'],
     ['how do i use alipya in shanghai', 'alipay'],
     ['is amazon the same as alibaba', 'amazon'],
+    ['kay oh ell', 'kol'],
+    ['jay dee dot com', 'jd-com'],
+    ['ali pie app', 'alipay'],
     ['students abroad buying milk powder for people at home', 'daigou'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
