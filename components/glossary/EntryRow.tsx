@@ -24,7 +24,7 @@ type EntryRowProps = {
   /** The name that was found, where it is none of those shown: why "Tenpay" answers with WeChat Pay. */
   form?: string | undefined;
   title?: string;
-  onClick: () => void;
+  onClick: (event: MouseEvent) => void;
 };
 
 /** One entry in a list of results or of the page: a button the arrow keys walk. */

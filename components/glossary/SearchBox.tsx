@@ -26,9 +26,11 @@ export function SearchBox({ query, onQuery, onEnter }: SearchBoxProps) {
     const takeTyping = (event: KeyboardEvent): void => {
       // The space bar presses the button that has the focus.
       if (isField(event.target) || !isTyping(event) || event.key === ' ') return;
-      // `/` only moves the focus; any other letter lands in the field by itself once it has it.
-      if (event.key === '/') event.preventDefault();
       input.current?.focus();
+      // Any other letter lands in the field by itself once it has the focus; after `/` what is typed is a new query.
+      if (event.key !== '/') return;
+      event.preventDefault();
+      input.current?.select();
     };
     // Firefox may give its popup the focus only after this, and then to nothing in it.
     const takeFocus = (): void => {

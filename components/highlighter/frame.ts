@@ -110,7 +110,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   const ready = Promise.all([readSettings(), readOwn()]);
   const port: ScannerPort = {
     report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
-    goTo: (entryId, index) => highlighter?.goTo(entryId, index) ?? false,
+    goTo: (entryId, index, by) => highlighter?.goTo(entryId, index, by) ?? false,
     step: (direction, way) => highlighter?.step(direction, way) ?? false,
     explain: () => highlighter?.explain() ?? false,
     async explainAtSelection(entryId) {

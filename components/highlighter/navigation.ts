@@ -1,5 +1,5 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
+import type { ListWay, Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 
 type Deps = {
@@ -82,7 +82,7 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
 
   return {
     visitedAt: () => visitedAt,
-    goTo: (entryId: EntryId, index: number) => visit(book.byEntry().get(entryId)?.[index], 'list'),
+    goTo: (entryId: EntryId, index: number, by: ListWay) => visit(book.byEntry().get(entryId)?.[index], by),
     step(direction, way: StepWay = 'around') {
       const mentions = book.inOrder().filter(isVisible);
       if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');

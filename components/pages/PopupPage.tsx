@@ -13,6 +13,7 @@ import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts'
 import { CardPanel } from './popup/CardPanel.tsx';
 import { LaterCompare } from './popup/LaterCompare.tsx';
 import { NoHits } from './popup/NoHits.tsx';
+import type { GoTo } from './popup/PageList.tsx';
 import { PagePanel } from './popup/PagePanel.tsx';
 import { PopupFooter } from './popup/PopupFooter.tsx';
 import { RecentEntries } from './popup/RecentEntries.tsx';
@@ -66,8 +67,8 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const leave = (went: boolean): void => {
     if (went && surface === 'popup') window.close();
   };
-  const go = (id: EntryId, frameId: number, index: number): void => {
-    if (tab) void goToMention(tab.id, frameId, id, index).then(leave);
+  const go: GoTo = (id, frameId, index, by) => {
+    if (tab) void goToMention(tab.id, frameId, id, index, by).then(leave);
   };
   const switchPage = (off: boolean): void => {
     if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
@@ -169,7 +170,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
         )}
       </main>
       <PopupFooter
-        onShow={shownId !== undefined && place ? () => go(shownId, place.frameId, 0) : undefined}
+        onShow={shownId !== undefined && place ? (by) => go(shownId, place.frameId, 0, by) : undefined}
         onCompare={view.name === 'search' || (shownId && byId.has(shownId)) ? compare : undefined}
         isCard={shownId !== undefined}
         onBeside={surface === 'popup' && shownId === undefined && tab ? beside : undefined}

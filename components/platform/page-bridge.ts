@@ -25,6 +25,9 @@ export type Point = { x: number; y: number };
 /** What opened a popover; `key` moves the focus into it, the others leave the focus where it is. */
 export type OpenedBy = 'hover' | 'click' | 'key' | 'touch' | 'list';
 
+/** How something was chosen from the page list: with a key, or by pointing. */
+export type ListWay = Extract<OpenedBy, 'key' | 'list'>;
+
 /** The popover as the scanner sees it. */
 export type PopoverPort = {
   /** The pointer came to rest on a mention (speed gate passed). `at`: `performance.now()` of that moment, ms. */
@@ -49,8 +52,11 @@ export type StepWay = 'around' | 'ahead' | 'enter';
 /** The scanner as popover and background see it. */
 export type ScannerPort = {
   report(): FrameReport;
-  /** Scrolls to the n-th mention of an entry (from 0), flashes it and opens its popover. False if it is not here. */
-  goTo(entryId: EntryId, index: number): boolean;
+  /**
+   * Scrolls to the n-th mention of an entry (from 0), flashes it and opens its popover, with the focus in it where `by` is
+   * `key`. False if it is not here.
+   */
+  goTo(entryId: EntryId, index: number, by: ListWay): boolean;
   /** Goes to the next (1) or previous (-1) mention after the last one visited and opens its popover; false at an end. */
   step(direction: 1 | -1, way?: StepWay): boolean;
   /** Explains the mention at the selection or under the pointer; false if there is none. */

@@ -2,7 +2,7 @@ import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
 import { addressOf } from './current-tab.ts';
 import { extensionApi } from './extension-api.ts';
-import type { StepWay } from './page-bridge.ts';
+import type { ListWay, StepWay } from './page-bridge.ts';
 
 // The functions handed over run in the page's isolated world, where the scanner has made the bridge.
 
@@ -89,12 +89,13 @@ export async function goToMention(
   frameId: number,
   entryId: EntryId,
   index: number,
+  by: ListWay,
 ): Promise<boolean> {
   const went = await inFrame(
     tabId,
     frameId,
-    (id: EntryId, at: number) => globalThis.whichAli?.scanner?.goTo(id, at) ?? false,
-    [entryId, index],
+    (id: EntryId, at: number, way: ListWay) => globalThis.whichAli?.scanner?.goTo(id, at, way) ?? false,
+    [entryId, index, by],
   );
   if (went) await leaveOthers(tabId, frameId);
   return went;

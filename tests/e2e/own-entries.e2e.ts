@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
-import { press, says, write } from './own-page.ts';
+import { addWord, makeGlossary, press, says, write } from './own-page.ts';
 import { openPopupIn } from './popup-page.ts';
 
 let browser: TestBrowser;
@@ -35,9 +35,7 @@ describe('own entries', () => {
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
     const page = await browser.openPage(PAGE);
     const options = await browser.openExtensionPage('options.html#/own');
-    await press(options, 'New glossary');
-    await write(options, 'Name', 'Suppliers');
-    await press(options, 'Create');
+    await makeGlossary(options, 'Suppliers');
     await press(options, 'Import');
     await write(
       options,
@@ -63,15 +61,8 @@ describe('own entries', () => {
 
   it('are marked only on the sites of their glossary', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
-    await press(options, 'New glossary');
-    await write(options, 'Name', 'Works only');
-    await (await options.waitForSelector('::-p-text(Only on these sites)'))?.click();
-    await write(options, 'Sites (each with its subdomains)', 'works.example');
-    await press(options, 'Create');
-    await says(options, 'Glossary “Works only” saved.');
-    await press(options, 'New word');
-    await write(options, 'Word', 'PZ-40');
-    await press(options, 'Add');
+    await makeGlossary(options, 'Works only', { choice: 'Only on these sites', sites: 'works.example' });
+    await addWord(options, 'PZ-40');
     await says(options, '“PZ-40” saved.');
     const works = await browser.openPage(PAGE, 'shop.works.example');
     await expect.poll(() => words(works)).toEqual(['PZ-40']);
@@ -81,15 +72,8 @@ describe('own entries', () => {
 
   it('of a glossary that is marked nowhere answer a click and stand in the page list, never painted', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
-    await press(options, 'New glossary');
-    await write(options, 'Name', 'Secret');
-    await (await options.waitForSelector('::-p-text(Nowhere)'))?.click();
-    await press(options, 'Create');
-    await says(options, 'Glossary “Secret” saved.');
-    await press(options, 'New word');
-    await write(options, 'Word', 'Bluebird');
-    await write(options, 'Definition', 'The deal of next spring');
-    await press(options, 'Add');
+    await makeGlossary(options, 'Secret', { choice: 'Nowhere' });
+    await addWord(options, 'Bluebird', 'The deal of next spring');
     await says(options, '“Bluebird” saved.');
     await browser.setSettings({ trigger: 'click' });
     const page = await browser.openPage(
@@ -115,11 +99,7 @@ describe('own entries', () => {
       'pay.example',
     );
     const options = await browser.openExtensionPage('options.html#/own');
-    await press(options, 'New glossary');
-    await write(options, 'Name', 'Bookkeeping');
-    await (await options.waitForSelector('::-p-text(My entry is added to it)'))?.click();
-    await press(options, 'Create');
-    await says(options, 'Glossary “Bookkeeping” saved.');
+    await makeGlossary(options, 'Bookkeeping', { choice: 'My entry is added to it' });
     await press(options, 'New word');
     await write(options, 'Word', 'Alipay');
     await write(options, 'Definition', 'Account 4711');

@@ -32,16 +32,29 @@ export async function says(page: Page, text: string, patience?: Patience): Promi
 export const rows = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('.own-rows strong')].map((each) => each.textContent));
 
-export async function makeGlossary(page: Page, name: string): Promise<void> {
+/**
+ * Makes a glossary and waits until it is saved.
+ * @param choice the text of a choice of its form, such as "Nowhere"
+ * @param sites the sites that it is for, where it is chosen that it is only for some
+ */
+export async function makeGlossary(
+  page: Page,
+  name: string,
+  { choice, sites }: { choice?: string; sites?: string } = {},
+): Promise<void> {
   await press(page, 'New glossary');
   await write(page, 'Name', name);
+  if (choice !== undefined) await (await page.waitForSelector(`::-p-text(${choice})`))?.click();
+  if (sites !== undefined) await write(page, 'Sites (each with its subdomains)', sites);
   await press(page, 'Create');
   await says(page, `Glossary “${name}” saved.`);
 }
 
-export async function addWord(page: Page, word: string): Promise<void> {
+/** Adds a word to the glossary that is shown. What is said of it is the caller's to wait for. */
+export async function addWord(page: Page, word: string, definition?: string): Promise<void> {
   await press(page, 'New word');
   await write(page, 'Word', word);
+  if (definition !== undefined) await write(page, 'Definition', definition);
   await press(page, 'Add');
 }
 

@@ -3,9 +3,13 @@ import type { EntryId } from '../../../data/entry.ts';
 import { placeOf, type ListedEntry } from '../../../data/page-list.ts';
 import { EntryRow, type SummaryOf } from '../../glossary/EntryRow.tsx';
 import { t } from '../../platform/i18n.ts';
+import type { ListWay } from '../../platform/page-bridge.ts';
 
 /** Shows a mention in the page: the n-th (from 0) of an entry in a frame. */
-export type GoTo = (id: EntryId, frameId: number, index: number) => void;
+export type GoTo = (id: EntryId, frameId: number, index: number, by: ListWay) => void;
+
+/** A button tells of a key by a click that no pointer made. */
+export const wayOf = ({ detail }: MouseEvent): ListWay => (detail === 0 ? 'key' : 'list');
 
 type PageListProps = {
   list: readonly ListedEntry[];
@@ -21,10 +25,10 @@ const countText = (count: number): string =>
 export function PageList({ list, summaryOf, onGo, onOpen }: PageListProps) {
   const [turns, setTurns] = useState<ReadonlyMap<EntryId, number>>(new Map());
 
-  const go = (listed: ListedEntry, turn: number): void => {
+  const go = (listed: ListedEntry, turn: number, by: ListWay): void => {
     const { frameId, index } = placeOf(listed, turn);
     setTurns(new Map(turns).set(listed.entryId, turn));
-    onGo(listed.entryId, frameId, index);
+    onGo(listed.entryId, frameId, index, by);
   };
 
   return (
@@ -40,7 +44,7 @@ export function PageList({ list, summaryOf, onGo, onOpen }: PageListProps) {
               summary={summary}
               note={turn === undefined ? countText(count) : t('listTurn', String(turn + 1), String(count))}
               title={t('listGo', summary.headword)}
-              onClick={() => go(listed, turn === undefined ? 0 : (turn + 1) % count)}
+              onClick={(event) => go(listed, turn === undefined ? 0 : (turn + 1) % count, wayOf(event))}
             />
             <button
               type="button"

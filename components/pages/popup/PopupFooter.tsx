@@ -1,9 +1,11 @@
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
+import type { ListWay } from '../../platform/page-bridge.ts';
+import { wayOf } from './PageList.tsx';
 
 type PopupFooterProps = {
   /** Shows the entry of an open card on the page, where it is mentioned there. */
-  onShow: (() => void) | undefined;
+  onShow: ((by: ListWay) => void) | undefined;
   /** Compares, the open card with another or any two. */
   onCompare: (() => void) | undefined;
   /** Whether a card is open, which is then compared with something. */
@@ -16,7 +18,7 @@ type PopupFooterProps = {
 export const PopupFooter = ({ onShow, onCompare, isCard, onBeside }: PopupFooterProps) => (
   <footer class="popup-footer">
     {onShow && (
-      <button type="button" class="primary" onClick={onShow}>
+      <button type="button" class="primary" onClick={(event) => onShow(wayOf(event))}>
         {t('cardGoToMention')}
       </button>
     )}

@@ -32,8 +32,9 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
   return (
     <section class="site-switch" aria-label={t('siteTitle')}>
       {hostname !== undefined && settings.enabled && (
-        <label class="switch">
+        <label class="switch-row">
           <input
+            class="switch"
             type="checkbox"
             role="switch"
             checked={isOn}
