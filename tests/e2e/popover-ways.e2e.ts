@@ -84,6 +84,17 @@ describe('a card opens the way the reader chose, and no other', () => {
     await waitUntilClosed(page);
     expect(await cards(page)).toBe(1);
   });
+
+  it('by rest and by tap on a screen of twice the pixel density, as developer tools emulate it', async () => {
+    const page = await openArticle();
+    await page.setViewport({ width: 900, height: 700, deviceScaleFactor: 2 });
+    await openCard(page, 'Taobao');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await tapOn(page, 'Alipay');
+    await startsWith(page, 'Alipay');
+    expect(await cards(page)).toBe(2);
+  });
 });
 
 describe('events', () => {
