@@ -4,6 +4,7 @@ import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { GROUP_LABELS } from '../glossary/labels.ts';
 import { t } from '../platform/i18n.ts';
+import { MissingEntry } from './MissingEntry.tsx';
 import { routeHash } from './options-route.ts';
 
 const open = (id: EntryId): void => {
@@ -42,12 +43,7 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
           {t('stateLoading')}
         </p>
       )}
-      {state.is === 'missing' && (
-        <>
-          <h1>{t('entryMissing')}</h1>
-          <p class="lead">{t('entryMissingHint', id)}</p>
-        </>
-      )}
+      {state.is === 'missing' && <MissingEntry id={id} language={language} />}
       {state.is === 'failed' && (
         <div role="alert">
           <p class="lead">{t('stateFailed')}</p>

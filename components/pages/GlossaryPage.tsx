@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
 import { entries } from '../../data/compiled/entries.js';
-import { GROUPS, KINDS, type Entry, type EntryId } from '../../data/entry.ts';
+import { GROUPS, KINDS } from '../../data/entry.ts';
 import { search } from '../../data/search.ts';
 import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import { EntryLinks } from './EntryLinks.tsx';
 import { routeHash } from './options-route.ts';
 import { useGlossary } from './use-glossary.ts';
 
@@ -20,38 +21,6 @@ function sectionTitle(key: string, order: BrowseOrder): string {
   if (order === 'family' && group) return t(GROUP_LABELS[group]);
   const kind = KINDS.find((each) => each === key);
   return kind ? t(KIND_LABELS[kind]) : key;
-}
-
-type EntryListProps = { ids: readonly EntryId[]; glossary: ReadonlyMap<EntryId, Entry>; language: string };
-
-function EntryList({ ids, glossary, language }: EntryListProps) {
-  return (
-    <ul class="entry-list">
-      {ids.map((id) => {
-        const entry = glossary.get(id);
-        if (!entry) return null;
-        const { headword, chinese, group, definition } = entry;
-        return (
-          <li key={id} data-group={group}>
-            <a href={routeHash({ place: 'entry', id })}>
-              <span class="entry-list-name">
-                <span lang={language}>{headword}</span>
-                {chinese && (
-                  <span class="entry-list-chinese">
-                    <span lang="zh-Hans">{chinese.hans}</span>{' '}
-                    <span lang="zh-Latn-pinyin">{chinese.pinyin}</span>
-                  </span>
-                )}
-              </span>
-              <span class="entry-list-definition" lang={language}>
-                {definition}
-              </span>
-            </a>
-          </li>
-        );
-      })}
-    </ul>
-  );
 }
 
 /** The whole glossary, to be read: by family, kind, letter or pinyin, or searched. */
@@ -75,7 +44,7 @@ export function GlossaryPage({ order, language }: { order: BrowseOrder; language
       {hits ? (
         <section class="browse-section">
           {hits.length > 0 ? (
-            <EntryList ids={hits} glossary={glossary} language={language} />
+            <EntryLinks ids={hits} glossary={glossary} language={language} />
           ) : (
             <p class="items-empty">{t('glossaryNoHit', query.trim())}</p>
           )}
@@ -98,7 +67,7 @@ export function GlossaryPage({ order, language }: { order: BrowseOrder; language
               <h2 id={`section-${key}`}>
                 {sectionTitle(key, order)} <span class="count">{ids.length}</span>
               </h2>
-              <EntryList ids={ids} glossary={glossary} language={language} />
+              <EntryLinks ids={ids} glossary={glossary} language={language} />
             </section>
           ))}
         </>

@@ -9,6 +9,7 @@ import { ALIAS_SEPARATOR } from '../../../data/own/own-export.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
 
 /** What a reader is told of each problem. */
 export const PROBLEM_LABELS = {
@@ -120,15 +121,13 @@ export function EntryForm({ fields, isNew, conflictOf, prefer, onSave, onCancel 
         <output>
           {conflict && <span class="own-conflict">{t(CONFLICT_LABELS[prefer], conflict.headword)}</span>}
         </output>
-        <div id={`${id}-problems`} role="alert">
-          {problems.length > 0 && (
-            <ul class="invalid-lines">
-              {problems.map((problem) => (
-                <li key={problem}>{t(PROBLEM_LABELS[problem])}</li>
-              ))}
-            </ul>
-          )}
-        </div>
+        <ProblemNote id={`${id}-problems`} isShown={problems.length > 0}>
+          <ul class="invalid-lines">
+            {problems.map((problem) => (
+              <li key={problem}>{t(PROBLEM_LABELS[problem])}</li>
+            ))}
+          </ul>
+        </ProblemNote>
         <div class="buttons">
           <button type="submit" class="button primary">
             {isNew ? t('ownAdd') : t('ownSave')}

@@ -1,6 +1,7 @@
 import type { FileProblem, ImportError } from '../../../data/own/import-table.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { figure } from './counted.ts';
+import { ProblemNote } from './ProblemNote.tsx';
 import { StepButtons } from './StepButtons.tsx';
 
 const FILE_PROBLEM_LABELS = {
@@ -66,11 +67,11 @@ export function FileChooser({ problem, pasted, onPaste, onRead, onCancel }: Prop
           onInput={({ currentTarget }) => onPaste(currentTarget.value)}
         />
       </label>
-      <div role="alert">
+      <ProblemNote isShown={problem !== undefined}>
         {problem && (
           <p class="own-problem">{t(FILE_PROBLEM_LABELS[problem.problem], figure(problem.line ?? 0))}</p>
         )}
-      </div>
+      </ProblemNote>
       <StepButtons
         on={{
           label: t('ownReadPasted'),
