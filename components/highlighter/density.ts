@@ -8,12 +8,16 @@ type Section = { segments: Map<Segment, readonly PlacedMention[]>; chosen: Map<E
 
 /** Chooses which mentions are marked. */
 export type Density = {
+  /** Takes in what a segment holds, also nothing: its place in the order of reading is kept. */
   add(segment: Segment, mentions: readonly PlacedMention[]): void;
+  /** The same text was judged anew, and holds these now. */
+  rewrite(segment: Segment, mentions: readonly PlacedMention[]): void;
   remove(segment: Segment): void;
   /** Chooses anew where something changed; a mention once chosen stays while it lives. */
   choose(): void;
   /** Something hidden came into sight: sections with hidden mentions are chosen from anew by the next `choose`. */
   retryHidden(): void;
+  isChosen(mention: PlacedMention): boolean;
 };
 
 type Deps = {
@@ -49,6 +53,17 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       }
   };
 
+  const sectionWith = (segment: Segment): Section | undefined => {
+    const key = sectionAt.get(segment);
+    return key && sections.get(key);
+  };
+
+  /** The mentions of a segment are no longer; others may take their turn. */
+  const forget = (section: Section, segment: Segment): void => {
+    for (const mention of section.segments.get(segment) ?? [])
+      if (section.chosen.get(mention.entryId) === mention) section.chosen.delete(mention.entryId);
+  };
+
   return {
     add(segment, mentions) {
       if (density === 'all') {
@@ -56,7 +71,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
         return;
       }
       const node = segment.runs[0]?.node;
-      if (!node || mentions.length === 0) return;
+      if (!node) return;
       const key = sectionOf(node);
       const section = sections.get(key) ?? { segments: new Map(), chosen: new Map() };
       sections.set(key, section);
@@ -64,15 +79,24 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       sectionAt.set(segment, key);
       changed.add(key);
     },
+    rewrite(segment, mentions) {
+      const key = sectionAt.get(segment);
+      const section = sectionWith(segment);
+      if (!key || !section) {
+        this.add(segment, mentions);
+        return;
+      }
+      forget(section, segment);
+      section.segments.set(segment, mentions);
+      changed.add(key);
+    },
     remove(segment) {
       const key = sectionAt.get(segment);
-      const section = key && sections.get(key);
+      const section = sectionWith(segment);
       if (!key || !section) return;
-      const mentions = section.segments.get(segment) ?? [];
+      forget(section, segment);
       section.segments.delete(segment);
       sectionAt.delete(segment);
-      for (const mention of mentions)
-        if (section.chosen.get(mention.entryId) === mention) section.chosen.delete(mention.entryId);
       if (section.segments.size > 0) changed.add(key);
       else sections.delete(key);
     },
@@ -87,5 +111,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       for (const key of withHidden) if (sections.has(key)) changed.add(key);
       withHidden.clear();
     },
+    isChosen: (mention) =>
+      density === 'all' || sectionWith(mention.segment)?.chosen.get(mention.entryId) === mention,
   };
 }

@@ -1,11 +1,10 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { Match, Matcher } from '../../data/matcher.ts';
+import type { Matcher } from '../../data/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Page } from '../../data/sense.ts';
-import { siteCovers } from '../../data/site.ts';
 import type { Settings } from '../../data/settings.ts';
 import type { PopoverPort, ScannerPort } from '../platform/page-bridge.ts';
 import { createCardCache } from './card-cache.ts';
@@ -19,6 +18,7 @@ import { createPopoverDoor } from './popover-door.ts';
 import type { OpenRoot } from './shadow-roots.ts';
 import type { PlacedMention } from './mention-book.ts';
 import { pageClock } from './slices.ts';
+import { createWanted, wantsDiffer } from './wanted.ts';
 
 /** ms in which the mentions of a changing frame are reported at most once. */
 const REPORT_MS = 700;
@@ -54,23 +54,11 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   let { settings } = deps;
   let reportIsDue = false;
   let lastReport = '';
+  /** The reader muted or rejected something, or took that back, and not all is judged anew yet. */
+  let otherWanted = false;
   const { later } = pageClock(signal);
   const cards = createCardCache((ids) => deps.fetchCards(ids));
   const door = createPopoverDoor({ popover, load: () => deps.loadPopover() });
-
-  const isWanted = ({ entryId, form }: Match): boolean => {
-    const group = settings.unmarkedGroups.length > 0 ? matcher.index.groupOf(entryId) : undefined;
-    return (
-      !settings.muted.includes(entryId) &&
-      !(group && settings.unmarkedGroups.includes(group)) &&
-      !settings.wrongMeanings.some(
-        (wrong) =>
-          wrong.entryId === entryId &&
-          wrong.form === form &&
-          (wrong.site === '*' || siteCovers(wrong.site, page.host)),
-      )
-    );
-  };
 
   const report = (): FrameReport => ({
     entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
@@ -118,11 +106,15 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     own,
     page,
     openRoot,
-    isWanted,
+    isWanted: createWanted(() => settings, matcher, page.host),
     onFound: (segment, mentions) => marks.add(segment, painted(mentions)),
     onStruck(segment, mentions) {
       marks.remove(segment, mentions);
       door.gone(mentions);
+    },
+    onRewritten(segment, before, mentions) {
+      marks.rewrite(segment, before, painted(mentions));
+      door.gone(before);
     },
     onRemoved: () => door.gone(marks.painter.removeGone()),
     onChanged() {
@@ -133,8 +125,11 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
         pointer.arm();
       }
     },
-    onRead() {
-      marks.choose();
+    onRead(reconsidered) {
+      if (reconsidered && otherWanted) {
+        otherWanted = false;
+        marks.chooseAnew();
+      } else marks.choose();
       askReport();
     },
     signal,
@@ -178,6 +173,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     settings: () => settings,
     apply(next) {
       if (next.glossaryLanguage !== settings.glossaryLanguage) cards.clear();
+      otherWanted ||= wantsDiffer(settings, next);
       settings = next;
       marks.apply(next);
       reader.reconsider();

@@ -21,11 +21,15 @@ type Deps = {
 /** Which mentions are painted, and when. */
 export type Marks = {
   add(segment: Segment, mentions: readonly PlacedMention[]): void;
+  /** The same text was judged anew: what it held and what it holds now. */
+  rewrite(segment: Segment, before: readonly PlacedMention[], mentions: readonly PlacedMention[]): void;
   remove(segment: Segment, mentions: readonly PlacedMention[]): void;
   /** The page changed: marks on changed text go now, those in large texts until the page is still. */
   onPageChanged(): void;
   /** The page was read to its end: chooses what is marked. */
   choose(): void;
+  /** The reader wants other mentions: chooses from all that is known, as if it were read for the first time. */
+  chooseAnew(): void;
   apply(settings: Settings): void;
   painter: Painter;
 };
@@ -99,15 +103,34 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     });
   density = createChoice();
 
+  const takeAway = (mentions: readonly PlacedMention[]): void => {
+    painter.remove(mentions);
+    for (const mention of mentions) nearView.forget(mention);
+  };
+
+  const chooseAnew = (): void => {
+    density = createChoice();
+    for (const [segment, mentions] of known()) density.add(segment, mentions);
+    density.choose();
+    // What is chosen again stays painted meanwhile.
+    for (const [, mentions] of known())
+      for (const mention of mentions) if (!density.isChosen(mention)) nearView.forget(mention);
+    askPaint();
+  };
+
   return {
     painter,
+    chooseAnew,
     add(segment, mentions) {
       density.add(segment, mentions);
     },
+    rewrite(segment, before, mentions) {
+      density.rewrite(segment, mentions);
+      takeAway(before);
+    },
     remove(segment, mentions) {
       density.remove(segment);
-      painter.remove(mentions);
-      for (const mention of mentions) nearView.forget(mention);
+      takeAway(mentions);
     },
     onPageChanged() {
       changedAt = performance.now();
@@ -123,14 +146,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       const densityChanged = next.density !== settings.density;
       settings = next;
       painter.setStyle(settings.markStyle);
-      if (!densityChanged) return;
-      density = createChoice();
-      for (const [segment, mentions] of known()) {
-        for (const mention of mentions) nearView.forget(mention);
-        density.add(segment, mentions);
-      }
-      density.choose();
-      askPaint();
+      if (densityChanged) chooseAnew();
     },
   };
 }

@@ -24,6 +24,12 @@ type Deps = {
   isWanted: (match: Match) => boolean;
   onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
   onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
+  /** The same text was judged anew. */
+  onRewritten: (
+    segment: Segment,
+    before: readonly PlacedMention[],
+    mentions: readonly PlacedMention[],
+  ) => void;
 };
 
 /** Finds the mentions in texts and writes them into the book. */
@@ -43,22 +49,13 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
   mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
 
 export function createMentionFinder(deps: Deps): MentionFinder {
-  const { matcher, own, page, book, isWanted, onFound, onStruck } = deps;
+  const { matcher, own, page, book, isWanted, onFound, onStruck, onRewritten } = deps;
   const sense = createSense(page, matcher);
   const findIn = createFind(matcher, own);
   const placesIn = createFindPlaces(matcher, own);
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
   let seenVersion = sense.version;
   let nodes = 0;
-
-  const strike = (segment: Segment): void => {
-    const mentions = book.strike(segment);
-    if (mentions.length > 0) onStruck(segment, mentions);
-  };
-  const write = (segment: Segment, matches: readonly Match[]): void => {
-    const mentions = book.write(segment, matches);
-    if (mentions.length > 0) onFound(segment, mentions);
-  };
 
   /** The bundled matches of a segment that stand, with the reader's own laid over them. */
   const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
@@ -69,7 +66,7 @@ export function createMentionFinder(deps: Deps): MentionFinder {
     if (found.length === 0) return;
     if (own) ownCandidates.set(segment, found.filter(isOwn));
     const matches = sense.add(segment, segment.text, found.filter(isBundled));
-    write(segment, withOwn(segment, matches).filter(isWanted));
+    onFound(segment, book.write(segment, withOwn(segment, matches).filter(isWanted)));
   };
 
   function* readAround(text: Text): Job {
@@ -104,9 +101,8 @@ export function createMentionFinder(deps: Deps): MentionFinder {
 
   const reconsiderOne = (segment: Segment): void => {
     const matches = withOwn(segment, sense.accepted(segment)).filter(isWanted);
-    if (isSame(book.mentionsIn(segment), matches)) return;
-    strike(segment);
-    write(segment, matches);
+    const before = book.mentionsIn(segment);
+    if (!isSame(before, matches)) onRewritten(segment, before, book.write(segment, matches));
   };
 
   return {
@@ -118,7 +114,7 @@ export function createMentionFinder(deps: Deps): MentionFinder {
       for (const root of roots) if (root.isConnected) yield* readBelow(root);
     },
     drop(segment) {
-      strike(segment);
+      onStruck(segment, book.strike(segment));
       sense.remove(segment);
     },
     *reconsider(all) {

@@ -21,12 +21,18 @@ type Deps = {
   isWanted: (match: Match) => boolean;
   onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
   onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
+  /** The same text was judged anew. */
+  onRewritten: (
+    segment: Segment,
+    before: readonly PlacedMention[],
+    mentions: readonly PlacedMention[],
+  ) => void;
   /** Nodes were removed: marks on them must go now. Called before the page is painted. */
   onRemoved: () => void;
   /** Something changed in the page, ours or not. */
   onChanged: () => void;
-  /** The document was read (again) to its end. */
-  onRead: () => void;
+  /** The document was read (again) to its end. @param reconsidered whether every match was asked for anew */
+  onRead: (reconsidered: boolean) => void;
   signal: AbortSignal;
 };
 
@@ -100,9 +106,11 @@ export function createPageReader(deps: Deps): PageReader {
         yield;
       }
     }
-    yield* finder.reconsider(mustReconsider);
+    // Taken before the work: who asks while it is done is heard by the next run.
+    const all = mustReconsider;
     mustReconsider = false;
-    deps.onRead();
+    yield* finder.reconsider(all);
+    deps.onRead(all);
   }
 
   const slices = createSlices(read, clock, signal);

@@ -9,7 +9,14 @@ beforeAll(async () => {
   return () => browser.close();
 });
 afterEach(async () => {
-  await browser.setSettings({ sitesOff: null, markStyle: null, density: null, muted: null, badge: null });
+  await browser.setSettings({
+    sitesOff: null,
+    markStyle: null,
+    density: null,
+    muted: null,
+    wrongMeanings: null,
+    badge: null,
+  });
 });
 
 const BODY = '<!doctype html><meta charset="utf-8"><title>x</title><body><p>Alipay, Taobao, Alipay</p>';
@@ -69,6 +76,17 @@ describe('settings reach open pages without a reload', () => {
     );
     await browser.setSettings({ muted: ['alipay'] });
     await expect.poll(() => texts(page)).toEqual(['Taobao']);
+  });
+
+  it('a rejected name makes way for the next one in its section, and is the first again when that is taken back', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><meta charset="utf-8"><title>x</title><h1>Paying</h1><p>Alipay and Taobao.</p><p>支付宝, 淘宝</p>',
+    );
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
+    await browser.setSettings({ wrongMeanings: [{ entryId: 'alipay', form: 'Alipay', site: '*' }] });
+    await expect.poll(() => texts(page)).toEqual(['Taobao', '支付宝']);
+    await browser.setSettings({ wrongMeanings: null });
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
   });
 
   it.each(['dotted', 'solid'] as const)(

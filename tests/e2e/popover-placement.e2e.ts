@@ -118,6 +118,17 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     expect(await faults(tab, 'Alipay')).toEqual([]);
   });
 
+  it('also when a card with little room is pinned', async () => {
+    const tab = await browser.openPage(at('left: 480px; top: 380px'));
+    await openCard(tab, 'Alipay');
+    const before = await cardEdges(tab);
+    await clickInPopover(tab, 'Keep open');
+    await until(() =>
+      inPopover(tab, (root) => root.querySelector('[data-flow="pinned"]') !== null, undefined),
+    );
+    expect(await cardEdges(tab)).toEqual(before);
+  });
+
   it('looks the same on a page that unsets everything', async () => {
     const plain = await sizesWith('');
     expect(plain).not.toEqual([]);
