@@ -4,6 +4,7 @@ import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { watchOwnEntries } from '../platform/own-revision.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { OwnPage } from './own/OwnPage.tsx';
+import { readInWorker } from './own/read-in-worker.ts';
 
 const STORE = createOwnEntriesStore();
 
@@ -16,6 +17,7 @@ export function OwnPlace({ entryId }: { entryId: string | undefined }) {
         store={STORE}
         watch={watchOwnEntries}
         bundled={entries}
+        readFile={readInWorker}
         saveFile={saveFile}
         entryId={entryId}
       />

@@ -2,6 +2,7 @@ import type { FileProblem, ImportError } from '../../../data/own/import-table.ts
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { figure } from './counted.ts';
 import { ProblemNote } from './ProblemNote.tsx';
+import type { GivenFile } from './read-file.ts';
 import { StepButtons } from './StepButtons.tsx';
 
 const FILE_PROBLEM_LABELS = {
@@ -21,7 +22,7 @@ type Props = {
   /** What was pasted so far. */
   pasted: string;
   onPaste: (text: string) => void;
-  onRead: (file: Blob & { name?: string }) => void;
+  onRead: (file: GivenFile) => void;
   onCancel: () => void;
 };
 

@@ -10,6 +10,7 @@ import { FormPanel } from './FormPanel.tsx';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import type { ReadFile } from './read-file.ts';
 import { StepButtons } from './StepButtons.tsx';
 import { useImport, type WritePlans } from './use-import.ts';
 
@@ -19,12 +20,13 @@ type Props = {
   glossaries: readonly OwnGlossary[];
   entries: readonly OwnEntry[];
   conflictOf: ConflictOf;
+  readFile: ReadFile;
   write: WritePlans;
   onClose: () => void;
 };
 
 /** Brings a file or a pasted list in: choose, map, look, then write. */
-export function ImportPanel({ into, glossaries, entries, conflictOf, write, onClose }: Props) {
+export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, write, onClose }: Props) {
   // Kept here: a list that is refused, or gone back to, is still there to be mended.
   const [pasted, setPasted] = useState('');
   const {
@@ -40,6 +42,7 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, write, onCl
     into,
     glossaries,
     entries,
+    readFile,
   });
 
   return (

@@ -16,6 +16,7 @@ import { ImportPanel } from './ImportPanel.tsx';
 import { NoGlossary } from './NoGlossary.tsx';
 import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
+import type { ReadFile } from './read-file.ts';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
 import { useOwnPanel } from './use-own-panel.ts';
 
@@ -24,6 +25,8 @@ type Props = {
   watch: WatchOwnEntries;
   /** The bundled entries, to say which words they have too. */
   bundled: readonly Pick<Entry, 'id' | 'headword' | 'names'>[];
+  /** Reads a file that is brought in. */
+  readFile: ReadFile;
   /** Offers text to the reader as a file. */
   saveFile: (name: string, type: string, text: string) => void;
   /** The entry that the address asks for. */
@@ -31,7 +34,7 @@ type Props = {
 };
 
 /** The reader's own glossaries: made, filled, searched, brought in and taken out. */
-export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
+export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: Props) {
   const { status, glossaries, entries, reason, isSaving, done, error, change, dismiss, retry } =
     useOwnEntries(store, watch);
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
@@ -105,6 +108,7 @@ export function OwnPage({ store, watch, bundled, saveFile, entryId }: Props) {
           glossaries={glossaries}
           entries={entries}
           conflictOf={conflictOf}
+          readFile={readFile}
           onClose={() => close()}
           write={async (plans, onProgress, signal) => {
             const next = changeOfPlans(plans, newOwnId);

@@ -1,6 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
-import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
 import {
   candidatesOf,
   guessMapping,
@@ -14,6 +13,7 @@ import type { OwnExport } from '../../../data/own/own-export.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
+import type { GivenFile, ReadFile } from './read-file.ts';
 
 /** A place that was chosen at and can be gone back to. */
 type Resting =
@@ -36,7 +36,7 @@ export type ImportState =
 /** The steps of an import and what takes it from one to the next. */
 export type Import = {
   state: ImportState;
-  read: (file: Blob & { name?: string }) => Promise<void>;
+  read: (file: GivenFile) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
   planTable: () => Promise<void>;
   planBackup: (as: 'glossaries' | 'words') => Promise<void>;
@@ -54,44 +54,17 @@ export type WritePlans = (
   signal: AbortSignal,
 ) => Promise<boolean>;
 
-type Deps = { into: OwnGlossary; glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
-
-/** A file is read from the disk, then understood; the bar gives half of its length to each. */
-const READING_PARTS = 2;
+type Deps = {
+  into: OwnGlossary;
+  glossaries: readonly OwnGlossary[];
+  entries: readonly OwnEntry[];
+  readFile: ReadFile;
+};
 
 const CHOOSING: Resting = { step: 'choosing' };
 
-/**
- * The bytes of a file; its size is asked first, so that a gigantic one never gets into memory.
- * @param onShare gets the share read so far, 0–1
- */
-async function bytesOf(
-  file: Blob,
-  onShare: (share: number) => void,
-  signal: AbortSignal,
-): Promise<Uint8Array> {
-  if (file.size > MAX_FILE_BYTES) throw new ImportError('tooLarge');
-  const bytes = new Uint8Array(file.size);
-  let read = 0;
-  const into = new WritableStream<Uint8Array>({
-    write(chunk) {
-      bytes.set(chunk, read);
-      read += chunk.length;
-      onShare(read / file.size);
-    },
-  });
-  try {
-    await file.stream().pipeTo(into, { signal });
-  } catch {
-    signal.throwIfAborted();
-    // A folder, or a file that is gone, locked or grown, can be chosen and dropped as well as any other.
-    throw new ImportError('unreadable');
-  }
-  return bytes.subarray(0, read);
-}
-
 /** Runs an import into a glossary, or of whole glossaries. */
-export function useImport({ into, glossaries, entries }: Deps): Import {
+export function useImport({ into, glossaries, entries, readFile }: Deps): Import {
   const [state, setState] = useState<ImportState>(CHOOSING);
   const stopRef = useRef(new AbortController());
   const existing = useMemo(
@@ -105,8 +78,7 @@ export function useImport({ into, glossaries, entries }: Deps): Import {
     return stopRef.current.signal;
   };
 
-  const onShare = (done: number): void =>
-    setState({ step: 'reading', done, total: READING_PARTS, before: CHOOSING });
+  const onShare = (done: number): void => setState({ step: 'reading', done, total: 1, before: CHOOSING });
 
   const plan = async (steps: Generator<number, Plans>, total: number, before: Resting): Promise<void> => {
     const signal = restart();
@@ -129,9 +101,7 @@ export function useImport({ into, glossaries, entries }: Deps): Import {
       const signal = restart();
       onShare(0);
       try {
-        const bytes = await bytesOf(file, onShare, signal);
-        const steps = readImport(bytes, file.name ?? '');
-        const read = await runSteps(steps, (share) => onShare(1 + share), signal);
+        const read = await readFile(file, onShare, signal);
         if (read.kind === 'table') setState({ step: 'mapping', table: read, mapping: guessMapping(read) });
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {

@@ -2,6 +2,7 @@ import * as fakeIndexedDb from 'fake-indexeddb';
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnPage } from '../../../../components/pages/own/OwnPage.tsx';
+import { readHere } from '../../../../components/pages/own/read-file.ts';
 import { createOwnEntriesStore, type OwnEntriesStore } from '../../../../components/platform/own-entries-store.ts';
 import { toExport } from '../../../../data/own/own-export.ts';
 import type { OwnEntry } from '../../../../data/own/own-entry.ts';
@@ -68,7 +69,7 @@ async function show(entries: readonly OwnEntry[] = []): Promise<void> {
     putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
     putEntries: entries,
   });
-  render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+  render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
   await until(() => button('New word'));
 }
 
@@ -95,7 +96,7 @@ beforeEach(() => {
 
 describe('OwnPage', () => {
   it('says what to do where there is nothing yet, and makes a glossary', async () => {
-    render(<OwnPage store={store} watch={watch} bundled={[]} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} bundled={[]} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('No glossary yet'));
     await press('New glossary');
     await write('Name', 'Suppliers');
@@ -230,7 +231,7 @@ describe('OwnPage', () => {
 
   it('never shows an empty list where the storage does not open, and tries again', async () => {
     vi.spyOn(store, 'entries').mockRejectedValueOnce(new DOMException('Broken', 'UnknownError'));
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('Your words can’t be read just now'));
     expect(text()).toContain('UnknownError: Broken');
     expect(text()).not.toContain('No glossary yet');
@@ -270,7 +271,7 @@ describe('OwnPage', () => {
       }),
     );
     choose(file);
-    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBe(0.5));
+    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBe(0.25));
     await press('Cancel');
     await until(() => get(HTMLInputElement, 'input[type=file]'));
     await until(() => expect(cancelled).toHaveBeenCalledOnce());
@@ -282,7 +283,7 @@ describe('OwnPage', () => {
     await press('Import');
     await until(() => get(HTMLInputElement, 'input[type=file]'));
     choose(new File(['word,meaning\n', 'PZ,"the valve, again"\n'.repeat(90_000)], 'long.csv'));
-    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBeGreaterThan(1));
+    await until(() => expect(get(HTMLProgressElement, 'progress').value).toBeGreaterThan(0.5));
     await press('Cancel');
     await until(() => get(HTMLInputElement, 'input[type=file]'));
     await new Promise((resolve) => {
@@ -322,7 +323,7 @@ describe('OwnPage', () => {
     const file = JSON.stringify(toExport(glossaries, entries));
     await store.apply({ removeGlossaries: ['g', 'h'] });
     render(null, root);
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('No glossary yet'));
     await press('Import');
     await write('Or paste a list', file);
