@@ -101,7 +101,7 @@ export type Source = {
  * `sense`: `sure` (default) stands by itself; `unsure` needs evidence (`sense.ts`), as many points as `need` says (2 where
  * it does not).
  * `clues`, `against`: beginnings of words that, near by, speak for and against this sense; `@pay` is a list of
- * `clue-lists.ts`.
+ * `clue-lists.ts`, and `*` stands for the name itself: `bought on *`.
  */
 export type Name = {
   text: string;

@@ -23,7 +23,9 @@ function runEnd(text: string, end: number): number {
 }
 
 const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
-const SIGN_BEFORE = /[@$~\\=`_]$|(?:^|\s)--?$/;
+const SIGN_BEFORE = /[@$~\\=`_]$/;
+/** The sign of a command's option, `--alibaba`; newsrooms write `)--Alibaba`, lists `-Alibaba`. */
+const OPTION_BEFORE = /^--?$/;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
@@ -126,6 +128,7 @@ export function isProse(text: string, start: number, end: number): boolean {
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
   if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
+  if (isSmallLatin(form) && OPTION_BEFORE.test(before)) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
   return /[^\d./]/.test(form) || !isNumber(text, start, end, form);
 }
