@@ -160,10 +160,27 @@ describe('reading pages', () => {
     }
   });
 
-  it('greet once, with a live card', async () => {
+  it('greet with a live card and three choices that hold at once, and can be skipped', async () => {
     const page = await browser.openExtensionPage('welcome.html');
     await page.waitForSelector('.preview-card .entry-card');
     await expect.poll(() => words(page)).toContain('Taobao');
+    expect(await page.$$eval('fieldset', ({ length }) => length)).toBe(3);
+    await choose(page, '[name="markStyle"][value="tint"]');
+    await expect.poll(() => styles(page)).toEqual(['which-ali-tint']);
+    await undo(page);
+    await expect.poll(() => styles(page)).toEqual(['which-ali-dotted']);
+    const options = await browser.openExtensionPage('options.html');
+    const greetings = (): Promise<number | undefined> =>
+      options.evaluate(async () => {
+        const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
+        return tabs?.filter(({ url }) => url?.endsWith('/welcome.html')).length;
+      });
+    expect(await greetings()).toBe(1);
+    await page.bringToFront();
+    // The tab that is closed can no longer answer the click.
+    await page.click('.welcome-header button').catch(() => undefined);
+    await expect.poll(greetings).toBe(0);
+    await options.close();
   });
 });
 

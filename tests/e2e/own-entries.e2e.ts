@@ -59,6 +59,30 @@ describe('own entries', () => {
     await expect.poll(() => words(page)).toEqual([]);
   });
 
+  it('are marked as they were last edited, and no more once they are deleted, until that is taken back', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><title>Edit</title><p>Ask for a teapoy.<h2>Or</h2><p>Or a tea poy.',
+    );
+    const options = await browser.openExtensionPage('options.html#/own');
+    const see = async (expected: string[]): Promise<void> => {
+      await page.bringToFront();
+      await expect.poll(() => words(page)).toEqual(expected);
+      await options.bringToFront();
+    };
+    await makeGlossary(options, 'Furniture');
+    await addWord(options, 'teapoy');
+    await see(['teapoy']);
+    await (await options.waitForSelector('.own-row'))?.click();
+    await write(options, 'Other forms, separated by semicolons', 'tea poy');
+    await press(options, 'Save');
+    await see(['tea poy', 'teapoy']);
+    await (await options.waitForSelector('.own-rows input[type=checkbox]'))?.click();
+    await press(options, 'Delete');
+    await see([]);
+    await press(options, 'Undo');
+    await see(['tea poy', 'teapoy']);
+  });
+
   it('are marked only on the sites of their glossary', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
     await makeGlossary(options, 'Works only', { choice: 'Only on these sites', sites: 'works.example' });

@@ -115,6 +115,19 @@ describe('compare', () => {
   });
 });
 
+describe('the way to the options', () => {
+  it('is in sight, and opens their page', async () => {
+    const popup = await openPopup('#/entry/alipay');
+    const addresses = (): Promise<(string | undefined)[]> =>
+      popup.evaluate(async () => {
+        const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
+        return tabs?.map(({ url }) => url) ?? [];
+      });
+    await popup.click('.footer-end');
+    await expect.poll(addresses).toContain(browser.extensionUrl('options.html'));
+  });
+});
+
 describe('the toolbar button', () => {
   it('opens the popup over the page it speaks of', async () => {
     const options = keep(await browser.openExtensionPage('options.html'));
