@@ -4,14 +4,14 @@ import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
 import { soundsOf } from './search-forms.ts';
 import { createPartFinder, renamed, weighed } from './search-parts.ts';
-import { nameIndexSteps, type NameMatch, type Way } from './search-names.ts';
+import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
 import { spelledOut } from './letter-names.ts';
 import { isVetoed } from './search-veto.ts';
-import { conceptsOf, isFiller, isOfThing, tellingOf, withoutTail } from './search-words.ts';
+import { conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf, withoutTail } from './search-words.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** One answer. */
@@ -49,6 +49,10 @@ const MENTIONED = 0.62;
 
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
+
+/** Whether a match takes the query for a wrong spelling, whole or begun: "coupon" is no beginning of "coupong". */
+const isGuess = (way: Way, { kind }: Form): boolean =>
+  way === 'typo' || way === 'sound' || (way === 'prefix' && kind === 'spelling');
 
 /** Builds the search over a lexicon at once. */
 export const createSearch = (lexicon: Lexicon): Search => finish(searchSteps(lexicon));
@@ -107,16 +111,22 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         ({ way, form, closeness }) =>
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),
       )
-      .filter(({ way }) => (way !== 'typo' && way !== 'sound') || !ORDINARY_WORDS.has(key));
+      .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
     // "ali pie app": what stands before such a word is heard and misspelled as by itself.
     const bare = withoutTail(words);
+    const tail = tellingOf(words.slice(-1));
     if (bare)
       for (const match of nameIndex.find({
         words: bare,
         key: bare.join(''),
         sounds: soundsOf(bare, bare.join('')),
       }))
-        if ((match.way === 'sound' || match.way === 'typo') && !ORDINARY_WORDS.has(bare.join('')))
+        if (
+          (match.way === 'sound' || match.way === 'typo') &&
+          !ORDINARY_WORDS.has(bare.join('')) &&
+          // "dow bow ai" is Doubao, not Taobao.
+          tail.every((concept) => phraseIndex.holds(match.form.entry, concept))
+        )
           named.push(match);
     const letters = spelledOut(bare ?? words);
     if (letters !== undefined)
@@ -144,6 +154,8 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
     const asksForThing = isOfThing(words);
+    const asksForPerson = isOfPerson(words);
+    const isOther = (entry: number): boolean => (entries[entry]?.isPerson ? asksForThing : asksForPerson);
     const asksBeside = beside.some((concept) => phraseIndex.knows(concept));
     // The other name has words of its own; they tell nothing without those beside it.
     const byOtherName = phraseIndex
@@ -156,7 +168,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         isLiteral,
         isOneWord: conceptsOf(words).length === 1,
         isAside: entries[match.entry]?.isAside ?? false,
-        isOther: asksForThing && (entries[match.entry]?.isPerson ?? false),
+        isOther: isOther(match.entry),
         isNamed: asksBeside && namedHere.has(match.entry),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
@@ -170,7 +182,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       offer(entry, {
         form: entries[entry]?.headword ?? '',
         way: 'text',
-        score: textScore(covered, importanceOf(entry)),
+        score: textScore(covered, importanceOf(entry), isOther(entry)),
       });
     const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);
     const answered = new Set(hits.map(({ id }) => id));

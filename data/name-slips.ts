@@ -1,5 +1,6 @@
 import { typingDistance } from './edit-distance.ts';
 import { soundDistance, soundOf } from './heard.ts';
+import { kanaSlip } from './kana.ts';
 
 /** What is compared: a query, or a form of the glossary. */
 export type Spelled = {
@@ -24,7 +25,7 @@ export const canBeHeard = (key: string): boolean => LETTERS.test(key) && key.len
 
 /** How many slips of the finger a form of this length may hold; a Chinese keyboard slips by a whole character. */
 function allowedSlips(length: number, cjk: boolean): number {
-  if (cjk) return length < 3 ? 0 : length < 8 ? 1 : 2;
+  if (cjk) return length < 4 ? 0 : length < 8 ? 1 : 2;
   if (length < 4) return 0;
   if (length < 6) return 1;
   if (length < 7) return 1.5;
@@ -53,6 +54,8 @@ const haveSameFigures = (a: string, b: string): boolean =>
 export function slipsBetween(query: Spelled, form: Spelled, spent: number): number {
   const cjk = isCjk(query.key);
   if (!haveSameFigures(query.key, form.key)) return Infinity;
+  const kana = cjk ? kanaSlip(query.key, form.key) : undefined;
+  if (kana !== undefined) return kana;
   // "tmall g" is a name and the beginning of another word.
   if (query.words.length > form.words.length && query.key.startsWith(form.key)) return Infinity;
   const slips = Math.max(0, allowedSlips(Math.min(query.key.length, form.key.length), cjk) - spent);

@@ -40,7 +40,7 @@ pay payment paid payer
 travel trip tourist tourism traveller traveler visitor foreigner holiday vacation
 flight plane airline fly
 hotel
-map navigation navigate gps
+map navigation navigate gps satnav directions
 chat messenger messaging message text
 stock share ticker
 ai artificial chatbot assistant llm
@@ -126,6 +126,13 @@ student school
 research lab laboratory
 fee charge cost commission
 return returned
+instalments instalment installment installments
+30 thirty
+11 eleven eleventh
+12 twelve
+6 six
+100 hundred
+desert deserts
 protect protection guarantee
 verify verification identity passport
 virtual digital

@@ -1,4 +1,6 @@
 import type { ChineseName } from './entry.ts';
+import { TYPED_HAN_PAIRS } from './han-typed.ts';
+import { HAN_PAIRS } from './han-variants.ts';
 
 /**
  * Brings a query and the forms it is compared with to one shape: small letters without accents, full width as half,
@@ -54,10 +56,16 @@ export function wordsOf(folded: string): string[] {
 /** Traditional characters and the simplified ones they are read as. */
 export type SimplifiedCharacters = ReadonlyMap<string, string>;
 
-/** Which characters are traditional ones, as far as the glossary's own names show it. */
+/** Which characters are traditional ones: those of the two lists, and others that the glossary's own names show. */
 export function simplifiedOf(names: readonly ChineseName[]): SimplifiedCharacters {
-  const simplified = new Map<string, string>();
   const used = new Set(names.flatMap(({ hans }) => Array.from(hans)));
+  const listed = Array.from(HAN_PAIRS + TYPED_HAN_PAIRS);
+  const simplified = new Map<string, string>();
+  listed.forEach((character, at) => {
+    const target = listed[at + 1];
+    if (at % 2 === 0 && target !== undefined && target !== character && !used.has(character))
+      simplified.set(character, target);
+  });
   for (const { hans, hant } of names) {
     const from = Array.from(hant ?? '');
     const to = Array.from(hans);

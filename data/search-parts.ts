@@ -128,6 +128,13 @@ export function renamed(
     : [...words.slice(0, from), ...called, ...words.slice(to)];
 }
 
+/** What both names stand to: "owner of taobao and tmall". */
+const RELATIONS: ReadonlySet<string> = new Set(conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']));
+
+/** Whether a word beside two listed names asks for something else than how they stand to each other. */
+const asksForOther = (concept: string): boolean =>
+  RELATIONS.has(concept) || (!isFaint(concept) && !ASKED.has(concept));
+
 /** The entries of the two longest names that a query weighs against each other, in its order; "wechat pay" is not WeChat. */
 export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
   if (!isComparing(words)) return [];
@@ -151,6 +158,6 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
   );
   const isListing =
     others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
-  if (isListing && conceptsOf(others).some((concept) => !isFaint(concept) && !ASKED.has(concept))) return [];
+  if (isListing && conceptsOf(others).some(asksForOther)) return [];
   return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
 }

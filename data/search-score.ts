@@ -85,8 +85,8 @@ function byName({ phrase, used, covered }: PhraseMatch, isAside: boolean): numbe
 
 /** Points off for what is named in the query: "who delivers aliexpress parcels" asks for another. */
 const OF_ITSELF = 7;
-/** Points off for a person where a company or an app is asked for. */
-const PERSON = 12;
+/** Points off for a person where a company or an app is asked for, and the other way round. */
+const OTHER = 12;
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
@@ -104,7 +104,7 @@ export const phraseScore = (
     isOneWord: boolean;
     isAside: boolean;
     isNamed: boolean;
-    /** Whether it is a person, and a thing is asked for. */
+    /** Whether it is a person, and a thing is asked for, or the other way round. */
     isOther: boolean;
   },
 ): number =>
@@ -114,11 +114,11 @@ export const phraseScore = (
   (isLiteral ? LITERAL : 0) +
   byName(match, isAside) -
   (isNamed && !isLiteral ? OF_ITSELF : 0) -
-  (isOther ? PERSON : 0) -
+  (isOther ? OTHER : 0) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */
 const TEXT_CLOSENESS = 33;
 
-export const textScore = (covered: number, importance: number): number =>
-  PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5;
+export const textScore = (covered: number, importance: number, isOther: boolean): number =>
+  PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5 - (isOther ? OTHER : 0);

@@ -13,7 +13,7 @@ const FILLERS = new Set(
 export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
 
 /** What people put behind a name to say what kind of thing they mean. */
-const TAILS = new Set('app apps website site com'.split(' '));
+const TAILS = new Set('app apps website site com ai chat company shopping online platform'.split(' '));
 
 /** The words before such a one; `undefined` where there is none. */
 export const withoutTail = (words: readonly string[]): readonly string[] | undefined =>
@@ -79,6 +79,8 @@ const JOINED = new Map([
   ['cash app', 'cashapp'],
   ['apple pay', 'applepay'],
   ['h m', 'hm'],
+  ['york times', 'yorktimes'],
+  ['just eat', 'justeat'],
   ['trip advisor', 'tripadvisor'],
   ['air bnb', 'airbnb'],
   ['door dash', 'doordash'],
@@ -144,6 +146,15 @@ const THINGS = new Set(
 export function isOfThing(words: readonly string[]): boolean {
   const first = words.find((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
   return first !== undefined && THINGS.has(first);
+}
+
+/** Words for what only a person is; "head office" is none. */
+const POSTS: ReadonlySet<string> = new Set(['ceo', 'chairman']);
+
+/** Whether a description begins with a person's post: "head of …". */
+export function isOfPerson(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
+  return POSTS.has(conceptOf(words[at] ?? '')) && words[at + 1] === 'of';
 }
 
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */

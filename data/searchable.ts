@@ -42,13 +42,16 @@ const CLUE_LIST = '@';
 /** "WeChat (Weixin)" → "WeChat": what it is called in a phrase. */
 const shortNameOf = ({ headword }: Entry): string => headword.replace(/\s*\(.*\)|\s*\/.*/, '');
 
-/** What an entry is called: "Xianyu" and "Idle Fish" of "Xianyu (Idle Fish)", and the first name it is marked by. */
+/** What an entry is called: "Xianyu" and "Idle Fish" of "Xianyu (Idle Fish)", the first name it is marked by, and names that begin its own. */
 function calledOf(entry: Entry): string[] {
   const [, inBrackets = ''] = /\(([^()]*)\)/.exec(entry.headword) ?? [];
   const texts = entry.names.map(({ text }) => text);
   // "Wukong (Alibaba)" is not called Alibaba.
   const others = texts.includes(inBrackets) ? [inBrackets] : [];
-  return [shortNameOf(entry), ...others, ...texts.slice(0, 1)];
+  const short = shortNameOf(entry);
+  // "Tianhong" of Tianhong Asset Management.
+  const shorter = texts.filter((text) => short.startsWith(`${text} `));
+  return [short, ...others, ...texts.slice(0, 1), ...shorter];
 }
 
 /** A Chinese name of so many characters is typed by its initials; a shorter one only if it begins the main name. */

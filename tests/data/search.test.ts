@@ -94,6 +94,14 @@ describe('search', () => {
     ['kay oh ell', 'kol'],
     ['jay dee dot com', 'jd-com'],
     ['ali pie app', 'alipay'],
+    ['小額信貸', 'microloan'],
+    ['鹹魚', 'xianyu'],
+    ['デジタルウォレット', 'digital-wallet'],
+    ['ラサダ', 'lazada'],
+    ['dow bow ai', 'doubao'],
+    ['tianh', 'tianhong'],
+    ['owner of taobao and tmall', 'alibaba-group'],
+    ['head of alibaba e-commerce since november 2024', 'jiang-fan'],
     ['students abroad buying milk powder for people at home', 'daigou'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
@@ -107,6 +115,9 @@ describe('search', () => {
     'park',
     'h&m',
     '123',
+    'coupon',
+    'テント',
+    '信用社',
   ])('does not take %s for a name', (query) => {
     expect(search(query)).toEqual([]);
   });
