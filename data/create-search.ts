@@ -7,11 +7,11 @@ import { createPartFinder, renamed, weighed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
+import { createTailFinder } from './search-tail.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
-import { spelledOut } from './letter-names.ts';
 import { isVetoed } from './search-veto.ts';
-import { conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf, withoutTail } from './search-words.ts';
+import { conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf } from './search-words.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** One answer. */
@@ -86,6 +86,13 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     holds: (entry, concept) => phraseIndex.holds(entry, concept),
   });
 
+  const beforeTail = createTailFinder({
+    find: (spelled) => nameIndex.find(spelled),
+    exact: (key) => nameIndex.exact(key),
+    knows: (concept) => phraseIndex.knows(concept),
+    holds: (entry, concept) => phraseIndex.holds(entry, concept),
+  });
+
   const pairOf = (compared: readonly number[]): Pick<SearchResult, 'pair'> => {
     const [left, right] = compared.flatMap((entry) => entries[entry]?.id ?? []);
     return left !== undefined && right !== undefined ? { pair: [left, right] } : {};
@@ -112,26 +119,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),
       )
       .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
-    // "ali pie app": what stands before such a word is heard and misspelled as by itself.
-    const bare = withoutTail(words);
-    const tail = tellingOf(words.slice(-1));
-    if (bare)
-      for (const match of nameIndex.find({
-        words: bare,
-        key: bare.join(''),
-        sounds: soundsOf(bare, bare.join('')),
-      }))
-        if (
-          (match.way === 'sound' || match.way === 'typo') &&
-          !ORDINARY_WORDS.has(bare.join('')) &&
-          // "dow bow ai" is Doubao, not Taobao.
-          tail.every((concept) => phraseIndex.holds(match.form.entry, concept))
-        )
-          named.push(match);
-    const letters = spelledOut(bare ?? words);
-    if (letters !== undefined)
-      for (const form of nameIndex.exact(letters))
-        if (form.kind !== 'initials') named.push({ form, way: 'sound', closeness: 1 });
+    named.push(...beforeTail(words));
     const parts = findParts(words);
     const compared = weighed(words, parts);
     for (const match of [...named, ...parts]) {

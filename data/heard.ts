@@ -13,6 +13,10 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/^(zh|ch|sh|[jsz])e?r$/g, '$1i'],
   // "my", "sly".
   [/^([bcdfghjklmnpqrstvwxz]{1,2})y$/g, '$1E'],
+  // "die": the vowel of dai.
+  [/^die$/g, 'dE'],
+  // "Lucy".
+  [/cy/g, 'sy'],
   [/ew$/g, 'u'],
   [/uh$/g, 'e'],
   [/all$/g, 'ol'],

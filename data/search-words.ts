@@ -12,13 +12,6 @@ const FILLERS = new Set(
 /** Whether a query says nothing yet: "what is the". */
 export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
 
-/** What people put behind a name to say what kind of thing they mean. */
-const TAILS = new Set('app apps website site com ai chat company shopping online platform'.split(' '));
-
-/** The words before such a one; `undefined` where there is none. */
-export const withoutTail = (words: readonly string[]): readonly string[] | undefined =>
-  words.length > 1 && TAILS.has(words.at(-1) ?? '') ? words.slice(0, -1) : undefined;
-
 /** What a faint word weighs; a word that all entries have weighs 1. */
 export const FAINT_WEIGHT = 0.6;
 
@@ -160,7 +153,7 @@ export function isOfPerson(words: readonly string[]): boolean {
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(
   conceptsOf(
-    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco walmart twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo tesco carrefour fico twitch instacart robinhood snapchat discord siri claude gemini copilot'.split(
+    'adyen bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo tesco carrefour fico twitch instacart robinhood snapchat discord siri claude gemini copilot'.split(
       ' ',
     ),
   ),

@@ -99,6 +99,8 @@ describe('search', () => {
     ['デジタルウォレット', 'digital-wallet'],
     ['ラサダ', 'lazada'],
     ['dow bow ai', 'doubao'],
+    ['co bay reviews', 'koubei'],
+    ['loosy peng', 'lucy-peng'],
     ['tianh', 'tianhong'],
     ['owner of taobao and tmall', 'alibaba-group'],
     ['head of alibaba e-commerce since november 2024', 'jiang-fan'],

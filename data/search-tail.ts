@@ -1,0 +1,62 @@
+import { spelledOut } from './letter-names.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { soundsOf } from './search-forms.ts';
+import type { Form, NameMatch } from './search-names.ts';
+import { tellingOf } from './search-words.ts';
+import type { Spelled } from './name-slips.ts';
+
+/** What people put behind a name to say what kind of thing they mean. */
+const TAILS = new Set('app apps website site com company online platform'.split(' '));
+
+/** A name with a word behind it that tells something stands behind one that has that word in it: "alibab cloud". */
+const BESIDE = 0.85;
+
+/** Words that a name is heard as: "zee foo bow", "shao hong shoe book". */
+const LONGEST = 4;
+
+type Deps = {
+  find: (query: Spelled) => readonly NameMatch[];
+  exact: (key: string) => readonly Form[];
+  /** Whether any entry is described by the concept. */
+  knows: (concept: string) => boolean;
+  /** Whether an entry is described by the concept. */
+  holds: (entry: number, concept: string) => boolean;
+};
+
+/**
+ * Finds a name that is heard or misspelled, before a last word that says what it is: "ali pie app", "co bay reviews".
+ * What that word tells must be so: "dow bow ai" is Doubao, not Taobao.
+ */
+export function createTailFinder({
+  find,
+  exact,
+  knows,
+  holds,
+}: Deps): (words: readonly string[]) => NameMatch[] {
+  /** An abbreviation said letter by letter. */
+  const spelled = (words: readonly string[]): NameMatch[] => {
+    const letters = spelledOut(words);
+    const forms = letters === undefined ? [] : exact(letters);
+    return forms
+      .filter(({ kind }) => kind !== 'initials')
+      .map((form) => ({ form, way: 'sound', closeness: 1 }));
+  };
+
+  return (words) => {
+    const last = words.slice(-1);
+    const told = tellingOf(last);
+    const isTail = TAILS.has(last.join('')) || told.length > 0;
+    if (words.length < 2 || !isTail) return spelled(words);
+    const bare = words.slice(0, -1);
+    const key = bare.join('');
+    const mayBeName =
+      bare.length <= LONGEST && !ORDINARY_WORDS.has(key) && exact(key).length === 0 && told.every(knows);
+    const guessed = mayBeName ? find({ words: bare, key, sounds: soundsOf(bare, key) }) : [];
+    return [
+      ...spelled(words),
+      ...[...spelled(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
+        .filter(({ form }) => told.every((concept) => holds(form.entry, concept)))
+        .map((match) => (told.length > 0 ? { ...match, closeness: match.closeness * BESIDE } : match)),
+    ];
+  };
+}
