@@ -6,7 +6,7 @@ export const SHORTEST = 3;
 const LONGEST = 4;
 
 /** What a gram costs besides what it finds in vain, in finds per million characters of ordinary text. */
-const GRAM_COST = 20;
+const GRAM_COST = 40;
 
 /** What it costs to compare what is found with one more name, in finds. */
 const NAME_COST = 0.5;
@@ -14,13 +14,28 @@ const NAME_COST = 0.5;
 const MILLION = 1_000_000;
 
 /** All runs of characters of a text that are as long as a gram may be. */
-const runsIn = (text: string): string[] =>
-  Array.from({ length: LONGEST - SHORTEST + 1 }, (_, more) => SHORTEST + more).flatMap((length) =>
+const runsIn = (text: string, longest: number = LONGEST): string[] =>
+  Array.from({ length: longest - SHORTEST + 1 }, (_, more) => SHORTEST + more).flatMap((length) =>
     Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length)),
   );
 
-/** Of letters and digits alone: other signs are written in several ways, which doubles the time of the expression. */
-const wordRunsIn = (name: string): string[] => name.split(/[^a-z0-9]+/i).flatMap(runsIn);
+/** Stands at the end of a gram for a sign that follows, of whatever kind: such are written in several ways. */
+export const SIGN = ' ';
+
+const withSigns = (text: string): string => text.replace(/[^a-z0-9]+/gi, SIGN);
+
+/** Of letters and digits alone, and those with a sign behind them: "ele" in "Ele.me" is no part of "element". */
+const wordRunsIn = (name: string): string[] => {
+  const words = withSigns(name).split(SIGN);
+  return words.flatMap((word, at) => {
+    const runs = runsIn(word);
+    const last = at === words.length - 1;
+    return last ? runs : [...runs, ...runs.filter((run) => word.endsWith(run)).map((run) => run + SIGN)];
+  });
+};
+
+/** What is found where a gram stands, whatever capitals and sign it asks for: its names are compared together. */
+export const foundBy = (gram: string): string => gram.trimEnd().toLowerCase();
 
 /** Whether the letters agree, and all capitals of the gram are capitals of the run. */
 const fits = (run: string, gram: string): boolean =>
@@ -29,7 +44,7 @@ const fits = (run: string, gram: string): boolean =>
 /** Answers how often grams stand in a text, per million of its characters. */
 function frequenciesIn(sample: string): (gram: string) => number {
   const counts = new Map<string, Map<string, number>>();
-  for (const run of runsIn(sample)) {
+  for (const run of runsIn(withSigns(sample), LONGEST + 1)) {
     const spellings = counts.get(run.toLowerCase()) ?? new Map<string, number>();
     counts.set(run.toLowerCase(), spellings.set(run, (spellings.get(run) ?? 0) + 1));
   }
@@ -50,9 +65,7 @@ export function chooseGrams(names: readonly string[], sample: string): Map<strin
   const holders = new Map<string, Set<string>>();
   // "JD": names without a word that is long enough are looked for by their beginning.
   const beginnings = new Set(
-    names
-      .filter((name) => wordRunsIn(name).length === 0)
-      .map((name) => name.slice(0, SHORTEST).toLowerCase()),
+    names.filter((name) => wordRunsIn(name).length === 0).map((name) => name.slice(0, LONGEST).toLowerCase()),
   );
   for (const name of names) {
     const beginning = [...beginnings].find((begun) => name.toLowerCase().startsWith(begun));
@@ -63,8 +76,10 @@ export function chooseGrams(names: readonly string[], sample: string): Map<strin
 
   const gramOf = new Map<string, string>();
   const frequencies = new Map([...holders.keys()].map((gram) => [gram, frequencyOf(gram)]));
-  const priceOf = (gram: string, count: number): number =>
-    (GRAM_COST + (frequencies.get(gram) ?? 0) * (1 + NAME_COST * count)) / count;
+  const priceOf = (gram: string, count: number): number => {
+    const compared = count + [...gramOf.values()].filter((other) => foundBy(other) === foundBy(gram)).length;
+    return (GRAM_COST + (frequencies.get(gram) ?? 0) * (1 + NAME_COST * compared)) / count;
+  };
   while (holders.size > 0) {
     const [best] = [...holders]
       .map(([gram, held]) => ({ gram, price: priceOf(gram, held.size) }))

@@ -1,5 +1,5 @@
 import type { Name } from './entry.ts';
-import { classAt, classOf, patternOf, treeOf } from './name-hint-list.ts';
+import { classAt, classOf, patternOf, treeOf } from './name-patterns.ts';
 import { LATIN_HEAD, OTHER_HEAD, UNCOMMON } from './packed-index.ts';
 import { foldText, foldWidth } from './text-folding.ts';
 
@@ -37,7 +37,7 @@ export function headsPattern(names: readonly Name[]): string {
   );
   const kept = free.filter((shape) => !free.some((other) => covers(other, shape)));
   const classAtPlace = (at: number): string => classOf(kept.map((shape) => patternOf(shape.charAt(at))));
-  return `(?=${classAtPlace(0)}${classAtPlace(1)})${treeOf(kept)}`;
+  return `(?=${classAtPlace(0)}${classAtPlace(1)})${treeOf(kept.map((shape) => Array.from(shape, patternOf)))}`;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
-import { SHORTEST, chooseGrams } from './name-grams.ts';
+import { chooseGrams, foundBy, SHORTEST, SIGN } from './name-grams.ts';
+import { classAt, classOf, patternOf, treeOf, WORD_END } from './name-patterns.ts';
 import { inCapitals, ITEM, LINE, UNSURE, WAY, type NameHint } from './name-hint.ts';
 import { CASE_SIGNS } from './packed-name.ts';
-import { foldText, foldWidth, variantsOf } from './text-folding.ts';
+import { foldText, foldWidth } from './text-folding.ts';
 import { joins } from './word-boundary.ts';
 
 /** Makes what `name-hint.ts` reads, when the glossary is compiled. */
@@ -17,54 +18,13 @@ const NO_LATIN = String.raw`(?=[\u0370-\ud7af])`;
 /** What the first character of a name is for `latin` to find it. */
 const LATIN = /^[a-z0-9]/;
 
-const escaped = (code: number): string =>
-  code > 0x2e80 ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`;
-
-/**
- * One folded character, with its variants; full-width ones are made narrow before. Classes of both cases compile in a
- * third of the time that the flag `i` takes.
- */
-export function patternOf(char: string): string {
-  if (/[a-z]/.test(char)) return `[${char}${char.toUpperCase()}]`;
-  if (/[A-Z0-9]/.test(char)) return char;
-  if (char === ' ') return String.raw`\s+`;
-  const variants = variantsOf(char.charCodeAt(0));
-  return variants.length === 1 ? variants.map(escaped).join('') : `[${variants.map(escaped).join('')}]`;
-}
-
 /** The name's characters folded, but with its capitals. */
 const withCapitals = (text: string): string =>
   Array.from(text, (char) => String.fromCharCode(foldWidth(char.charCodeAt(0)))).join('');
 
-/** What may follow, by its pattern. */
-type Branch = Map<string, Branch>;
+const gramPatternOf = (char: string): string => (char === SIGN ? WORD_END : patternOf(char));
 
-/** Several patterns of single characters as one class. */
-export const classOf = (patterns: readonly string[]): string =>
-  `[${[...new Set(patterns)].join('').replaceAll(/[[\]]/g, '')}]`;
-
-function serialize(branch: Branch): string {
-  const ends = [...branch].filter(([, next]) => next.size === 0).map(([pattern]) => pattern);
-  const arms = [...branch].flatMap(([pattern, next]) => (next.size > 0 ? [pattern + serialize(next)] : []));
-  if (ends.length > 0) arms.push(ends.length === 1 ? ends.join('') : classOf(ends));
-  return arms.length === 1 ? arms.join('') : `(?:${arms.join('|')})`;
-}
-
-/** An expression that finds each of some texts, however their letters are written. */
-export function treeOf(texts: readonly string[]): string {
-  const root: Branch = new Map();
-  for (const text of texts) {
-    let branch = root;
-    for (const pattern of Array.from(text, patternOf)) {
-      const next: Branch = branch.get(pattern) ?? new Map();
-      branch.set(pattern, next);
-      branch = next;
-    }
-  }
-  return serialize(root);
-}
-
-const isPlain = (gram: string): boolean => gram.length >= SHORTEST && /^[a-z0-9]+$/i.test(gram);
+const isPlain = (gram: string): boolean => gram.length >= SHORTEST && /^[a-z0-9]+ ?$/i.test(gram);
 
 /**
  * An expression that finds grams, none of which begins another. Most places are turned down by the three classes
@@ -74,15 +34,9 @@ function expressionOf(grams: readonly string[]): string {
   const long = grams.filter(isPlain);
   const classAtPlace = (at: number): string => classOf(long.map((text) => patternOf(text.charAt(at))));
   const classes = Array.from({ length: SHORTEST }, (_, at) => classAtPlace(at)).join('');
-  const aside = grams.filter((text) => !isPlain(text)).map((text) => treeOf([text]));
-  return [...aside, `(?=${classes})${treeOf(long)}`].join('|');
-}
-
-/** A class of all characters that stand at one place of some form. */
-export function classAt(forms: readonly string[], at: number): string {
-  const chars = [...new Set(forms.map((form) => form.charAt(at)))];
-  const codes = chars.flatMap((char) => variantsOf(char.charCodeAt(0))).toSorted((a, b) => a - b);
-  return `[${codes.map(escaped).join('')}]`;
+  const aside = grams.filter((gram) => !isPlain(gram)).map((gram) => Array.from(gram, patternOf).join(''));
+  const tree = treeOf(long.map((gram) => Array.from(gram, gramPatternOf)));
+  return [...aside, `(?=${classes})${tree}`].join('|');
 }
 
 /** Signs the list is written with. */
@@ -148,13 +102,21 @@ export function nameHintOf(entries: readonly EntryNames[], prose: readonly strin
   const shapes = new Map(
     forms.filter((form) => LATIN.test(form)).map((form) => [form, shapeOf(form, names)]),
   );
-  const gramOf = chooseGrams([...shapes.values()], sampleOf(prose, names));
-  const foundFor = (form: string): string =>
-    gramOf.get(shapes.get(form) ?? '')?.toLowerCase() ?? form.slice(0, OTHERS_LENGTH);
-  const found = [...new Set(forms.map(foundFor))];
+  const sample = sampleOf(prose, names);
+  const gramOf = chooseGrams([...shapes.values()], sample);
+  const foundFor = (form: string): string => {
+    const gram = gramOf.get(shapes.get(form) ?? '');
+    return gram === undefined ? form.slice(0, OTHERS_LENGTH) : foundBy(gram);
+  };
+  const inSample = sample.toLowerCase();
+  const timesFound = new Map(forms.map(foundFor).map((text) => [text, inSample.split(text).length]));
+  // What is found often stands first: the list is read from its beginning.
+  const found = [...timesFound].toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+  /** Capitals part grams in the expression: where "Ant" is found, "antc" may stand, and the other way about. */
+  const mayHold = (form: string, text: string): boolean =>
+    foundFor(form).startsWith(text) || (text.startsWith(foundFor(form)) && form.includes(text));
   const lineOf = (text: string): string =>
-    // Where "Ant" is found, "antc" may be what stands there: capitals part them in the expression.
-    LINE + [text, ...items.filter((item) => foundFor(formOf(item)).startsWith(text))].join(ITEM);
+    LINE + [text, ...items.filter((item) => mayHold(formOf(item), text))].join(ITEM);
   return {
     latin: expressionOf([...new Set(gramOf.values())]),
     others: NO_LATIN + classAt(others, 0) + classAt(others, 1),

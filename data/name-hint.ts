@@ -46,10 +46,6 @@ const UNCOMMON = /[\xad\u0370-\u0fff\u200b-\u200d\u2060\u3040-\ud7af\ufeff\uff10
 const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/g;
 const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
-/** What has to be folded by more than its case: most words have nothing of it. */
-const UNPLAIN = /[^\x20-\x5f\x61-\x7e]| {2}/;
-const foldWord = (text: string): string => (UNPLAIN.test(text) ? foldText(text) : text.toLowerCase());
-
 /** Every word of a folded name with a capital, which is how most names with a case rule are written. */
 export const inCapitals = (form: string): string =>
   form.replace(/(?<![^ ])[a-z]/g, (char) => char.toUpperCase());
@@ -89,8 +85,7 @@ function startOf(text: string, at: number, form: string, before: number): number
 /** The offset behind a form that is written from `start`, if it is; seldom has more to be folded than its case. */
 function endOf(text: string, start: number, form: string): number | undefined {
   const end = start + form.length;
-  const written = text.slice(start, end);
-  if (!UNPLAIN.test(written)) return written.toLowerCase() === form ? end : undefined;
+  if (text.slice(start, end).toLowerCase() === form) return end;
   return foldText(text.slice(start, start + REACH)).startsWith(form)
     ? unfoldedEnd(text, start, form.length)
     : undefined;
@@ -138,26 +133,42 @@ function partWays(text: string, shift: number, form: string, from: number, step:
   }
 }
 
-const LETTERS = /^[a-z]{2}$/i;
+const isLetter = (code: number): boolean => (code | 0x20) > 0x60 && (code | 0x20) < 0x7b;
+
+/** Whether an ASCII letter stands on both sides of an offset. */
+const isInWord = (text: string, at: number): boolean =>
+  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
 
 /** Whether a place is part of a longer word and could name something only in an unsure way, which is no name then. */
 const isPart = (text: string, start: number, form: string, ways: readonly string[]): boolean =>
   ways.length === 1 &&
   ways[0]?.endsWith(UNSURE) === true &&
-  (LETTERS.test(text.slice(start - 1, start + 1)) ||
-    (form.length < MIN_LENGTH_WITH_ENDING &&
-      LETTERS.test(text.slice(start + form.length - 1, start + form.length + 1))));
+  (isInWord(text, start) || (form.length < MIN_LENGTH_WITH_ENDING && isInWord(text, start + form.length)));
 
-/** Written with few functions and no objects per word: most of what it costs a page is that code runs first there. */
+/** What an expression found, folded, and the names it may belong to. */
+type Found = { readonly text: string; readonly items: readonly string[] };
+
+/**
+ * Written with few functions, and no expression besides the two: most of what it costs a page is that code runs first
+ * there, and each expression is compiled anew.
+ */
 export function createNameHint({ latin, others, names }: NameHint): FindPossible {
   const latinPattern = new RegExp(latin, 'g');
   let othersPattern: RegExp | undefined;
-  const known = new Map<string, readonly string[]>();
+  /** By what was found as it is written; kept, since most pages find the same few texts again and again. */
+  const known = new Map<string, Found>();
 
-  /** The items of a text that was found; kept, since most pages find the same few texts again and again. */
   const itemsOf = (found: string): readonly string[] => {
     const line = names.indexOf(LINE + found + ITEM);
     return line < 0 ? [] : names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);
+  };
+
+  const lookUp = (written: string): Found => {
+    const lower = written.toLowerCase();
+    const items = itemsOf(lower);
+    if (items.length > 0) return { text: lower, items };
+    const folded = foldText(written);
+    return { text: folded, items: itemsOf(folded) };
   };
 
   const search = (pattern: RegExp, text: string, accept: (place: PossibleName) => boolean): boolean => {
@@ -165,16 +176,15 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const at = match.index;
       pattern.lastIndex = at + 1;
-      const found = foldWord(match[0]);
-      let items = known.get(found);
-      if (!items) known.set(found, (items = itemsOf(found)));
-      for (const item of items) {
+      let found = known.get(match[0]);
+      if (!found) known.set(match[0], (found = lookUp(match[0])));
+      for (const item of found.items) {
         // Nearly all words part from the names here, before anything has to be folded.
-        const before = item.indexOf(found);
+        const before = item.indexOf(found.text);
         const shift = at - before;
         if (
-          !found.includes(' ') &&
-          (partWays(text, shift, item, before + found.length, 1) ||
+          !found.text.includes(' ') &&
+          (partWays(text, shift, item, before + found.text.length, 1) ||
             partWays(text, shift, item, before - 1, -1))
         )
           continue;

@@ -59,6 +59,6 @@ export function takeFirstLook(createFind: () => FindPossible): void {
     },
   };
   const start = (): void => startSkimmer({ createFind, openRoot, onHit: () => void load(), look });
-  if (parent !== window && location.href === 'about:blank') setTimeout(start, BLANK_MS);
+  if (document.URL === 'about:blank' && parent !== window) setTimeout(start, BLANK_MS);
   else start();
 }

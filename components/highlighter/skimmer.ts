@@ -74,7 +74,7 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
   /** Reads the next piece of a tree, or its shadow roots at its end. */
   const readTree = (tree: Node): boolean => {
     const root = tree === document ? (document.body ?? document.documentElement) : tree;
-    const piece = root?.firstChild && root.isConnected && (pieces ??= joinedTextOf(root)).next();
+    const piece = root && (tree === document || root.isConnected) && (pieces ??= joinedTextOf(root)).next();
     if (!piece || piece.done) {
       pieces = undefined;
       trees.shift();
@@ -82,6 +82,7 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
       return false;
     }
     const { text, at } = piece.value;
+    if (text === '') return false;
     length += text.length;
     find ??= createFind();
     return find(text, ({ start, end, ...sides }) =>

@@ -21,6 +21,15 @@ describe('chooseGrams', () => {
     expect([...grams.values()]).toEqual(['jd', 'jd']);
   });
 
+  it('asks for a sign behind a word where that is rarer', () => {
+    expect(chooseGrams(['ele.me'], 'An element is elected by elephants.').get('ele.me')).toBe('ele ');
+    expect(chooseGrams(['VIE事件'], 'A view of movies.').get('VIE事件')).toBe('VIE');
+  });
+
+  it('asks for no sign behind the last word, to which other words may be joined', () => {
+    expect([...chooseGrams(['hema'], 'Themas and hemas.').values()].join('')).not.toContain(' ');
+  });
+
   it('lets no gram begin another', () => {
     const names = ['hema', 'hemabox', 'themab', 'emabox'];
     const grams = [...new Set(chooseGrams(names, 'hema hema box').values())];

@@ -41,6 +41,7 @@ describe('name hint', () => {
   it.each([
     'The original community wants an identity of its own.',
     'A cup of coffee, an antenna, red books and a little dragon.',
+    'Elements of selected movies: a view on 11. May, 11.5 and 11.30.',
     'In jedem Haus wohnt ein Kind, das lernt.',
     '我们今天去北京看朋友。',
     '',
