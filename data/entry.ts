@@ -99,7 +99,7 @@ export type Source = {
  * `case`: `any` (default); `capital`: every capital of the form must be one in the text (more may be); `exact`: only as
  * written.
  * `sense`: `sure` (default) stands by itself; `unsure` needs evidence (`sense.ts`), as many points as `need` says (2 where
- * it does not).
+ * it does not; 0: unless something speaks against it).
  * `clues`, `against`: beginnings of words that, near by, speak for and against this sense; `@pay` is a list of
  * `clue-lists.ts`, and `*` stands for the name itself: `bought on *`.
  */

@@ -1,13 +1,10 @@
-import { cluesNear, contextOf } from './clues.ts';
-import type { EntryId, Name } from './entry.ts';
+import type { EntryId } from './entry.ts';
+import { chain, isWeighed, judgeSegment, needOf, sum, type Judged, type Reason } from './judged.ts';
 import type { Candidate, Match, Matcher } from './matcher.ts';
-import type { NamedEntry } from './name-index.ts';
 import { hasEnding } from './word-endings.ts';
 
 export type Page = { host: string; lang: string; title: string };
 
-/** One reason for or against a sense, with its weight. */
-export type Reason = { why: string; points: number };
 /** A match stands when its points reach `need` and nothing forbids it. */
 export type Explanation = { stands: boolean; points: number; need: number; reasons: Reason[] };
 
@@ -25,110 +22,16 @@ export type Sense = {
   explain(key: object, match: Pick<Match, 'start' | 'end' | 'entryId'>): Explanation | undefined;
 };
 
-/** Points an unsure name needs where its rule says nothing else. */
-const DEFAULT_NEED = 2;
-/** What speaks for a sense. A sure name begins with enough to bear no clue against it alone. */
+/** What the rest of the page adds to the points a candidate has by its own segment. */
 const POINTS = {
-  sure: 3,
-  clue: 2,
-  listedClue: 1,
-  listedCluesAtMost: 2,
-  against: -3,
   sameEntry: 3,
-  kinNear: 2,
-  otherNear: 1,
-  secondNear: 1,
   onPage: 1,
   manyOnPage: 2,
   inTitle: 1,
   familySite: 2,
 } as const;
-/** UTF-16 units within which another name is near. */
-const NAME_NEAR = 200;
 /** So many different entries make a page one about the family. */
 const MANY_ENTRIES = 3;
-
-/** What is kept of a candidate: its place, and the points its own segment gives it. */
-type Judged = Match & {
-  entry: NamedEntry;
-  name: Name;
-  ending: string;
-  /** Points by its own segment, with their reasons. */
-  reasons: Reason[];
-  /** Whether another anchor stands near by in its segment. */
-  hasNear: boolean;
-  /** Stands by itself or by its own clues, is shown always, and so speaks for others. */
-  isAnchor: boolean;
-  fallback: Judged | undefined;
-};
-
-const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { points }) => total + points, 0);
-const needOf = ({ sense, need }: Name): number =>
-  sense === 'unsure' ? (need ?? DEFAULT_NEED) : DEFAULT_NEED;
-/** Whether evidence can change anything; most names mean one thing only. */
-const isWeighed = ({ sense, against }: Name): boolean => sense === 'unsure' || against !== undefined;
-const chain = (first: Judged): Judged[] => (first.fallback ? [first, ...chain(first.fallback)] : [first]);
-
-/** The people and services of the two families speak for each other more than other names do. */
-const isOfFamily = ({ group }: NamedEntry): boolean =>
-  group === 'alibaba' || group === 'ant' || group === 'people';
-const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one) || isOfFamily(other);
-
-/** Points from the words around the name. */
-function judgeByClues(text: string, { fallback, ...candidate }: Candidate): Judged {
-  const { name, entry, start, end } = candidate;
-  const reasons: Reason[] = [];
-  if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
-  if (name.clues || name.against) {
-    const near = cluesNear(contextOf(text, start, end), name);
-    reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
-    reasons.push(
-      ...near.listed
-        .slice(0, POINTS.listedCluesAtMost)
-        .map((clue) => ({ why: `near “${clue}”`, points: POINTS.listedClue })),
-    );
-    reasons.push(...near.against.map((clue) => ({ why: `near “${clue}”`, points: POINTS.against })));
-  }
-  return {
-    ...candidate,
-    reasons,
-    hasNear: false,
-    isAnchor:
-      entry.show === 'always' &&
-      (candidate.ending === '' || candidate.ending === 's') &&
-      sum(reasons) >= needOf(name),
-    fallback: fallback && judgeByClues(text, fallback),
-  };
-}
-
-/** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
-function judgeByNeighbours(judged: Judged, anchors: readonly Judged[], from: number): void {
-  const near = new Map<EntryId, NamedEntry>();
-  for (let i = from; i < anchors.length; i++) {
-    const anchor = anchors[i];
-    if (!anchor || anchor.start > judged.end + NAME_NEAR) break;
-    const overlaps = anchor.start < judged.end && judged.start < anchor.end;
-    if (anchor.entryId !== judged.entryId && !overlaps) near.set(anchor.entryId, anchor.entry);
-  }
-  if (near.size === 0) return;
-  const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
-  const first = kin?.id ?? [...near.keys()][0] ?? '';
-  judged.hasNear = true;
-  judged.reasons.push({ why: `near ${first}`, points: kin ? POINTS.kinNear : POINTS.otherNear });
-  if (near.size > 1) judged.reasons.push({ why: 'near a second name', points: POINTS.secondNear });
-}
-
-/** Judges the candidates of one segment by its own text alone. */
-function judgeSegment(text: string, candidates: readonly Candidate[]): Judged[] {
-  const judged = candidates.map((each) => judgeByClues(text, each));
-  const anchors = judged.flatMap((first) => chain(first).find(({ isAnchor }) => isAnchor) ?? []);
-  let from = 0;
-  for (const first of judged) {
-    while (from < anchors.length && (anchors[from]?.end ?? 0) < first.start - NAME_NEAR) from++;
-    for (const each of chain(first)) if (isWeighed(each.name)) judgeByNeighbours(each, anchors, from);
-  }
-  return judged;
-}
 
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();

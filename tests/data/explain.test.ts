@@ -26,6 +26,13 @@ const ROWS: Row[] = [
   ['nothing at all', 'The [[Ant|ant-group]] crossed the road.', false, {}],
   ['a phrase with the name', 'bought from [[JD|jd-com]] last week', true, { 'near “bought from *”': 2 }],
   ['a phrase that goes on', 'what [[JD|jd-com]] ordered', false, {}],
+  [
+    'a phrase that another outweighs',
+    '如今[[天猫|tmall]]很难做。',
+    true,
+    { 'near “如今*”': 2, 'near “今*”': -3 },
+  ],
+  ['the end of another word', '今[[天猫|tmall]]咪没回家。', false, { 'near “今*”': -3 }],
   ['a phrase against', 'We had dinner at [[Alibaba|alibaba-group]].', false, { 'near “dinner at *”': -3 }],
   ['a word of a topic', 'The [[Ant|ant-group]] listing', false, { 'near “listing”': 1 }],
   ['the title', '[[Fintech|fintech]] grew.', true, {}, { title: 'Alibaba and its rivals' }],
