@@ -1,6 +1,7 @@
 import type { Name } from './entry.ts';
 import { classAt, classOf, patternOf, treeOf } from './name-patterns.ts';
-import { LATIN_HEAD, OTHER_HEAD, UNCOMMON } from './packed-index.ts';
+import { LATIN_HEAD, OTHER_HEAD } from './packed-index.ts';
+import { UNCOMMON } from './seen-text.ts';
 import { foldText, foldWidth } from './text-folding.ts';
 
 /** How names begin, as `packed-index.ts` looks for it; made when the glossary is compiled. */

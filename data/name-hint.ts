@@ -1,7 +1,8 @@
 import { caseFits } from './letter-case.ts';
 import { beginsWord, goesOn, MIN_LENGTH_WITH_ENDING, unfoldedEnd } from './name-edges.ts';
 import { CASE_SIGNS } from './packed-name.ts';
-import { foldText, narrow } from './text-folding.ts';
+import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
+import { foldText } from './text-folding.ts';
 
 /**
  * Where a text may name something that is marked by itself, told mostly by native code. Most pages name nothing, so
@@ -40,11 +41,6 @@ export const ITEM = '|';
 export const WAY = '\t';
 /** Ends a way that may mean something else. */
 export const UNSURE = '?';
-
-/** Where a text may hold a name that `others` finds, or characters that have to be seen through first. */
-const UNCOMMON = /[\xad\u0370-\u0fff\u200b-\u200d\u2060\u3040-\ud7af\ufeff\uff10-\uff5a]/;
-const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/g;
-const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 
 /** Every word of a folded name with a capital, which is how most names with a case rule are written. */
 export const inCapitals = (form: string): string =>
@@ -198,24 +194,16 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
     return false;
   };
 
-  /** Searches as if nothing invisible stood in the text. */
-  const searchThrough = (text: string, accept: (place: PossibleName) => boolean): boolean => {
-    let removed: number[] | undefined;
-    const back = (offset: number): number => {
-      removed ??= Array.from(text.matchAll(INVISIBLE), ({ index }) => index);
-      return removed.reduce((at, index) => (index <= at ? at + 1 : at), offset);
-    };
-    return find(text.replace(INVISIBLE, ''), ({ start, end, ...sides }) =>
-      accept({ start: back(start), end: back(end - 1) + 1, ...sides }),
-    );
-  };
-
   const find: FindPossible = (text, accept) => {
     if (!UNCOMMON.test(text)) return search(latinPattern, text, accept);
-    if (text.search(INVISIBLE) >= 0) return searchThrough(text, accept);
-    const narrowed = text.replace(FULL_WIDTH, (char) => String.fromCharCode(narrow(char.charCodeAt(0))));
+    const through = seenOf(text);
+    if (through)
+      return find(through.seen, ({ start, end, ...sides }) =>
+        accept({ start: through.at(start), end: through.at(end - 1) + 1, ...sides }),
+      );
+    const narrow = narrowed(text);
     othersPattern ??= new RegExp(others, 'g');
-    return search(latinPattern, narrowed, accept) || search(othersPattern, narrowed, accept);
+    return search(latinPattern, narrow, accept) || search(othersPattern, narrow, accept);
   };
   return find;
 }

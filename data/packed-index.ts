@@ -1,7 +1,7 @@
 import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from './entry.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { foldedOf, unpackName } from './packed-name.ts';
-import { narrow } from './text-folding.ts';
+import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { vetoesOf } from './veto.ts';
 
 /**
@@ -36,11 +36,6 @@ export const OTHER_HEAD = 2;
 /** The lengths of heads that a Latin name may have: shorter names are their own head. */
 const LATIN_HEADS = [LATIN_HEAD, 3, 2];
 
-/** Where a text may hold a name that `others` finds, or characters that have to be seen through first. */
-export const UNCOMMON = /[\xad\u0370-\u1fff\u200b-\u200d\u2060\u2e80-\uffff]/;
-const INVISIBLE = /[\xad\u200b-\u200d\u2060\ufeff]/;
-const FULL_WIDTH = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-
 /** Also where one match begins inside another. */
 function offsetsOf(pattern: RegExp, text: string): number[] {
   const offsets: number[] = [];
@@ -50,6 +45,8 @@ function offsetsOf(pattern: RegExp, text: string): number[] {
   }
   return offsets;
 }
+
+const inOrder = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
 
 /** A name that is unpacked when a text begins with it. */
 type PackedForm = { readonly item: string; readonly folded: string; form: Form | undefined };
@@ -94,24 +91,17 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
   };
 
   const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
-  /** In a text as it is seen: without invisible characters, which may stand before a word or in it. */
-  const startsThrough = (text: string): number[] => {
-    const visible: number[] = [];
-    for (let at = 0; at < text.length; at++) if (!INVISIBLE.test(text.charAt(at))) visible.push(at);
-    const seen = visible.map((at) => text.charAt(at)).join('');
-    latinAnywhere ??= new RegExp(latin, 'g');
-    return [...offsetsOf(latinAnywhere, seen), ...othersIn(seen)].map((at) => visible[at] ?? at);
-  };
-
   return {
     startsIn(text) {
       latinWords ??= new RegExp(String.raw`\b${latin}`, 'g');
       if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
-      const narrowed = text.replace(FULL_WIDTH, (char) => String.fromCharCode(narrow(char.charCodeAt(0))));
-      const starts = INVISIBLE.test(narrowed)
-        ? startsThrough(narrowed)
-        : [...offsetsOf(latinWords, narrowed), ...othersIn(narrowed)];
-      return starts.sort((a, b) => a - b);
+      const narrow = narrowed(text);
+      const through = seenOf(narrow);
+      if (!through) return inOrder([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
+      // What is invisible may stand before a word, and makes no border of words.
+      latinAnywhere ??= new RegExp(latin, 'g');
+      const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
+      return inOrder(starts.map(through.at));
     },
     formsAt(folded) {
       if (folded.charCodeAt(0) >= 0x80) return formsOfHead(folded.slice(0, OTHER_HEAD), folded);
