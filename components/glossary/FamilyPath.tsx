@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 
@@ -12,12 +11,12 @@ export function FamilyPath({ card }: { card: Card }) {
     <p class="family-path" aria-hidden="true">
       <span class="path-node path-self">{card.entry.headword}</span>
       {card.owners.map(({ to, type, share }) => (
-        <Fragment key={to}>
+        <span key={to} class="path-step">
           <span class="path-arrow">{share === undefined ? '←' : `← ${t('pathShare', String(share))}`}</span>
           <span class={type === 'share-held-by' ? 'path-node path-loose' : 'path-node'}>
             {card.headwords[to] ?? to}
           </span>
-        </Fragment>
+        </span>
       ))}
     </p>
   );

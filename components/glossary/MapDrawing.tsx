@@ -1,6 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { FamilyMap, MapEdge, MapNode } from '../../data/family-map.ts';
-import { interfaceLanguage, t } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
 
 type MapDrawingProps = {
@@ -22,7 +22,7 @@ const middleOf = ({ x, y, width, height }: MapNode): string => `${x + width / 2}
 
 function labelOf({ share, asOf }: MapEdge): string {
   const percent = share === undefined ? '' : t('pathShare', String(share));
-  return asOf ? t('mapShareAsOf', percent, formatFactDate(asOf, interfaceLanguage())) : percent;
+  return asOf ? t('mapShareAsOf', percent, formatFactDate(asOf)) : percent;
 }
 
 /** The family as lines and names; the ties of the chosen entry stand out. */

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../data/entry.ts';
 import type { PathStep } from '../../data/family.ts';
-import { interfaceLanguage, t, type MessageKey } from '../platform/i18n.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
 
 /** What stands on the line; the arrow shows in which direction it reads. */
@@ -37,9 +37,7 @@ const widthOf = (text: string): number =>
 const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
   const tie = share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), String(share));
   // A share is the tie that changes.
-  return share === undefined || asOf === undefined
-    ? tie
-    : t('tieWithDate', tie, formatFactDate(asOf, interfaceLanguage()));
+  return share === undefined || asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
 };
 
 /** Squeezes a text that would not fit; one that fits is set as the font has it. */

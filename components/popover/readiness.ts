@@ -1,10 +1,11 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { CardShelf } from './card-shelf.ts';
+import { createFaces } from './faces.ts';
 import { createHost, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { FullWindow } from './stage.ts';
 
-/** A busy page lets us have this much of the dwell, ms; the shortest dwell is 100. */
+/** A busy page lets us have this much of the dwell for each step, ms; the shortest dwell is 100. */
 const PREPARED_AFTER_MS = 50;
 
 type Deps = {
@@ -29,16 +30,30 @@ export type Readiness = {
 
 export function createReadiness({ window, shelf, css, isAlive, coming, draw }: Deps): Readiness {
   let spare: Host | undefined;
-  const make = (): void => {
-    const next = coming();
-    if (!next || !isAlive() || !shelf.peek(next.mention.entryId)) return;
-    spare ??= createHost(window.document, css);
-    draw(next);
+  const loadFace = createFaces(css, () => new window.OffscreenCanvas(1, 1).getContext('2d'));
+
+  /** Each in an idle time of its own: a page that wakes up waits for one of them, not for all. */
+  const steps: readonly ((next: Shown) => void)[] = [
+    () => (spare ??= createHost(window.document, css)),
+    draw,
+    () => void (loadFace() && take(2)),
+  ];
+  const take = (at: number): void => {
+    const step = steps[at];
+    if (!step) return;
+    const run = (): void => {
+      const next = coming();
+      if (!next || !isAlive() || !shelf.peek(next.mention.entryId)) return;
+      step(next);
+      take(at + 1);
+    };
+    window.requestIdleCallback(run, { timeout: PREPARED_AFTER_MS });
   };
+
   return {
     async prepare(id) {
       await shelf.prefetch(id);
-      window.requestIdleCallback(make, { timeout: PREPARED_AFTER_MS });
+      take(0);
     },
     takeHost(document) {
       const host = spare?.element.ownerDocument === document ? spare : createHost(document, css);

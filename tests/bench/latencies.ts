@@ -62,7 +62,7 @@ const toldCards = (title: string, times: readonly PopoverTime[]): string[] => [
     times.map(({ shown }) => shown),
   ),
   told(
-    `${title}: made ahead, while the pointer rests`,
+    `${title}: made ahead while the pointer rests, longest task`,
     times.map(({ ahead }) => ahead),
   ),
 ];

@@ -12,7 +12,7 @@ const PAGES = 10;
  * runs out.
  */
 export type PopoverTime = {
-  /** In the idle time of the dwell: the card made, outside the page. */
+  /** The longest task in the idle time of the dwell: host, card and faces are made ready, outside the page. */
   ahead: number;
   /**
    * From the start of the dwell timer's callback until the card, in the page, has its place and size (style and layout
@@ -63,7 +63,7 @@ async function openCards(browser: BenchBrowser, count: number): Promise<PopoverT
               whenIdle((deadline) => {
                 const start = performance.now();
                 callback(deadline);
-                ahead = performance.now() - start;
+                ahead = Math.max(ahead, performance.now() - start);
               }, options);
             Object.assign(window, {
               setTimeout: (callback: () => void, ms?: number) =>

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { createFaces, FACES } from '../../../components/popover/faces.ts';
+
+const theme = readFileSync('components/theme.css', 'utf8');
+
+it('brings in one face at a call, each by the family of its token, and says when all are there', () => {
+  const loaded: string[] = [];
+  const load = createFaces(theme.replaceAll(/\s+/g, ' '), () => {
+    let font = '';
+    return {
+      get font() {
+        return font;
+      },
+      set font(value) {
+        font = value;
+      },
+      measureText: (text) => loaded.push(`${font} | ${text}`),
+    };
+  });
+  const answers = FACES.map(() => load());
+  expect(answers).toEqual(FACES.map((_, index) => index < FACES.length - 1));
+  expect(loaded).toHaveLength(FACES.length);
+  expect(loaded[0]).toMatch(/^14px system-ui, .+ \| /);
+  expect(loaded.find((face) => face.endsWith('| 寶'))).toMatch(/^15px 'PingFang TC'/);
+  expect(load()).toBe(false);
+  expect(loaded).toHaveLength(FACES.length);
+});
+
+it('does without where a window gives no canvas', () => {
+  const load = createFaces(theme, () => null);
+  expect(FACES.map(() => load()).at(-1)).toBe(false);
+});
+
+const styles = ['theme.css', 'glossary/card-name.css', 'glossary/card-owners.css', 'popover/controls.css']
+  .map((file) => readFileSync(`components/${file}`, 'utf8'))
+  .join('\n');
+
+it.each([
+  ['14px', /--text: 14px/],
+  ['600 20px', /--text-title: 600 20px/],
+  ['500 17px', /font: 500 17px\/26px var\(--font-hans\)/],
+  ['15px', /font: 400 15px\/26px var\(--font-hant\)/],
+  ['600 13px', /--text-quiet: 13px/],
+  ['italic 13px', /font: var\(--text-quiet\);\s+font-style: italic/],
+  ['500 12px', /--text-small: 12px/],
+])('a card is set in %s', (style, rule) => {
+  expect(FACES.map(([face]) => face)).toContain(style);
+  expect(styles).toMatch(rule);
+});
