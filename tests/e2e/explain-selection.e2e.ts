@@ -23,8 +23,8 @@ const select = (page: Page): Promise<void> =>
 /** Asks the page as the background does; answers whether the page had a place for the card. */
 async function explain(page: Page, id: string): Promise<unknown> {
   const tab = await tabIdOf(browser, page);
-  const options = await browser.openExtensionPage('options.html');
-  const answer = await options.evaluate(
+  const desk = await browser.desk();
+  const answer = await desk.evaluate(
     async (tabId, entryId) => {
       const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
         target: { tabId, frameIds: [0] },
@@ -36,8 +36,6 @@ async function explain(page: Page, id: string): Promise<unknown> {
     tab,
     id,
   );
-  await options.close();
-  await page.bringToFront();
   return answer;
 }
 

@@ -31,6 +31,8 @@ export type TestBrowser = {
   extensionUrl(path: string): string;
   /** Opens one of them in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** One of them in a tab behind the others, kept open, from which to call what only the extension may. */
+  desk(): Promise<Page>;
   /** Changes settings as our own pages do, by message; `null` goes back to the default. */
   setSettings(patch: SettingsPatch): Promise<void>;
   /** What befalls the extension while pages are open. */
@@ -109,13 +111,21 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     return page;
   }
 
+  let desk: Page | undefined;
+  async function openDesk(): Promise<Page> {
+    // Gone with the extension, where that was switched off or updated.
+    if (desk && !desk.isClosed() && (await desk.evaluate(() => true).catch(() => false))) return desk;
+    desk = await running.browser.newPage({ background: true });
+    await goToExtensionPage(desk, extensionUrl('options.html'));
+    return desk;
+  }
+
   async function setSettings(patch: SettingsPatch): Promise<void> {
-    const page = await openExtensionPage('options.html');
+    const page = await openDesk();
     const reply: unknown = await page.evaluate(
       (message) => (globalThis.browser ?? globalThis.chrome)?.runtime.sendMessage(message),
       { type: 'changeSettings', input: patch },
     );
-    await page.close();
     if (typeof reply !== 'object' || reply === null || 'error' in reply)
       throw new Error(`Settings not changed: ${JSON.stringify(reply)}`);
   }
@@ -138,12 +148,14 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     openPage,
     extensionUrl,
     openExtensionPage,
+    desk: openDesk,
     setSettings,
     life: extensionLife(kind, () => running),
     requests: web.requests,
     forgetRequests: web.forget,
     async restart(how = 'close') {
       await stop(how);
+      desk = undefined;
       running = await open(false);
     },
     async close() {

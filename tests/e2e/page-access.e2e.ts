@@ -27,12 +27,11 @@ const keep = (page: Page): Page => {
 
 /** What the toolbar shows of a tab. */
 async function toolbar(tabId: number): Promise<{ text: string; title: string }> {
-  const page = await browser.openExtensionPage('options.html');
-  const shown = await page.evaluate(async (id) => {
+  const desk = await browser.desk();
+  const shown = await desk.evaluate(async (id) => {
     const action = (globalThis.browser ?? globalThis.chrome)?.action;
     return { text: await action?.getBadgeText({ tabId: id }), title: await action?.getTitle({ tabId: id }) };
   }, tabId);
-  await page.close();
   return { text: shown.text ?? '', title: shown.title ?? '' };
 }
 

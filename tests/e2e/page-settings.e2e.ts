@@ -45,14 +45,13 @@ async function colours(page: Page): Promise<unknown> {
 
 /** What the toolbar shows for the tab of a page, asked of the browser by one of our own pages. */
 async function badgeOf(page: Page): Promise<string> {
-  const ours = await browser.openExtensionPage('options.html');
-  const text = await ours.evaluate(async (url) => {
+  const desk = await browser.desk();
+  const text = await desk.evaluate(async (url) => {
     const api = globalThis.browser ?? globalThis.chrome;
     const tabs = await api?.tabs.query({ url });
     const tabId = tabs?.[0]?.id;
     return tabId === undefined ? undefined : api?.action.getBadgeText({ tabId });
   }, page.url());
-  await ours.close();
   return text ?? 'none';
 }
 

@@ -93,8 +93,8 @@ describe('axe finds nothing', () => {
 
 /** Goes to the next mention as the keyboard command does. */
 const stepTo = async (tab: Page): Promise<void> => {
-  const options = await browser.openExtensionPage('options.html');
-  await options.evaluate(async (url) => {
+  const desk = await browser.desk();
+  await desk.evaluate(async (url) => {
     const api = globalThis.browser ?? globalThis.chrome;
     if (!api) throw new Error('No extension API');
     const tabs = await api.tabs.query({});
@@ -105,8 +105,6 @@ const stepTo = async (tab: Page): Promise<void> => {
       func: () => globalThis.whichAli?.scanner?.step(1),
     });
   }, tab.url());
-  await options.close();
-  await tab.bringToFront();
 };
 
 const focused = (tab: Page): Promise<string | undefined> =>

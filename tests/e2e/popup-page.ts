@@ -6,12 +6,11 @@ import type { TestBrowser } from './harness.ts';
 
 /** The number by which the browser's tabs know a page. */
 export async function tabIdOf(browser: TestBrowser, page: Page): Promise<number> {
-  const options = await browser.openExtensionPage('options.html');
-  const id = await options.evaluate(async (url) => {
+  const desk = await browser.desk();
+  const id = await desk.evaluate(async (url) => {
     const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
     return tabs?.find((tab) => tab.url === url)?.id;
   }, page.url());
-  await options.close();
   if (id === undefined) throw new Error(`No tab at ${page.url()}`);
   return id;
 }
