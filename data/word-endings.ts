@@ -69,6 +69,6 @@ export const endsHangul = (text: string, start: number, end: number): boolean =>
 
 /** Katakana words that are written on to a name. */
 const KATAKANA_WORD =
-  /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ)/;
+  /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|コスプレ|オーダー|バイヤー|エージェント|ウォレット|コード)/;
 export const endsKatakana = (text: string, end: number): boolean =>
   KATAKANA_WORD.test(text.slice(end, end + 10));
