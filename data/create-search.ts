@@ -3,7 +3,7 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
 import { soundsOf } from './search-forms.ts';
-import { createPartFinder, renamed, weighed } from './search-parts.ts';
+import { createPartFinder, renamed, subjectOf, weighed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
@@ -122,10 +122,12 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     named.push(...beforeTail(words));
     const parts = findParts(words);
     const compared = weighed(words, parts);
+    const subject = subjectOf(words, parts);
     for (const match of [...named, ...parts]) {
       const { entry, text } = match.form;
-      const isCompared = compared.length === 2 && compared.includes(entry);
-      const bonus = isCompared ? COMPARED + (entry === compared[0] ? ASKED_ABOUT : 0) : 0;
+      const isCompared = entry === subject || (compared.length === 2 && compared.includes(entry));
+      const isFirst = entry === (subject ?? compared[0]);
+      const bonus = isCompared ? COMPARED + (isFirst ? ASKED_ABOUT : 0) : 0;
       offer(entry, {
         form: text,
         way: match.way,

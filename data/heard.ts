@@ -26,6 +26,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ph/g, 'f'],
   [/zh|dj|dz|j|z/g, 'j'],
   [/sch|sh|x|s/g, 's'],
+  [/^who/g, 'hu'],
   [/wh/g, 'w'],
   [/ay|ai|ei|ey/g, 'E'],
   [/oo/g, 'u'],

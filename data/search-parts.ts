@@ -8,6 +8,8 @@ const COMPARING = new Set(
 /** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
 const ASKING = new Set('is are was were does do did'.split(' '));
 
+const BEING = new Set('is are was were'.split(' '));
+
 const isComparing = (words: readonly string[]): boolean =>
   ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
 
@@ -160,4 +162,13 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
     others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
   if (isListing && conceptsOf(others).some(asksForOther)) return [];
   return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
+}
+
+/** What a question such as "is tiktok chinese" is about, which asks nothing that tells entries apart. */
+export function subjectOf(words: readonly string[], parts: readonly NameMatch[]): number | undefined {
+  if (!BEING.has(words[0] ?? '')) return undefined;
+  const subject = parts.find(
+    ({ at }) => at?.[0] === 1 && conceptsOf(words.slice(at[1])).every((concept) => isFaint(concept)),
+  );
+  return subject?.form.entry;
 }

@@ -1,4 +1,4 @@
-import { spelledOut } from './letter-names.ts';
+import { spelledOut, withLetters } from './letter-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { soundsOf } from './search-forms.ts';
 import type { Form, NameMatch } from './search-names.ts';
@@ -13,6 +13,9 @@ const BESIDE = 0.85;
 
 /** Words that a name is heard as: "zee foo bow", "shao hong shoe book". */
 const LONGEST = 4;
+
+/** Shorter names of letters and words are spelled by chance. */
+const SHORTEST_MIXED = 5;
 
 type Deps = {
   find: (query: Spelled) => readonly NameMatch[];
@@ -33,10 +36,12 @@ export function createTailFinder({
   knows,
   holds,
 }: Deps): (words: readonly string[]) => NameMatch[] {
-  /** An abbreviation said letter by letter. */
+  /** An abbreviation said letter by letter, or a name of some letters with letters that are said. */
   const spelled = (words: readonly string[]): NameMatch[] => {
     const letters = spelledOut(words);
-    const forms = letters === undefined ? [] : exact(letters);
+    const mixed = withLetters(words) ?? '';
+    const forms =
+      letters === undefined ? (mixed.length >= SHORTEST_MIXED ? exact(mixed) : []) : exact(letters);
     return forms
       .filter(({ kind }) => kind !== 'initials')
       .map((form) => ({ form, way: 'sound', closeness: 1 }));

@@ -57,6 +57,9 @@ function calledOf(entry: Entry): string[] {
 /** A Chinese name of so many characters is typed by its initials; a shorter one only if it begins the main name. */
 const SHORTEST_INITIALS = 3;
 
+/** A Chinese spelling so long is typed in pinyin too; its characters alone are read so. */
+const HAN_SPELLING = /^\p{Script=Han}{3,}$/u;
+
 /** How the Chinese names are typed: the main one as its pinyin says, others as their characters are read. */
 function typedOf({ chinese, names }: Entry): {
   pinyin: string[];
@@ -81,6 +84,16 @@ function typedOf({ chinese, names }: Entry): {
   const pinyin = typed.filter(({ isSure }) => isSure).map(({ syllables }) => syllables.join(' '));
   return { pinyin: [...new Set(pinyin)], initials: [...new Set(initials)] };
 }
+
+/** The pinyin of Chinese spellings: `er wei ma zhi fu`. */
+const readSpellings = ({ searchNames }: EntryFile): string[] => [
+  ...new Set(
+    searchNames
+      .filter((text) => HAN_SPELLING.test(text))
+      .map((text) => hanSyllables(text).join(' '))
+      .filter((text) => text !== ''),
+  ),
+];
 
 const POSTS: readonly [RegExp, string][] = [
   [/chief exec|ceo/i, 'ceo'],
@@ -150,7 +163,7 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
         ...(entry.chinese ? [entry.chinese.hans, entry.chinese.hant ?? ''] : []),
       ],
       ...typedOf(entry),
-      spellings: entry.searchNames,
+      spellings: [...entry.searchNames, ...readSpellings(entry)],
       phrases: [...(phrases.get(entry.id) ?? []), entry.kind],
       doubtful: entry.names.filter(({ sense }) => sense === 'unsure').map(({ text }) => text),
       sentences: [entry.definition, ...entry.facts, entry.comparison ?? ''].filter((text) => text !== ''),
