@@ -18,10 +18,12 @@ export type PackedLexicon = {
   phrases: PackedPhrases;
   sentences: PackedPhrases;
   concepts: string;
-  simplified: readonly (readonly [string, string])[];
+  /** In pairs of characters. */
+  simplified: string;
 };
 
 type PackedPhrases = {
+  /** How far each entry is behind the one before it: mostly nought, which is short. */
   entries: readonly number[];
   kinds: readonly number[];
   texts: string;
@@ -54,7 +56,7 @@ export function packLexicon({ entries, phrases, sentences, simplified, ...lexico
   const concepts = [...new Set([...phrases, ...sentences].flatMap((phrase) => phrase.concepts))];
   const placeOf = new Map(concepts.map((concept, at) => [concept, at]));
   const packPhrases = (list: readonly Phrase[]): PackedPhrases => ({
-    entries: list.map(({ entry }) => entry),
+    entries: list.map(({ entry }, at) => entry - (list[at - 1]?.entry ?? 0)),
     kinds: list.map(({ kind }) => PHRASE_KINDS.indexOf(kind)),
     texts: column(list.map(({ text }) => text)),
     keys: column(list.map(({ key, text }) => (key === joined(text) ? '' : key))),
@@ -73,7 +75,7 @@ export function packLexicon({ entries, phrases, sentences, simplified, ...lexico
     phrases: packPhrases(phrases),
     sentences: packPhrases(sentences),
     concepts: column(concepts),
-    simplified: [...simplified],
+    simplified: [...simplified].flat().join(''),
   };
 }
 
@@ -85,8 +87,10 @@ function* unpackPhrases(packed: PackedPhrases, concepts: readonly string[]): Ste
   const keys = packed.keys.split(BORDER);
   const phrases: Phrase[] = [];
   let from = 0;
-  for (const [at, entry] of packed.entries.entries()) {
+  let entry = 0;
+  for (const [at, further] of packed.entries.entries()) {
     if (at % AT_ONCE === 0) yield;
+    entry += further;
     const text = texts[at] ?? '';
     const key = keys[at] ?? '';
     const held: string[] = [];
@@ -122,6 +126,13 @@ function* unpackForms({ entries, signs, ...columns }: PackedLexicon['forms']): S
   return forms;
 }
 
+const pairsOf = (characters: readonly string[]): Map<string, string> =>
+  new Map(
+    characters.flatMap((character, at): [string, string][] =>
+      at % 2 === 0 ? [[character, characters[at + 1] ?? '']] : [],
+    ),
+  );
+
 /** Unpacks a lexicon in steps of about a millisecond. */
 export function* unpackSteps(packed: PackedLexicon): Steps<Lexicon> {
   const concepts = packed.concepts.split(BORDER);
@@ -130,6 +141,6 @@ export function* unpackSteps(packed: PackedLexicon): Steps<Lexicon> {
     forms: yield* unpackForms(packed.forms),
     phrases: yield* unpackPhrases(packed.phrases, concepts),
     sentences: yield* unpackPhrases(packed.sentences, concepts),
-    simplified: new Map(packed.simplified),
+    simplified: pairsOf(Array.from(packed.simplified)),
   };
 }

@@ -85,11 +85,11 @@ function typedOf({ chinese, names }: Entry): {
   return { pinyin: [...new Set(pinyin)], initials: [...new Set(initials)] };
 }
 
-/** The pinyin of Chinese spellings: `er wei ma zhi fu`. */
-const readSpellings = ({ searchNames }: EntryFile): string[] => [
+/** The pinyin of Chinese words of the trade, which have many: `er wei ma zhi fu`. */
+const readSpellings = ({ kind, searchNames }: EntryFile): string[] => [
   ...new Set(
     searchNames
-      .filter((text) => HAN_SPELLING.test(text))
+      .filter((text) => kind === 'concept' && HAN_SPELLING.test(text))
       .map((text) => hanSyllables(text).join(' '))
       .filter((text) => text !== ''),
   ),
