@@ -10,7 +10,7 @@ import {
   until,
   type TestBrowser,
 } from './harness.ts';
-import { openCard, restOn, waitUntilClosed } from './pointing.ts';
+import { cardEdges, openCard, restOn, waitUntilClosed } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -80,6 +80,8 @@ describe('a card opens the way the reader chose, and no other', () => {
     expect(
       await inPopover(page, (root) => root.querySelector('.popover')?.getAttribute('data-flow'), undefined),
     ).toBe('sheet-bottom');
+    const card = await cardEdges(page);
+    expect([card.bottom, card.right - card.left]).toEqual([700, 640]);
     await page.touchscreen.tap(450, 20);
     await waitUntilClosed(page);
     expect(await cards(page)).toBe(1);
@@ -94,6 +96,32 @@ describe('a card opens the way the reader chose, and no other', () => {
     await tapOn(page, 'Alipay');
     await startsWith(page, 'Alipay');
     expect(await cards(page)).toBe(2);
+  });
+});
+
+describe('touch', () => {
+  it("a double tap on a mark is the browser's own: no touch of it is cancelled", async () => {
+    const page = await openArticle();
+    const { x, y } = await middle(page, 'Alipay');
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(globalThis, { seen });
+      for (const type of ['touchstart', 'touchend', 'pointerdown', 'pointerup', 'click'])
+        addEventListener(type, (event) => {
+          if (event.cancelable) seen.push(`${type} ${event.defaultPrevented ? 'cancelled' : 'free'}`);
+        });
+    });
+    await page.touchscreen.tap(x, y);
+    await page.touchscreen.tap(x, y);
+    const seen = (): Promise<string[]> => page.evaluate(() => Reflect.get(globalThis, 'seen'));
+    await until(async () => (await seen()).filter((each) => each.startsWith('touchend')).length === 2);
+    expect((await seen()).filter((each) => each.endsWith('cancelled'))).toEqual([]);
+    const touchAction = await page.evaluate(() =>
+      [document.documentElement, document.body, document.querySelector('p')].map(
+        (element) => element && getComputedStyle(element).touchAction,
+      ),
+    );
+    expect(touchAction).toEqual(['auto', 'auto', 'auto']);
   });
 });
 
