@@ -49,3 +49,31 @@ export const textBoxes = (page: Page, text: string): Promise<Edges[]> =>
     }
     return [];
   }, text);
+
+/** px between the card and every edge. */
+const GAP = 8;
+
+/** px between a term and its card at most: the gap, and the lines of a name that wraps. */
+const REACH = 40;
+
+const isNear = (a: Edges, b: Edges): boolean =>
+  overlaps({ left: a.left - REACH, top: a.top - REACH, right: a.right + REACH, bottom: a.bottom + REACH }, b);
+
+/** Opens the card and answers what is wrong with its place; nothing when all is well. */
+export async function placeFaults(tab: Page, text: string, headword = text): Promise<string[]> {
+  await openCard(tab, text, headword);
+  const card = await cardEdges(tab);
+  const size = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const terms = await textBoxes(tab, text);
+  return [
+    card.left < GAP - 0.5 && `left ${card.left}`,
+    card.top < GAP - 0.5 && `top ${card.top}`,
+    card.right > size.width - GAP + 0.5 && `right ${card.right}`,
+    card.bottom > size.height - GAP + 0.5 && `bottom ${card.bottom}`,
+    card.right - card.left < 200 && `width ${card.right - card.left}`,
+    card.bottom - card.top < 140 && `height ${card.bottom - card.top}`,
+    terms.length === 0 && 'no term',
+    terms.some((term) => overlaps(term, card)) && `over the term ${JSON.stringify([terms, card])}`,
+    !terms.some((term) => isNear(term, card)) && `far from the term ${JSON.stringify([terms, card])}`,
+  ].filter((fault) => fault !== false);
+}

@@ -1,20 +1,17 @@
-import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { clickInPopover, inPopover, popoverBox, startBrowser, until, type TestBrowser } from './harness.ts';
 import {
-  clickInPopover,
-  inPopover,
-  popoverBox,
-  popoverText,
-  startBrowser,
-  until,
-  type TestBrowser,
-} from './harness.ts';
-import { cardEdges, openCard, overlaps, restOn, textBoxes, waitUntilClosed, type Edges } from './pointing.ts';
+  cardEdges,
+  openCard,
+  overlaps,
+  placeFaults,
+  restOn,
+  textBoxes,
+  waitUntilClosed,
+} from './pointing.ts';
 
 const WIDTH = 1000;
 const HEIGHT = 760;
-/** px between the card and every edge. */
-const GAP = 8;
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -24,31 +21,6 @@ beforeAll(async () => {
 
 const page = (body: string, css = '', root = ''): string =>
   `<!doctype html><html lang="en" ${root}><title>Place</title><style>body { margin: 0; font: 16px/1.5 sans-serif } ${css}</style>${body}`;
-
-/** px between a term and its card at most: the gap, and the lines of a name that wraps. */
-const REACH = 40;
-
-const isNear = (a: Edges, b: Edges): boolean =>
-  overlaps({ left: a.left - REACH, top: a.top - REACH, right: a.right + REACH, bottom: a.bottom + REACH }, b);
-
-/** Opens the card and answers what is wrong with its place; nothing when all is well. */
-async function faults(tab: Page, text: string, headword = text): Promise<string[]> {
-  await openCard(tab, text, headword);
-  const card = await cardEdges(tab);
-  const size = await tab.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  const terms = await textBoxes(tab, text);
-  return [
-    card.left < GAP - 0.5 && `left ${card.left}`,
-    card.top < GAP - 0.5 && `top ${card.top}`,
-    card.right > size.width - GAP + 0.5 && `right ${card.right}`,
-    card.bottom > size.height - GAP + 0.5 && `bottom ${card.bottom}`,
-    card.right - card.left < 200 && `width ${card.right - card.left}`,
-    card.bottom - card.top < 140 && `height ${card.bottom - card.top}`,
-    terms.length === 0 && 'no term',
-    terms.some((term) => overlaps(term, card)) && `over the term ${JSON.stringify([terms, card])}`,
-    !terms.some((term) => isNear(term, card)) && `far from the term ${JSON.stringify([terms, card])}`,
-  ].filter((fault) => fault !== false);
-}
 
 const at = (style: string): string => page(`<p style="position: fixed; margin: 0; ${style}">Alipay</p>`);
 
@@ -115,7 +87,7 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     ],
   ])('%s', async (_, source) => {
     const tab = await browser.openPage(source);
-    expect(await faults(tab, 'Alipay')).toEqual([]);
+    expect(await placeFaults(tab, 'Alipay')).toEqual([]);
   });
 
   it('also when a card with little room is pinned', async () => {
@@ -196,57 +168,8 @@ describe('a page that moves under an open card', () => {
   });
 });
 
-const showModal = (tab: Page): Promise<void> =>
-  tab.evaluate(() => {
-    const dialog = document.querySelector('dialog');
-    if (dialog instanceof HTMLDialogElement) dialog.showModal();
-    dialog?.querySelector('p')?.replaceChildren('Paid with Alipay');
-  });
-
-const hostParent = (tab: Page): Promise<string | undefined> =>
-  tab.evaluate(() => document.querySelector('div[popover="manual"]')?.parentElement?.tagName);
-
-describe('above everything', () => {
-  const MODAL = page(
-    '<dialog style="width: 500px; transform: translate(10px, 10px)"><p>Paid in cash</p><button>ok</button></dialog><p style="margin: 40px">Taobao was quiet</p>',
-  );
-
-  it('stands in the modal dialog that holds the mention, and can be used there', async () => {
-    const tab = await browser.openPage(MODAL);
-    await showModal(tab);
-    expect(await faults(tab, 'Alipay')).toEqual([]);
-    expect(await hostParent(tab)).toBe('DIALOG');
-    await clickInPopover(tab, 'Compare with Alibaba Group');
-    expect(await popoverText(tab)).toContain('Close comparison');
-    await tab.keyboard.press('Escape');
-    await waitUntilClosed(tab);
-    expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
-  });
-
-  it('comes back on top when the page opens a modal dialog over it', async () => {
-    const tab = await browser.openPage(MODAL);
-    await openCard(tab, 'Taobao');
-    expect(await hostParent(tab)).toBe('HTML');
-    await showModal(tab);
-    await expect.poll(() => hostParent(tab)).toBe('DIALOG');
-    await clickInPopover(tab, 'Show');
-    expect(await popoverText(tab)).toContain('Taobao');
-  });
-
-  it('a click in the card leaves the open popover that holds the mention open', async () => {
-    const tab = await browser.openPage(
-      page('<div popover id="menu"><p style="margin: 60px">Paid in cash</p></div>'),
-    );
-    await tab.evaluate(() => {
-      document.querySelector<HTMLElement>('#menu')?.showPopover();
-      document.querySelector('#menu p')?.replaceChildren('Paid with Alipay');
-    });
-    await openCard(tab, 'Alipay');
-    await clickInPopover(tab, 'Show');
-    expect(await tab.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
-  });
-
-  it('survives a page that throws foreign nodes out, and gives in to one that does not stop', async () => {
+describe('a page that throws foreign nodes out', () => {
+  it('is survived, and given in to where it does not stop', async () => {
     const tab = await browser.openPage(page('<p>Paid with Alipay</p>'));
     const throwOut = (times: number): Promise<void> =>
       tab.evaluate((most) => {
@@ -267,40 +190,5 @@ describe('above everything', () => {
     await restOn(tab, 'Alipay');
     await until(async () => (await popoverBox(tab)) === undefined);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
-  });
-});
-
-const frame = (width: number, height: number, attributes = ''): string =>
-  `<iframe ${attributes} style="margin: 200px; width: ${width}px; height: ${height}px; border: 3px solid" srcdoc="<p>Paid with Alipay</p>"></iframe>`;
-
-/** Rests the pointer on the term in the first frame of a page. */
-const restInFrame = async (tab: Page): Promise<void> => {
-  const inner = await until(() => tab.frames()[1]);
-  await until(() => inner.evaluate(() => CSS.highlights.size > 0));
-  const box = await tab.evaluate(() => {
-    const { left, top } = document.querySelector('iframe')?.getBoundingClientRect() ?? { left: 0, top: 0 };
-    return { left, top };
-  });
-  const [term] = await inner.evaluate(() => {
-    const text = document.querySelector('p')?.firstChild;
-    if (!text) return [];
-    const range = document.createRange();
-    range.setStart(text, 10);
-    range.setEnd(text, 16);
-    return [...range.getClientRects()].map(({ left, top }) => ({ left, top }));
-  });
-  if (!term) throw new Error('No term in the frame');
-  await tab.mouse.move(box.left + 3 + term.left + 8, box.top + 3 + term.top + 6);
-  await tab.mouse.move(box.left + 3 + term.left + 12, box.top + 3 + term.top + 6);
-};
-
-describe('frames', () => {
-  it('a small frame of the same origin shows its card in the page around it', async () => {
-    const tab = await browser.openPage(page(frame(300, 120)));
-    await restInFrame(tab);
-    await until(() => popoverBox(tab));
-    const card = await cardEdges(tab);
-    expect(card.right - card.left).toBe(360);
-    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(3);
   });
 });

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { markBox, startBrowser, until, type TestBrowser } from './harness.ts';
-import { cardEdges, openCard } from './pointing.ts';
+import { clickInPopover, markBox, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { cardEdges, openCard, placeFaults, waitUntilClosed } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -13,9 +13,13 @@ const html = (body: string, css = ''): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>x</title>
    <style>body { margin: 0; font: 16px/1.5 sans-serif } iframe { display: block; margin: 60px; border: 0 } ${css}</style>${body}`;
 
-/** A page with a frame of another site in it, marked inside and outside. */
-async function openAround(width: number, height: number): Promise<{ page: Page; frame: Frame }> {
-  const inner = await browser.openPage(html('<p style="margin: 20px">Paid with Alipay</p>'), 'other.example');
+/** A page with a frame in it, by default of another site, marked inside and outside. */
+async function openAround(
+  width: number,
+  height: number,
+  host = 'other.example',
+): Promise<{ page: Page; frame: Frame }> {
+  const inner = await browser.openPage(html('<p style="margin: 20px">Paid with Alipay</p>'), host);
   const address = inner.url();
   await inner.close();
   const page = await browser.openPage(
@@ -53,6 +57,16 @@ describe('a frame of another site', () => {
     await restIn(page, frame);
     await openCard(page, 'Taobao');
     expect(await rootChildren(frame)).toBe(2);
+  });
+});
+
+describe('a small frame of the same site', () => {
+  it('shows its card in the page around it', async () => {
+    const { page, frame } = await openAround(300, 120, 'news.example');
+    await restIn(page, frame);
+    const card = await cardEdges(page);
+    expect(card.right - card.left).toBe(360);
+    expect([await rootChildren(page), await rootChildren(frame)]).toEqual([3, 2]);
   });
 });
 
@@ -100,5 +114,56 @@ describe('the card is on top', () => {
     expect(await isOnTop(page)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('#late')?.showPopover());
     await expect.poll(() => isOnTop(page)).toBe(true);
+  });
+});
+
+const showModal = (tab: Page): Promise<void> =>
+  tab.evaluate(() => {
+    const dialog = document.querySelector('dialog');
+    if (dialog instanceof HTMLDialogElement) dialog.showModal();
+    dialog?.querySelector('p')?.replaceChildren('Paid with Alipay');
+  });
+
+const hostParent = (tab: Page): Promise<string | undefined> =>
+  tab.evaluate(() => document.querySelector('div[popover="manual"]')?.parentElement?.tagName);
+
+describe('over dialogs and popovers of the page, the card', () => {
+  const MODAL = html(
+    '<dialog style="width: 500px; transform: translate(10px, 10px)"><p>Paid in cash</p><button>ok</button></dialog><p style="margin: 40px">Taobao was quiet</p>',
+  );
+
+  it('stands in the modal dialog that holds the mention, and can be used there', async () => {
+    const tab = await browser.openPage(MODAL);
+    await showModal(tab);
+    expect(await placeFaults(tab, 'Alipay')).toEqual([]);
+    expect(await hostParent(tab)).toBe('DIALOG');
+    await clickInPopover(tab, 'Compare with Alibaba Group');
+    expect(await popoverText(tab)).toContain('Close comparison');
+    await tab.keyboard.press('Escape');
+    await waitUntilClosed(tab);
+    expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
+  });
+
+  it('comes back on top when the page opens a modal dialog over it', async () => {
+    const tab = await browser.openPage(MODAL);
+    await openCard(tab, 'Taobao');
+    expect(await hostParent(tab)).toBe('HTML');
+    await showModal(tab);
+    await expect.poll(() => hostParent(tab)).toBe('DIALOG');
+    await clickInPopover(tab, 'Show');
+    expect(await popoverText(tab)).toContain('Taobao');
+  });
+
+  it('a click in the card leaves the open popover that holds the mention open', async () => {
+    const tab = await browser.openPage(
+      html('<div popover id="menu"><p style="margin: 60px">Paid in cash</p></div>'),
+    );
+    await tab.evaluate(() => {
+      document.querySelector<HTMLElement>('#menu')?.showPopover();
+      document.querySelector('#menu p')?.replaceChildren('Paid with Alipay');
+    });
+    await openCard(tab, 'Alipay');
+    await clickInPopover(tab, 'Show');
+    expect(await tab.evaluate(() => document.querySelector('#menu')?.matches(':popover-open'))).toBe(true);
   });
 });
