@@ -35,12 +35,15 @@ async function lookUp(query: string): Promise<void> {
   await act(() => {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
-  // The index is built only when the page has been drawn.
-  const row = await vi.waitFor(() => {
-    const first = root.querySelector<HTMLElement>('.results .row');
-    if (!first) throw new Error('No answer yet');
-    return first;
-  });
+  // The index is built only when the page has been drawn, a slice at a time: on a busy machine that takes seconds.
+  const row = await vi.waitFor(
+    () => {
+      const first = root.querySelector<HTMLElement>('.results .row');
+      if (!first) throw new Error('No answer yet');
+      return first;
+    },
+    { timeout: 10_000 },
+  );
   await act(() => row.click());
   expect(root.querySelector('.card-panel')).not.toBeNull();
 }
