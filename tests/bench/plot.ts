@@ -4,9 +4,9 @@ export type Series = { name: string; points: readonly { x: number; y: number }[]
 export type Plot = { title: string; xLabel: string; yLabel: string; series: readonly Series[] };
 
 /** CSS px. */
-const WIDTH = 720;
+const WIDTH = 780;
 const HEIGHT = 400;
-const MARGIN = { top: 48, right: 190, bottom: 52, left: 64 };
+const MARGIN = { top: 48, right: 226, bottom: 52, left: 84 };
 /** Told apart also without colour: each line has its own dash. */
 const STYLES = [
   { colour: '#0d8a80', dash: '' },

@@ -281,12 +281,19 @@ try {
     `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ` +
       `${ROUNDS} interleaved rounds, headless Chromium. Ratios are steady, milliseconds are this machine's.`,
   );
-  if (wants('pages')) await comparePages(options.pages ? savedPages(options.pages) : benchPages());
-  if (wants('names')) await compareNames();
-  if (wants('size')) await compareSizes();
-  if (wants('frame')) await compareFrames();
-  if (wants('latency')) for (const line of await measureLatencies(executable, ours)) say(line);
-  writeFileSync(path.join(OUT, 'table.md'), `${lines.join('\n').trim()}\n`);
+  const parts: Record<string, () => Promise<void>> = {
+    pages: () => comparePages(options.pages ? savedPages(options.pages) : benchPages()),
+    names: compareNames,
+    size: compareSizes,
+    frame: compareFrames,
+    latency: async () => (await measureLatencies(executable, ours)).forEach((line) => say(line)),
+  };
+  for (const [name, measure] of Object.entries(parts)) {
+    if (!wants(name)) continue;
+    await measure();
+    // After each part, so that a run that is broken off is not lost.
+    writeFileSync(path.join(OUT, 'table.md'), `${lines.join('\n').trim()}\n`);
+  }
   console.log(`\n${OUT}/table.md`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
