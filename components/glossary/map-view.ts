@@ -58,6 +58,19 @@ export function zoomAt(view: MapView, factor: number, at: { x: number; y: number
   return { scale, x: at.x - (at.x - view.x) * grown, y: at.y - (at.y - view.y) * grown };
 }
 
+/** How much of the map stays in sight however far it is dragged or zoomed, px. */
+const LEAST_IN_SIGHT = 80;
+
+const offsetInSight = (offset: number, length: number, room: number): number =>
+  Math.min(room - LEAST_IN_SIGHT, Math.max(LEAST_IN_SIGHT - length, offset));
+
+/** The nearest view that does not lose the map: nobody would know which way to drag it back. */
+export const inSight = (view: MapView, map: FamilyMap, size: Size): MapView => ({
+  ...view,
+  x: offsetInSight(view.x, map.width * view.scale, size.width),
+  y: offsetInSight(view.y, map.height * view.scale, size.height),
+});
+
 /** How far a stretch must move to lie within a room, px. */
 function shift(start: number, end: number, room: number): number {
   if (start < MARGIN) return MARGIN - start;

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { FamilyMap, MapNode } from '../../data/family-map.ts';
-import { firstView, zoomAt, type MapView, type Size } from './map-view.ts';
+import { firstView, inSight, zoomAt, type MapView, type Size } from './map-view.ts';
 
 /** How much a turn of the wheel zooms; pinching a touchpad sends many small turns. */
 const WHEEL_ZOOM = 0.002;
@@ -23,8 +23,9 @@ export function useMapView(
     size: { width: 0, height: 0 },
   });
   const setView = useCallback<MapViewState['setView']>(
-    (change) => setState((state) => ({ ...state, view: change(state.view, state.size) })),
-    [],
+    (change) =>
+      setState((state) => ({ ...state, view: inSight(change(state.view, state.size), map, state.size) })),
+    [map],
   );
 
   useLayoutEffect(() => {

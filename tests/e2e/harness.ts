@@ -35,6 +35,8 @@ export type TestBrowser = {
   desk(): Promise<Page>;
   /** Changes settings as our own pages do, by message; `null` goes back to the default. */
   setSettings(patch: SettingsPatch): Promise<void>;
+  /** How many welcome pages are open. */
+  greetings(): Promise<number>;
   /** What befalls the extension while pages are open. */
   life: ExtensionLife;
   /** Every request since the last `forgetRequests`, without the browser's own. */
@@ -130,6 +132,17 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
       throw new Error(`Settings not changed: ${JSON.stringify(reply)}`);
   }
 
+  async function greetings(): Promise<number> {
+    const found = await (
+      await openDesk()
+    ).evaluate(async () => {
+      const tabs = (await (globalThis.browser ?? globalThis.chrome)?.tabs.query({})) ?? [];
+      // One that was only just opened has no address of its own yet.
+      return tabs.filter((tab) => `${tab.url} ${tab.pendingUrl}`.includes('/welcome.html')).length;
+    });
+    return found;
+  }
+
   async function stop(how: 'close' | 'crash'): Promise<void> {
     const { browser } = running;
     if (how === 'close') await browser.close();
@@ -150,6 +163,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     openExtensionPage,
     desk: openDesk,
     setSettings,
+    greetings,
     life: extensionLife(kind, () => running),
     requests: web.requests,
     forgetRequests: web.forget,

@@ -85,6 +85,8 @@ describe('a tab that was open', () => {
     await expect.poll(() => words(page)).toEqual(['Alipay', 'Lazada', 'Taobao']);
     await openCard(page, 'Taobao');
     expect(said).toEqual([]);
+    // The install greeted, or `startBrowser` would have failed; the update does not.
+    expect(await browser.greetings()).toBe(0);
   });
 });
 

@@ -132,6 +132,80 @@ describe('reading pages', () => {
     await page.close();
   });
 
+  it('let buttons and keys zoom the family map, a pointer drag it, and nothing lose it', async () => {
+    const page = await browser.openExtensionPage('options.html#/map');
+    await page.bringToFront();
+    await page.waitForSelector('#map-alibaba-group');
+    const view = (): Promise<{ x: number; y: number; scale: number }> =>
+      page.evaluate(() => {
+        const {
+          a = 0,
+          e = 0,
+          f = 0,
+        } = document.querySelector<SVGGElement>('.map-frame > g')?.transform.baseVal.consolidate()?.matrix ??
+        {};
+        return { x: Math.round(e), y: Math.round(f), scale: Number(a.toFixed(3)) };
+      });
+    const seen = async (act: () => Promise<unknown>): Promise<{ x: number; y: number; scale: number }> => {
+      const before = JSON.stringify(await view());
+      await act();
+      await expect.poll(async () => JSON.stringify(await view())).not.toBe(before);
+      return view();
+    };
+    const button = (name: string) => (): Promise<void> => page.click(`.map-zoom ::-p-text(${name})`);
+    const [enlarge, reduce, showAll] = [button('+'), button('−'), button('Show all')];
+    const pressOften = (name: string): Promise<void> =>
+      page.$eval(`.map-zoom ::-p-text(${name})`, (element) => {
+        for (let press = 0; press < 12; press++) if (element instanceof HTMLElement) element.click();
+      });
+    const whole = await seen(enlarge).then(() => seen(showAll));
+
+    const larger = await seen(enlarge);
+    expect(larger.scale).toBeCloseTo(whole.scale * 1.3, 1);
+    expect((await seen(reduce)).scale).toBeCloseTo(whole.scale, 1);
+    expect((await seen(() => pressOften('+'))).scale).toBe(3);
+    expect((await seen(() => pressOften('−'))).scale).toBe(0.2);
+    expect(await seen(showAll)).toEqual(whole);
+
+    await page.evaluate(() => document.querySelector<SVGElement>('#map-alibaba-group')?.focus());
+    expect((await seen(() => page.keyboard.press('+'))).scale).toBeGreaterThan(whole.scale);
+    expect((await seen(() => page.keyboard.press('-'))).scale).toBeCloseTo(whole.scale, 1);
+    await seen(() => page.keyboard.press('-'));
+    expect(await seen(() => page.keyboard.press('0'))).toEqual(whole);
+    // Close by, the next names lie outside: the keys take the map along.
+    for (let press = 0; press < 4; press++) await seen(() => page.keyboard.press('+'));
+    await seen(async () => {
+      for (const key of ['ArrowLeft', 'ArrowDown'] as const)
+        for (let press = 0; press < 3; press++) await page.keyboard.press(key);
+    });
+    await seen(() => page.keyboard.press('0'));
+
+    const box = await (await page.waitForSelector('#map-alibaba-group'))?.boundingBox();
+    if (!box) throw new Error('No box');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const dragged = await seen(() => page.mouse.move(x + 50, y + 30, { steps: 5 }));
+    expect([dragged.x - whole.x, dragged.y - whole.y]).toEqual([50, 30]);
+    await page.mouse.up();
+    for (let drag = 0; drag < 6; drag++) {
+      await page.mouse.move(1000, 500);
+      await page.mouse.down();
+      await page.mouse.move(100, 500);
+      await page.mouse.up();
+    }
+    const ends = await page.evaluate(() => {
+      const [map, frame] = ['.map-frame > g', '.map-frame'].map((each) =>
+        document.querySelector(each)?.getBoundingClientRect(),
+      );
+      return [map?.right ?? 0, frame?.left ?? 0];
+    });
+    expect((ends[0] ?? 0) - (ends[1] ?? 0)).toBeGreaterThan(40);
+    // The end of a drag opens no name.
+    expect(await isThere(page, '.map-card')).toBe(false);
+    await page.close();
+  });
+
   it('bring a name that is opened from a card into the part of the map that is seen, and its card into the window', async () => {
     for (const [width, height] of [
       [1280, 800],
@@ -169,18 +243,11 @@ describe('reading pages', () => {
     await expect.poll(() => styles(page)).toEqual(['which-ali-tint']);
     await undo(page);
     await expect.poll(() => styles(page)).toEqual(['which-ali-dotted']);
-    const options = await browser.openExtensionPage('options.html');
-    const greetings = (): Promise<number | undefined> =>
-      options.evaluate(async () => {
-        const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
-        return tabs?.filter(({ url }) => url?.endsWith('/welcome.html')).length;
-      });
-    expect(await greetings()).toBe(1);
+    expect(await browser.greetings()).toBe(1);
     await page.bringToFront();
     // The tab that is closed can no longer answer the click.
     await page.click('.welcome-header button').catch(() => undefined);
-    await expect.poll(greetings).toBe(0);
-    await options.close();
+    await expect.poll(() => browser.greetings()).toBe(0);
   });
 });
 

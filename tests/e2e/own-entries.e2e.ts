@@ -94,6 +94,19 @@ describe('own entries', () => {
     await expect.poll(() => words(elsewhere)).toEqual(['Alipay']);
   });
 
+  it('are told of a site that is none, in sight also in a low window', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.setViewport({ width: 1280, height: 360 });
+    await press(options, 'New glossary');
+    await (await options.waitForSelector('::-p-text(Only on these sites)'))?.click();
+    await write(options, 'Sites (each with its subdomains)', 'my bank');
+    await says(options, 'my bank');
+    const isInSight = (): Promise<boolean> =>
+      options.$eval('.own-problem', (note) => note.getBoundingClientRect().bottom <= innerHeight);
+    await expect.poll(isInSight).toBe(true);
+    await options.close();
+  });
+
   it('of a glossary that is marked nowhere answer a click and stand in the page list, never painted', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
     await makeGlossary(options, 'Secret', { choice: 'Nowhere' });

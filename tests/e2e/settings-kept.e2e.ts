@@ -19,6 +19,8 @@ describe('stored settings', () => {
     await browser.restart('crash');
     options = await browser.openExtensionPage('options.html#/settings');
     await expect.poll(() => isThere(options, '[name="markStyle"][value="tint"]:checked')).toBe(true);
+    // Neither start of the browser, with the extension put in anew over what it had stored, greeted again.
+    expect(await browser.greetings()).toBe(0);
     await browser.setSettings({ theme: null, markStyle: null });
   });
 

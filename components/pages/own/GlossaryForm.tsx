@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import {
   MARKINGS,
   MAX_LENGTHS,
@@ -10,6 +10,7 @@ import { parseSiteRules } from '../../../data/site-rules.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { Choice } from '../../settings/Choice.tsx';
 import { FormPanel } from './FormPanel.tsx';
+import { ProblemNote } from './ProblemNote.tsx';
 
 const MARKING_LABELS = {
   everywhere: { title: 'ownMarkingEverywhere', hint: 'ownMarkingEverywhereHint' },
@@ -33,6 +34,7 @@ type Props = {
 
 /** Name and rules of an own glossary. */
 export function GlossaryForm({ glossary, isNew, onSave, onCancel, onRemove }: Props) {
+  const id = useId();
   const [draft, setDraft] = useState(glossary);
   const [sites, setSites] = useState(glossary.sites.join('\n'));
   const name = cleanText(draft.name);
@@ -80,16 +82,15 @@ export function GlossaryForm({ glossary, isNew, onSave, onCancel, onRemove }: Pr
               value={sites}
               spellcheck={false}
               placeholder="example.com"
+              aria-describedby={`${id}-problem`}
               aria-invalid={invalid.length > 0}
               onInput={({ currentTarget }) => setSites(currentTarget.value)}
             />
           </label>
         )}
-        <div role="alert">
-          {draft.marking === 'sites' && invalid.length > 0 && (
-            <p class="own-problem">{t('ownSitesInvalid', invalid.map(({ text }) => text).join(', '))}</p>
-          )}
-        </div>
+        <ProblemNote id={`${id}-problem`} isShown={draft.marking === 'sites' && invalid.length > 0}>
+          <p class="own-problem">{t('ownSitesInvalid', invalid.map(({ text }) => text).join(', '))}</p>
+        </ProblemNote>
         <Choice
           name="own-prefer"
           label={t('ownPrefer')}

@@ -3,6 +3,7 @@ import {
   centreOn,
   firstView,
   fitView,
+  inSight,
   nextNode,
   reveal,
   zoomAt,
@@ -57,6 +58,24 @@ describe('map view', () => {
     expect([(110 - zoomed.x) / zoomed.scale, (220 - zoomed.y) / zoomed.scale]).toEqual([100, 200]);
     expect(zoomAt(view, 1000, { x: 0, y: 0 }).scale).toBe(3);
     expect(zoomAt(view, 0.0001, { x: 0, y: 0 }).scale).toBe(0.2);
+  });
+
+  it('is never dragged out of sight, on any side and at any size', () => {
+    const size = { width: 600, height: 400 };
+    for (const scale of [0.2, 1, 3])
+      for (const [x, y] of [
+        [-9_000, -9_000],
+        [9_000, 9_000],
+      ] as const) {
+        const view = inSight({ x, y, scale }, map, size);
+        const seen = (offset: number, length: number, room: number): number =>
+          Math.min(room, offset + length * scale) - Math.max(0, offset);
+        expect([seen(view.x, map.width, size.width), seen(view.y, map.height, size.height)]).toEqual([
+          80, 80,
+        ]);
+      }
+    const seen = { x: -40, y: 30, scale: 1 };
+    expect(inSight(seen, map, size)).toEqual(seen);
   });
 
   it('moves only as far as a node needs to be seen', () => {
