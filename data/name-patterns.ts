@@ -5,8 +5,13 @@ import { variantsOf } from './text-folding.ts';
 /** Stands for whatever is neither letter nor digit of ASCII, or the end of the text; takes up nothing. */
 export const WORD_END = '(?![0-9A-Za-z])';
 
-const escaped = (code: number): string =>
-  code > 0x2e80 ? String.fromCharCode(code) : `\\u${code.toString(16).padStart(4, '0')}`;
+/** A character as it stands in a class: letters and dashes beyond ASCII as they are, which is shorter. */
+function escaped(code: number): string {
+  const char = String.fromCharCode(code);
+  return code > 0x2e80 || (code > 0x7f && /[\p{L}\p{Pd}]/u.test(char))
+    ? char
+    : `\\u${code.toString(16).padStart(4, '0')}`;
+}
 
 /**
  * One folded character, with its variants; full-width ones are made narrow before. Classes of both cases compile in a

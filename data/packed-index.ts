@@ -13,7 +13,7 @@ export type PackedNames = {
   latin: string;
   /** Regular expression over the first two characters of the other names. */
   others: string;
-  /** By heads, their names, each with the number of its entry; longest first. */
+  /** By heads, what their names go on with, each with the number of its entry; longest first. */
   heads: Readonly<Record<string, string>>;
   /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
   entries: readonly string[];
@@ -49,7 +49,11 @@ function offsetsOf(pattern: RegExp, text: string): number[] {
 const inOrder = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
 
 /** A name that is unpacked when a text begins with it. */
-type PackedForm = { readonly item: string; readonly folded: string; form: Form | undefined };
+type PackedForm = {
+  readonly item: string;
+  readonly folded: string;
+  form: Form | undefined;
+};
 
 type PackedEntry = NamedEntry & { never: readonly string[] };
 
@@ -74,19 +78,23 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
       never: never === '' ? [] : never.split(ITEM),
     };
   };
-  const formOf = (item: string, folded: string): Form => {
+  const formOf = (head: string, item: string, folded: string): Form => {
     const [packed = '', number] = item.split(NUMBER);
     const { never, ...entry } = entryAt(Number(number));
-    return { entry, name: unpackName(packed), folded, vetoes: vetoesOf(never, folded) };
+    return { entry, name: unpackName(packed, head), folded, vetoes: vetoesOf(never, folded) };
   };
   const readHead = (head: string): PackedForm[] =>
-    (heads[head]?.split(ITEM) ?? []).map((item) => ({ item, folded: foldedOf(item), form: undefined }));
+    (heads[head]?.split(ITEM) ?? []).map((item) => ({
+      item,
+      folded: foldedOf(item, head),
+      form: undefined,
+    }));
   const formsOfHead = (head: string, text: string): Form[] => {
     let packed = known.get(head);
     if (!packed) known.set(head, (packed = readHead(head)));
     const found: Form[] = [];
     for (const each of packed)
-      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(each.item, each.folded)));
+      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(head, each.item, each.folded)));
     return found;
   };
 

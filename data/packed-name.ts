@@ -2,9 +2,10 @@ import type { Name } from './entry.ts';
 import { foldText } from './text-folding.ts';
 
 /**
- * A name and its rule as one short string: `alibaba cloud^?3<clue;clue>against;against`. The folded name comes first, so
- * that a text that begins otherwise needs no more of it. `^` or `=` for the case rule, twice where
- * the name stands as it is written, since that is not what `inCapitals` makes. `?` and the need when unsure.
+ * A name and its rule as one short string: `aba cloud^?3<clue;clue>against;against`. What the folded name has after its
+ * head, `alib`, comes first: names are kept by their heads, which need not be written again. `^` or `=` for the case rule,
+ * twice where the whole name stands as it is written, since that is not what `inCapitals` makes. `?` and the need when
+ * unsure.
  */
 
 /** How a case rule is written where names are packed. */
@@ -16,8 +17,14 @@ const SIGNS = /[~`|<>;?^=\n]/;
 const inCapitals = (folded: string): string =>
   folded.replace(/(?<![^ ])[a-z]/g, (letter) => letter.toUpperCase());
 
-/** @throws RangeError when a text holds a sign the format uses; the message says which. */
-export function packName({ text, case: rule = 'any', sense, need, clues = [], against = [] }: Name): string {
+/**
+ * A name that is kept by its head, the first characters of its folded form.
+ * @throws RangeError when a text holds a sign the format uses; the message says which
+ */
+export function packName(
+  { text, case: rule = 'any', sense, need, clues = [], against = [] }: Name,
+  head: string,
+): string {
   for (const word of [text, ...clues, ...against])
     if (SIGNS.test(word)) throw new RangeError(`"${word}" holds a sign that packed names are written with`);
   const folded = foldText(text);
@@ -28,23 +35,24 @@ export function packName({ text, case: rule = 'any', sense, need, clues = [], ag
     against.length > 0 ? `>${against.join(';')}` : '',
   ];
   const sign = CASE_SIGNS[rule];
-  return `${isUsual ? folded : text}${isUsual ? sign : sign + sign}${unsure}${lists.join('')}`;
+  const written = isUsual ? folded.slice(head.length) + sign : text + sign + sign;
+  return `${written}${unsure}${lists.join('')}`;
 }
 
-const NAME = /^([^^=?<>]+)([=^]{0,2})(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
+const NAME = /^([^^=?<>]*)([=^]{0,2})(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
 const AFTER_TEXT = /[~^=?<>]|$/;
 
-/** The folded text of a packed name; most are written so. */
-export function foldedOf(packed: string): string {
+/** The folded text of a packed name with this head; most are written so. */
+export function foldedOf(packed: string, head: string): string {
   const end = packed.search(AFTER_TEXT);
   const text = packed.slice(0, end);
-  return /^[=^]{2}/.test(packed.slice(end, end + 2)) ? foldText(text) : text;
+  return /^[=^]{2}/.test(packed.slice(end, end + 2)) ? foldText(text) : head + text;
 }
 
-export function unpackName(packed: string): Name {
+export function unpackName(packed: string, head: string): Name {
   const [, text = '', signs = '', unsure, need, clues, against] = NAME.exec(packed) ?? [];
   return {
-    text: signs.length === 1 ? inCapitals(text) : text,
+    text: signs.length === 2 ? text : signs === '' ? head + text : inCapitals(head + text),
     ...(signs.startsWith('^') ? { case: 'capital' } : signs.startsWith('=') ? { case: 'exact' } : {}),
     ...(unsure === undefined ? {} : { sense: 'unsure' }),
     ...(need ? { need: Number(need) } : {}),

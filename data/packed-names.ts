@@ -63,7 +63,10 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
     latin: headsPattern(names.map(({ name }) => name)),
     others: othersPattern(names.map(({ name }) => name)),
     heads: grouped(
-      names.map(({ name, number, folded }) => [headOf(folded), packName(name) + NUMBER + number]),
+      names.map(({ name, number, folded }) => {
+        const head = headOf(folded);
+        return [head, packName(name, head) + NUMBER + number];
+      }),
     ),
     entries: entries.map(({ id, show, group, never }) =>
       [
