@@ -1,10 +1,15 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings.ts';
-import type { PlacedMention } from './mention-book.ts';
+import { inOrder, type PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 import type { Segment } from './text-segments.ts';
 
-type Section = { segments: Map<Segment, readonly PlacedMention[]>; chosen: Map<EntryId, PlacedMention> };
+type Section = {
+  segments: Map<Segment, readonly PlacedMention[]>;
+  chosen: Map<EntryId, PlacedMention>;
+  /** It was chosen from: segments that came since are not in the order of reading. */
+  isMixed?: boolean;
+};
 
 /** Chooses which mentions are marked. */
 export type Density = {
@@ -36,21 +41,23 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
   const changed = new Set<Node>();
   const withHidden = new Set<Node>();
 
-  const firstPerEntry = (key: Node, { segments, chosen }: Section): void => {
-    for (const mentions of segments.values())
-      for (const mention of mentions) {
-        if (chosen.has(mention.entryId)) continue;
-        const first = mention.ranges[0];
-        const element = first && elementAround(first.startContainer);
-        if (!element) continue;
-        if (!isVisible(element)) {
-          withHidden.add(key);
-          onHidden(element);
-          continue;
-        }
-        chosen.set(mention.entryId, mention);
-        onChosen(mention);
+  const firstPerEntry = (key: Node, section: Section): void => {
+    const { segments, chosen, isMixed } = section;
+    const open = [...segments.values()].flat().filter(({ entryId }) => !chosen.has(entryId));
+    for (const mention of isMixed ? open.toSorted(inOrder) : open) {
+      if (chosen.has(mention.entryId)) continue;
+      const first = mention.ranges[0];
+      const element = first && elementAround(first.startContainer);
+      if (!element) continue;
+      if (!isVisible(element)) {
+        withHidden.add(key);
+        onHidden(element);
+        continue;
       }
+      chosen.set(mention.entryId, mention);
+      onChosen(mention);
+    }
+    section.isMixed = true;
   };
 
   const sectionWith = (segment: Segment): Section | undefined => {

@@ -32,7 +32,8 @@ export const isStill = (mention: PlacedMention): boolean => {
   });
 };
 
-const inOrder = (a: PlacedMention, b: PlacedMention): number => {
+/** Sorts mentions as they stand in the document. */
+export const inOrder = (a: PlacedMention, b: PlacedMention): number => {
   const first = a.segment.runs[0]?.node;
   const second = b.segment.runs[0]?.node;
   if (!first || !second || first === second) return 0;

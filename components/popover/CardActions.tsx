@@ -100,7 +100,8 @@ function Citation({ text }: { text: string }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
-    field.current?.select();
+    // From its end to its start: Firefox shows the place where a selection ends.
+    field.current?.setSelectionRange(0, text.length, 'backward');
     field.current?.scrollIntoView({ block: 'nearest' });
   }, [text]);
   return <textarea class="citation" ref={field} readOnly value={text} aria-label={t('citationLabel')} />;

@@ -10,6 +10,7 @@ import { NoticeBar, type Notice } from './Notice.tsx';
 import type { Shown } from './popover-state.ts';
 import { useCard, type CardSource } from './use-card.ts';
 import { useMove } from './use-move.ts';
+import { useSide } from './use-side.ts';
 
 /** How a card stands to its term: by the direction of the text, as a sheet for touch, or pinned where it was. */
 export type Flow = 'ltr' | 'rtl' | 'vertical' | 'beside' | 'sheet-bottom' | 'sheet-top' | 'pinned';
@@ -41,11 +42,13 @@ export function PopoverCard(props: PopoverCardProps) {
   const refocusRef = useRef(false);
   const [trail, setTrail] = useState<readonly EntryId[]>([mention.entryId]);
   const [notice, setNotice] = useState<Notice>();
-  const { place, setPlace, handle } = useMove(undefined);
+  const { place, setPlace, handle } = useMove();
+  const [side, keepSide] = useSide(dialog, flow);
   const current = trail.at(-1) ?? mention.entryId;
   const previous = trail.at(-2);
   const state = useCard(current, source);
   const isPinned = flow === 'pinned';
+  const spot = isPinned ? place : side;
 
   useEffect(() => {
     // Opened with the keyboard, or from a link that had the focus and is gone with its card.
@@ -81,7 +84,8 @@ export function PopoverCard(props: PopoverCardProps) {
   );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
-    if (box && !isPinned) setPlace({ left: box.left, top: box.top });
+    const isAbove = side?.is === 'above';
+    if (box && !isPinned) setPlace({ left: box.left, top: isAbove ? box.bottom : box.top, isAbove });
     onPin();
   };
   const tell = (news: Notice | undefined): void => {
@@ -100,9 +104,10 @@ export function PopoverCard(props: PopoverCardProps) {
       dir="ltr"
       data-theme={theme}
       data-flow={flow}
-      style={
-        isPinned && place ? { '--pinned-left': `${place.left}px`, '--pinned-top': `${place.top}px` } : {}
-      }
+      data-side={isPinned ? (place?.isAbove ? 'above' : undefined) : side?.is}
+      style={{ '--left': `${spot?.left ?? 0}px`, '--top': `${place?.top ?? 0}px` }}
+      onPointerDown={keepSide}
+      onFocusIn={keepSide}
       onPointerEnter={() => onPointer(true, flow)}
       onPointerLeave={() => onPointer(false, flow)}
     >

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** Where a pinned card stands in the viewport, px. */
-export type Place = { left: number; top: number };
+/** Where a pinned card stands in the viewport, px. `isAbove`: it ends at `top` and grows upwards, as above its term. */
+export type Place = { left: number; top: number; isAbove?: boolean };
 
 /** How far an arrow key moves a pinned card, px. */
 const STEP_PX = 24;
@@ -15,11 +15,14 @@ const ARROWS: Record<string, readonly [x: number, y: number]> = {
   ArrowDown: [0, 1],
 };
 
+const boxAround = (handle: HTMLElement): DOMRect | undefined =>
+  handle.closest('.popover')?.getBoundingClientRect();
+
 const clamp = (value: number, max: number): number => Math.max(0, Math.min(value, max - KEPT_PX));
 
 /** Moves a pinned card by dragging its handle or with the arrow keys on it. */
-export function useMove(initial: Place | undefined) {
-  const [place, setPlace] = useState(initial);
+export function useMove() {
+  const [place, setPlace] = useState<Place>();
   const gripRef = useRef<{ x: number; y: number }>(undefined);
 
   const moveTo = ({ left, top }: Place, { innerWidth, innerHeight }: Window): void =>
@@ -30,9 +33,10 @@ export function useMove(initial: Place | undefined) {
     setPlace,
     handle: {
       onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }): void {
-        if (!place) return;
+        const box = boxAround(event.currentTarget);
+        if (!box) return;
         event.currentTarget.setPointerCapture(event.pointerId);
-        gripRef.current = { x: event.clientX - place.left, y: event.clientY - place.top };
+        gripRef.current = { x: event.clientX - box.left, y: event.clientY - box.top };
       },
       onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }): void {
         const view = event.currentTarget.ownerDocument.defaultView;
@@ -44,10 +48,11 @@ export function useMove(initial: Place | undefined) {
       },
       onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
         const arrow = ARROWS[event.key];
+        const box = boxAround(event.currentTarget);
         const view = event.currentTarget.ownerDocument.defaultView;
-        if (!arrow || !place || !view) return;
+        if (!arrow || !box || !view) return;
         event.preventDefault();
-        moveTo({ left: place.left + arrow[0] * STEP_PX, top: place.top + arrow[1] * STEP_PX }, view);
+        moveTo({ left: box.left + arrow[0] * STEP_PX, top: box.top + arrow[1] * STEP_PX }, view);
       },
     },
   };

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createDensity, type Density } from '../../../components/highlighter/density.ts';
+import type { PlacedMention } from '../../../components/highlighter/mention-book.ts';
+import type { Segment } from '../../../components/highlighter/text-segments.ts';
+
+/** A page of one section with three paragraphs, each of which names Alipay. */
+function createPage(): { density: Density; chosen: () => string[]; paragraphs: readonly Text[] } {
+  const body = document.createElement('body');
+  const paragraphs = ['first Alipay', 'second Alipay', 'third Alipay'].map((text) => {
+    const paragraph = document.createElement('p');
+    paragraph.append(text);
+    body.append(paragraph);
+    const node = paragraph.firstChild;
+    if (!(node instanceof Text)) throw new Error('No text');
+    return node;
+  });
+  const chosen = new Set<PlacedMention>();
+  const density = createDensity({
+    density: 'section',
+    sectionOf: () => body,
+    isVisible: () => true,
+    onHidden: () => undefined,
+    onChosen: (mention) => chosen.add(mention),
+  });
+  return {
+    density,
+    paragraphs,
+    chosen: () =>
+      [...chosen].filter((mention) => density.isChosen(mention)).map(({ segment }) => segment.text),
+  };
+}
+
+const segmentOf = (node: Text): Segment => ({
+  text: node.data,
+  runs: [{ node, from: 0, to: node.length, at: 0 }],
+});
+
+function read(density: Density, segment: Segment): void {
+  const node = segment.runs[0]?.node;
+  if (!node) throw new Error('No text');
+  const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 6, collapsed: false };
+  density.add(segment, [{ segment, entryId: 'alipay', form: 'Alipay', ranges: [range] }]);
+}
+
+describe('once per section', () => {
+  it('the first in the document is chosen, also after its paragraph was touched and read again', () => {
+    const { density, paragraphs, chosen } = createPage();
+    const segments = paragraphs.map(segmentOf);
+    for (const segment of segments) read(density, segment);
+    density.choose();
+    expect(chosen()).toEqual(['first Alipay']);
+
+    const [first] = segments;
+    if (!first) throw new Error('No paragraph');
+    density.remove(first);
+    for (const node of paragraphs.slice(0, 1)) {
+      node.data = 'first, touched: Alipay';
+      read(density, segmentOf(node));
+    }
+    density.choose();
+    expect(chosen()).toEqual(['first, touched: Alipay']);
+  });
+
+  it('one that is chosen stays, whatever comes before it', () => {
+    const { density, paragraphs, chosen } = createPage();
+    const [first, second, third] = paragraphs.map(segmentOf);
+    if (!first || !second || !third) throw new Error('No paragraph');
+    read(density, third);
+    density.choose();
+    read(density, first);
+    density.choose();
+    expect(chosen()).toEqual(['third Alipay']);
+    density.remove(third);
+    read(density, second);
+    density.choose();
+    expect(chosen()).toEqual(['first Alipay']);
+  });
+});

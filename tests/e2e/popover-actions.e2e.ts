@@ -1,0 +1,130 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  clickInPopover,
+  inPopover,
+  marks,
+  popoverBox,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
+import { cardEdges, openCard, overlaps, textBoxes, waitUntilClosed, type Edges } from './pointing.ts';
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser({ width: 1000, height: 800 });
+  return () => browser.close();
+});
+
+const openArticle = async (): Promise<Page> => {
+  const page = await browser.openPage(`<!doctype html><html lang="en"><title>News</title>
+    <style>p { margin: 60px 40px }</style><p>Shoppers paid with Alipay on Saturday. Taobao was quiet.</p><p>Ant Group said nothing.</p>`);
+  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
+  return page;
+};
+
+describe('what a reader can do', () => {
+  it('"I know this" takes the marks away, and undo brings them back', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'I know this');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Alipay');
+    expect(await popoverText(page)).toContain('Alipay is no longer marked.');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
+  });
+
+  it('"Off on this site" takes all marks away, and undo brings them back', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Off on this site');
+    await expect.poll(() => marks(page)).toEqual([]);
+    expect(await popoverText(page)).toContain('Off on news.example.');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(2);
+  });
+
+  it('"Wrong meaning?" says why, and stores a rule for these words', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Taobao');
+    await clickInPopover(page, 'Wrong meaning?');
+    await until(async () => (await popoverText(page))?.includes('the page says “Taobao”'));
+    await clickInPopover(page, 'Not on news.example');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Taobao');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Taobao');
+  });
+
+  it('copies with sources; where there is no clipboard, the text is laid out selected', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Copy');
+    const citation = await until(() =>
+      inPopover(
+        page,
+        (root) => {
+          const field = root.querySelector('textarea');
+          if (!field || root.activeElement !== field) return undefined;
+          // Shown from its beginning on.
+          const isWhole = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+          return isWhole && field.scrollTop === 0 ? field.value : undefined;
+        },
+        undefined,
+      ),
+    );
+    expect(citation).toMatch(/^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of \d{4}/);
+    expect((await popoverBox(page))?.width).toBe(360);
+  });
+});
+
+/** A page whose only term stands this far from the top, px. */
+const termAt = (term: string, top: number, direction = 'ltr'): string =>
+  `<!doctype html><html lang="en" dir="${direction}"><title>Side</title><p style="position: fixed; top: ${top}px; inset-inline-start: 300px; margin: 0; font: 16px/24px sans-serif">${term}</p>`;
+
+/** The card's edges, once it was seen not to lie over the term, nor beyond an edge. */
+async function edgesOffTerm(page: Page, text: string): Promise<Edges> {
+  const card = await cardEdges(page);
+  const height = await page.evaluate(() => innerHeight);
+  const terms = await textBoxes(page, text);
+  expect(terms).toHaveLength(1);
+  expect([terms.some((term) => overlaps(term, card)), card.top >= 7, card.bottom <= height - 7]).toEqual([
+    false,
+    true,
+    true,
+  ]);
+  return card;
+}
+
+describe('a card that is used keeps its side of the term', () => {
+  it.each(['ltr', 'rtl'])('above it, squeezed, whatever opens in it, pinned too (%s)', async (direction) => {
+    const page = await browser.openPage(termAt('Alipay', 330, direction));
+    await page.setViewport({ width: 1000, height: 480 });
+    await openCard(page, 'Alipay');
+    const { left, bottom } = await edgesOffTerm(page, 'Alipay');
+    expect(bottom).toBeLessThan(330);
+    for (const press of ['Compare with Alibaba Group', 'Keep open', 'More', 'Wrong meaning?']) {
+      await clickInPopover(page, press);
+      const now = await edgesOffTerm(page, 'Alipay');
+      expect([press, now.left, Math.round(now.bottom)]).toEqual([press, left, Math.round(bottom)]);
+    }
+  });
+
+  it('below it, where only above has room for what opens', async () => {
+    const page = await browser.openPage(termAt('Lazada', 540));
+    await page.setViewport({ width: 1000, height: 1400 });
+    await openCard(page, 'Lazada');
+    const card = await edgesOffTerm(page, 'Lazada');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
+    await page.mouse.move(1, 1);
+    await page.setViewport({ width: 1000, height: Math.ceil(card.bottom) + 38 });
+    await openCard(page, 'Lazada');
+    expect(await edgesOffTerm(page, 'Lazada')).toEqual(card);
+    await clickInPopover(page, 'Wrong meaning?');
+    const grown = await edgesOffTerm(page, 'Lazada');
+    expect([grown.left, grown.top]).toEqual([card.left, card.top]);
+    expect(grown.bottom).toBeGreaterThan(card.bottom);
+  });
+});

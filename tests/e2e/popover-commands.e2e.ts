@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { waitUntilClosed } from './pointing.ts';
+import { tabIdOf } from './popup-page.ts';
+
+/** What the commands and the context menu do, up to the key and the menu themselves, which no driver can press or open. */
+
+let browser: TestBrowser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const WITH_NAMES = '<!doctype html><title>Names</title><p>Taobao is open. <b>alipai</b>, she wrote.';
+const WITHOUT = '<!doctype html><title>None</title><p>She paid with <b>alipai</b>.';
+
+const select = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const word = document.querySelector('b');
+    if (word) getSelection()?.selectAllChildren(word);
+  });
+
+/** Asks the page as the background does; answers whether the page had a place for the card. */
+async function explain(page: Page, id: string): Promise<unknown> {
+  const tab = await tabIdOf(browser, page);
+  const desk = await browser.desk();
+  const answer = await desk.evaluate(
+    async (tabId, entryId) => {
+      const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
+        target: { tabId, frameIds: [0] },
+        func: (entry: string) => globalThis.whichAli?.scanner?.explainAtSelection(entry) ?? false,
+        args: [entryId],
+      });
+      return results?.[0]?.result;
+    },
+    tab,
+    id,
+  );
+  return answer;
+}
+
+describe('a selection is explained', () => {
+  it.each([
+    ['in a page with names', WITH_NAMES],
+    ['in a page without, which has no highlighter yet', WITHOUT],
+  ])('at its place %s', async (_, source) => {
+    const page = await browser.openPage(source);
+    await select(page);
+    expect(await explain(page, 'alipay')).toBe(true);
+    await expect.poll(() => popoverText(page)).toMatch(/^Alipay/);
+  });
+
+  it.each([
+    ['with names', WITH_NAMES],
+    ['without', WITHOUT],
+  ])('by the popup where the site is off, on a page %s', async (_, source) => {
+    await browser.setSettings({ sitesOff: ['off.example'] });
+    const page = await browser.openPage(source, 'off.example');
+    await select(page);
+    expect(await explain(page, 'alipay')).toBe(false);
+    expect(await popoverText(page)).toBeUndefined();
+    await browser.setSettings({ sitesOff: null });
+  });
+
+  it('by the popup where nothing of the page is selected', async () => {
+    const page = await browser.openPage(WITHOUT);
+    expect(await explain(page, 'alipay')).toBe(false);
+  });
+});
+
+const WITH_FIELD =
+  '<!doctype html><html lang="en"><title>Field</title><p>Shoppers paid with Alipay on Saturday.</p><input id="field">';
+
+/** Goes to the next mention as the keyboard command does. */
+const stepTo = async (tab: Page): Promise<void> => {
+  const desk = await browser.desk();
+  await desk.evaluate(async (url) => {
+    const api = globalThis.browser ?? globalThis.chrome;
+    if (!api) throw new Error('No extension API');
+    const tabs = await api.tabs.query({});
+    const id = tabs.find((each) => each.url === url)?.id;
+    if (id === undefined) throw new Error(`No tab at ${url}`);
+    await api.scripting.executeScript({
+      target: { tabId: id },
+      func: () => globalThis.whichAli?.scanner?.step(1),
+    });
+  }, tab.url());
+};
+
+const focused = (tab: Page): Promise<string | undefined> =>
+  inPopover(
+    tab,
+    (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? undefined,
+    undefined,
+  );
+
+describe('without a mouse', () => {
+  it('the focus goes into the card, around it with Tab, and back with Escape', async () => {
+    const tab = await browser.openPage(WITH_FIELD);
+    await until(() => tab.evaluate(() => CSS.highlights.size > 0));
+    await tab.focus('#field');
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+    const order: (string | undefined)[] = [];
+    for (let presses = 0; presses < 3; presses += 1) {
+      await tab.keyboard.press('Tab');
+      order.push(await focused(tab));
+    }
+    expect(order).toEqual(['Ant Group', 'Alibaba Group', 'Alibaba Group']);
+    await tab.keyboard.press('Escape');
+    await waitUntilClosed(tab);
+    expect(await tab.evaluate(() => document.activeElement?.id)).toBe('field');
+  });
+
+  it('opens and leaves an entry with Enter, the focus on its name each time', async () => {
+    const tab = await browser.openPage(WITH_FIELD);
+    await until(() => tab.evaluate(() => CSS.highlights.size > 0));
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab)).toBe('Ant Group');
+    await tab.keyboard.down('Shift');
+    await tab.keyboard.press('Tab');
+    await tab.keyboard.up('Shift');
+    expect(await focused(tab)).toBe('Back to Alipay');
+    await tab.keyboard.press('Enter');
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+  });
+});
