@@ -12,8 +12,12 @@ import { useCard, type CardSource } from './use-card.ts';
 import { useMove } from './use-move.ts';
 import { useSide } from './use-side.ts';
 
-/** How a card stands to its term: by the direction of the text, as a sheet for touch, or pinned where it was. */
-export type Flow = 'ltr' | 'rtl' | 'vertical' | 'beside' | 'sheet-bottom' | 'sheet-top' | 'pinned';
+/**
+ * How a card stands to its term: by the direction of the text; on one side, whatever the room; as a sheet for touch; or
+ * pinned where it was.
+ */
+export type Flow =
+  'ltr' | 'rtl' | 'vertical' | 'beside' | 'above' | 'below' | 'sheet-bottom' | 'sheet-top' | 'pinned';
 
 export type PopoverCardProps = {
   shown: Shown;
@@ -84,8 +88,13 @@ export function PopoverCard(props: PopoverCardProps) {
   );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
-    const isAbove = side?.is === 'above';
-    if (box && !isPinned) setPlace({ left: box.left, top: isAbove ? box.bottom : box.top, isAbove });
+    const isAbove = side?.flow === 'above';
+    if (box && !isPinned)
+      setPlace({
+        flow: isAbove ? 'pinned-above' : 'pinned',
+        left: box.left,
+        top: isAbove ? box.bottom : box.top,
+      });
     onPin();
   };
   const tell = (news: Notice | undefined): void => {
@@ -103,9 +112,8 @@ export function PopoverCard(props: PopoverCardProps) {
       aria-busy={state.is === 'loading'}
       dir="ltr"
       data-theme={theme}
-      data-flow={flow}
-      data-side={isPinned ? (place?.isAbove ? 'above' : undefined) : side?.is}
-      style={{ '--left': `${spot?.left ?? 0}px`, '--top': `${place?.top ?? 0}px` }}
+      data-flow={spot?.flow ?? flow}
+      style={{ '--left': `${spot?.left ?? 8}px`, '--top': `${spot?.top ?? 0}px` }}
       onPointerDown={keepSide}
       onFocusIn={keepSide}
       onPointerEnter={() => onPointer(true, flow)}

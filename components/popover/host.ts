@@ -77,7 +77,7 @@ export const canHost = ({ documentElement }: Document): boolean => documentEleme
 const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 /** Nodes of another frame are no instances of this one's classes. */
-const isElement = (node: unknown): node is Element =>
+export const isElement = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
 
 /** The parent in the flat tree's sense: out of a shadow root to its host. */

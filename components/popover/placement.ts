@@ -2,7 +2,7 @@ import type { Settings } from '../../data/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { containsPoint, isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf, pickFragment } from './fragments.ts';
-import type { Host } from './host.ts';
+import { isElement, type Host } from './host.ts';
 import type { Flow } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
@@ -47,21 +47,22 @@ const meets = (a: Box, b: Box): boolean =>
 
 /** Whether what scrolled is a box around the term; scrolling the document itself moves the viewport. */
 const holds = (container: EventTarget | null, term: Element | null): container is Element =>
-  container !== null &&
-  'getBoundingClientRect' in container &&
-  'contains' in container &&
+  isElement(container) &&
   term !== null &&
   container !== term.ownerDocument.scrollingElement &&
-  isAround(container, term);
-
-const isAround = (container: EventTarget, term: Element): boolean => {
-  for (let node: Node | null = term; node; node = node.parentNode) if (node === container) return true;
-  return false;
-};
+  container.contains(term);
 
 /** Where a sheet goes to stay off the term: the half of the viewport the term is not in. */
 const sheetFor = (term: Box, { innerHeight }: Window): Flow =>
   (term.top + term.bottom) / 2 > innerHeight / 2 ? 'sheet-top' : 'sheet-bottom';
+
+/** Beside the term where neither above nor below has room, then where there is more: the view of a page at 400 %. */
+function inLowView({ left, top, right, bottom }: Box, { innerWidth, innerHeight }: Window): Flow | undefined {
+  const below = innerHeight - bottom;
+  if (Math.max(top, below) >= MIN_ROOM_PX) return undefined;
+  if (Math.max(left, innerWidth - right) >= CARD_PX) return 'beside';
+  return top > below ? 'above' : 'below';
+}
 
 /**
  * From the term's start on in the direction of its text, or the other way where only that has room. Decided here, since
@@ -112,8 +113,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const box = stage.toStage(term);
     if (by === 'touch') flow = sheetFor(box, stage.window);
     else if (isVertical) flow = 'vertical';
-    else if (Math.max(box.top, stage.window.innerHeight - box.bottom) < MIN_ROOM_PX) flow = 'beside';
-    else flow = alongLine(box, style?.direction === 'rtl', stage.window);
+    else flow = inLowView(box, stage.window) ?? alongLine(box, style?.direction === 'rtl', stage.window);
   };
 
   const toStage = ({ x, y }: Point): Point => {
@@ -139,7 +139,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
       return theme === 'auto' ? textTheme : theme;
     },
     isInCorridor(point) {
-      const card = host.mount.querySelector('.popover:not([data-flow="pinned"])')?.getBoundingClientRect();
+      const card = host.mount.querySelector('.popover:not([data-flow|="pinned"])')?.getBoundingClientRect();
       if (!card || !shown) return false;
       const from = shown.point ? toStage(shown.point) : point;
       return containsPoint(card, point) || isInCorridor(point, from, card);

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 
-/** Where a pinned card stands in the viewport, px. `isAbove`: it ends at `top` and grows upwards, as above its term. */
-export type Place = { left: number; top: number; isAbove?: boolean };
+/**
+ * Where a card stands in the viewport from the reader's first act on, px: on a side of its term, or pinned. `pinned-above`:
+ * it ends at `top` and grows upwards, as it did above its term.
+ */
+export type Place = { flow: 'above' | 'below' | 'pinned' | 'pinned-above'; left: number; top: number };
 
 /** How far an arrow key moves a pinned card, px. */
 const STEP_PX = 24;
@@ -25,8 +28,8 @@ export function useMove() {
   const [place, setPlace] = useState<Place>();
   const gripRef = useRef<{ x: number; y: number }>(undefined);
 
-  const moveTo = ({ left, top }: Place, { innerWidth, innerHeight }: Window): void =>
-    setPlace({ left: clamp(left, innerWidth), top: clamp(top, innerHeight) });
+  const moveTo = (left: number, top: number, { innerWidth, innerHeight }: Window): void =>
+    setPlace({ flow: 'pinned', left: clamp(left, innerWidth), top: clamp(top, innerHeight) });
 
   return {
     place,
@@ -41,7 +44,7 @@ export function useMove() {
       onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }): void {
         const view = event.currentTarget.ownerDocument.defaultView;
         if (!gripRef.current || !view) return;
-        moveTo({ left: event.clientX - gripRef.current.x, top: event.clientY - gripRef.current.y }, view);
+        moveTo(event.clientX - gripRef.current.x, event.clientY - gripRef.current.y, view);
       },
       onPointerUp(): void {
         gripRef.current = undefined;
@@ -52,7 +55,7 @@ export function useMove() {
         const view = event.currentTarget.ownerDocument.defaultView;
         if (!arrow || !box || !view) return;
         event.preventDefault();
-        moveTo({ left: box.left + arrow[0] * STEP_PX, top: box.top + arrow[1] * STEP_PX }, view);
+        moveTo(box.left + arrow[0] * STEP_PX, box.top + arrow[1] * STEP_PX, view);
       },
     },
   };

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { clickInPopover, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
-import { openCard } from './pointing.ts';
+import { openCard, waitUntilClosed } from './pointing.ts';
 
 let withUs: TestBrowser;
 let without: TestBrowser;
@@ -103,6 +103,28 @@ describe('what a reader does with a page comes out as without us, with a card op
     const printed = await print(ours);
     expect([printed.letters.length > 50, printed.drawn > 0]).toEqual([true, true]);
     expect(printed).toEqual(await print(plain));
+  });
+
+  it('a translation that puts every text into elements of its own', async () => {
+    const { ours, plain } = await openBoth();
+    for (const page of [ours, plain])
+      await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const texts: Node[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) texts.push(node);
+        for (const text of texts) {
+          const words = document.createElement('font');
+          words.append(
+            (text.nodeValue ?? '').replace('Shoppers', 'Käufer').replace('was quiet', 'war still'),
+          );
+          text.parentNode?.replaceChild(words, text);
+        }
+      });
+    await waitUntilClosed(ours);
+    await expect
+      .poll(async () => (await marks(ours)).map(({ text }) => text))
+      .toEqual(['Ali', 'pay', 'Ta', 'obao', 'Tmall']);
+    expect(await markup(ours)).toBe(await markup(plain));
   });
 
   it('save: the key takes the card, pinned too, out of the page before the browser writes it', async () => {

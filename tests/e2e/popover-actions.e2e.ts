@@ -111,6 +111,20 @@ describe('a card that is used keeps its side of the term', () => {
     }
   });
 
+  it('in the view of a page at 400 %, with a scroll bar, too: off the term, in the half with more room', async () => {
+    for (const top of [20, 60, 116, 200]) {
+      const source = termAt('Alipay', top).replace('inset-inline-start: 300px', 'inset-inline-start: 120px');
+      const page = await browser.openPage(`${source}<div style="height: 900px"></div>`);
+      await page.setViewport({ width: 320, height: 256 });
+      await openCard(page, 'Alipay');
+      const card = await edgesOffTerm(page, 'Alipay');
+      const width = await page.evaluate(() => document.documentElement.clientWidth);
+      expect([card.left, card.right]).toEqual([8, width - 8]);
+      await clickInPopover(page, 'More');
+      expect(await edgesOffTerm(page, 'Alipay')).toEqual(card);
+    }
+  });
+
   it('below it, where only above has room for what opens', async () => {
     const page = await browser.openPage(termAt('Lazada', 540));
     await page.setViewport({ width: 1000, height: 1400 });

@@ -71,6 +71,17 @@ describe('a card opens the way the reader chose, and no other', () => {
     expect(await cards(page)).toBe(1);
   });
 
+  it('by nothing where it is off: not by rest, click or tap', async () => {
+    await browser.setSettings({ trigger: 'off' });
+    const page = await openArticle();
+    await restOn(page, 'Alipay');
+    await clickOn(page, 'Alipay');
+    await tapOn(page, 'Taobao');
+    await browser.setSettings({ trigger: null });
+    await openCard(page, 'Taobao');
+    expect(await cards(page)).toBe(1);
+  });
+
   it('by tap: a link that is tapped is followed, and shows none', async () => {
     const page = await openArticle();
     await tapOn(page, 'Tmall');

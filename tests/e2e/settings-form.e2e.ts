@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { markBox, marks, startBrowser, until, type TestBrowser } from './harness.ts';
 import { choose, isThere, undo } from './settings-page.ts';
 
@@ -10,6 +10,8 @@ beforeAll(async () => {
   options = await browser.openExtensionPage('options.html#/settings');
   return () => browser.close();
 });
+// Whatever a test before chose.
+beforeEach(() => browser.setSettings({ density: null, markStyle: null, muted: null, sitesOff: null }));
 
 describe('the form of settings', () => {
   it('shows each choice in its preview: marks, how many, and the card of the one that is clicked', async () => {
