@@ -3,7 +3,8 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
 import { soundsOf } from './search-forms.ts';
-import { createPartFinder, renamed, subjectOf, weighed } from './search-parts.ts';
+import { subjectOf, weighed } from './search-comparison.ts';
+import { createPartFinder, isOutermost, renamed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
@@ -121,28 +122,44 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
     named.push(...beforeTail(words));
     const parts = findParts(words);
-    const compared = weighed(words, parts);
-    const subject = subjectOf(words, parts);
+    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
+    const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+    // "Doubao app"; but "chinese equivalent of amazon" asks for another, and "alibaba i" goes on.
+    const outermost = new Set(
+      parts.filter((match) => isOutermost(match, parts)).map(({ form }) => form.entry),
+    );
+    const isBegun = words.at(-1)?.length === 1;
+    const asked = beside.length === 0 && outermost.size === 1 && !isBegun ? outermost : undefined;
+    const asksForName = ({ form: { entry } }: NameMatch): boolean =>
+      asked?.has(entry) === true && !(entries[entry]?.isAside && conceptsOf(words).includes('china'));
+    // "Taobao and Tmall Group" is one name.
+    const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
+    const compared = isName ? [] : weighed(words, parts);
+    const subject = isName ? undefined : subjectOf(words, parts);
     for (const match of [...named, ...parts]) {
       const { entry, text } = match.form;
-      const isCompared = entry === subject || (compared.length === 2 && compared.includes(entry));
+      const isCompared =
+        match.way === 'part' && (entry === subject || (compared.length === 2 && compared.includes(entry)));
       const isFirst = entry === (subject ?? compared[0]);
       const bonus = isCompared ? COMPARED + (isFirst ? ASKED_ABOUT : 0) : 0;
       offer(entry, {
         form: text,
         way: match.way,
         score:
-          nameScore(match, importanceOf(entry), {
-            isPhrase: words.length > 1,
-            isLast: match.at?.[1] === words.length,
-          }) + bonus,
+          nameScore(
+            isCompared || asksForName(match) ? { ...match, closeness: 1 } : match,
+            importanceOf(entry),
+            {
+              isPhrase: words.length > 1,
+              isLast: !isCompared && match.at?.[1] === words.length,
+            },
+          ) + bonus,
       });
     }
     const namedHere = new Set(parts.filter(isNameOfOurs).map(({ form }) => form.entry));
     const topic = topicOf(words, namedHere.size > 0);
     const described = phraseIndex.find(words, topic.strangeShare);
-    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
-    const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+    const saysNames = conceptsOf(words).every((concept) => inNames.has(concept));
     const asksForThing = isOfThing(words);
     const asksForPerson = isOfPerson(words);
     const isOther = (entry: number): boolean => (entries[entry]?.isPerson ? asksForThing : asksForPerson);
@@ -159,7 +176,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         isOneWord: conceptsOf(words).length === 1,
         isAside: entries[match.entry]?.isAside ?? false,
         isOther: isOther(match.entry),
-        isNamed: asksBeside && namedHere.has(match.entry),
+        isNamed: (asksBeside && namedHere.has(match.entry)) || (saysNames && match.phrase.kind !== 'name'),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }

@@ -256,9 +256,21 @@ const SYLLABLE_OF = new Map(
     }),
 );
 
+const LETTER = /[a-z]/;
+
 /** The syllables of a word all of whose characters are known; none otherwise. */
-export function hanSyllables(word: string): string[] {
-  const syllables = Array.from(word, (character) => SYLLABLE_OF.get(character));
+export const hanSyllables = (word: string): string[] =>
+  readBy(word, (character) => SYLLABLE_OF.get(character));
+
+/** How a word is said that a keyboard left half in letters: `支fu宝`. Empty where a character is unknown. */
+export const halfTypedReading = (word: string): string =>
+  readBy(
+    word,
+    (character) => SYLLABLE_OF.get(character) ?? (LETTER.test(character) ? character : undefined),
+  ).join('');
+
+function readBy(word: string, syllableOf: (character: string) => string | undefined): string[] {
+  const syllables = Array.from(word, syllableOf);
   const known = syllables.filter((syllable) => syllable !== undefined);
   return known.length === syllables.length ? known : [];
 }

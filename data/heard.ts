@@ -9,6 +9,9 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 const SOUNDS: readonly [RegExp, string][] = [
   [/[ー・+]/g, ''],
   [/^you$/g, 'yu'],
+  // "oo kung", "ee bay".
+  [/^w(?=u|oo)|^y(?=i|ee)/g, ''],
+  [/eey/g, 'iy'],
   // "jr", "jer": zhi.
   [/^(zh|ch|sh|[jsz])e?r$/g, '$1i'],
   // "my", "sly".
@@ -18,14 +21,17 @@ const SOUNDS: readonly [RegExp, string][] = [
   // "Lucy".
   [/cy/g, 'sy'],
   [/ew$/g, 'u'],
+  [/tion|shun/g, 'son'],
   [/uh$/g, 'e'],
   [/all$/g, 'ol'],
-  [/eigh|igh|eye|aye|uy/g, 'E'],
+  [/eigh|igh|eye|aye|aee|uy/g, 'E'],
+  [/dsch/g, 'j'],
+  [/(?<!t)sch/g, 's'],
   [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
   [/qu/g, 'cw'],
   [/ph/g, 'f'],
   [/zh|dj|dz|j|z/g, 'j'],
-  [/sch|sh|x|s/g, 's'],
+  [/sh|x|s/g, 's'],
   [/^who/g, 'hu'],
   [/wh/g, 'w'],
   [/ay|ai|ei|ey/g, 'E'],

@@ -88,13 +88,18 @@ const startsAlike = (query: Spelled, form: Spelled, slips: number): boolean =>
 
 /** Long words may differ by a sound, short ones not: pie and pay. */
 const soundsNear = (word: string, other: string): boolean => {
-  const limit = Math.min(word.length, other.length) < 5 ? 0 : 0.5;
+  const length = Math.min(word.length, other.length);
+  const limit = length < 5 ? 0 : length < 6 ? 0.5 : 1;
   return soundDistance(soundOf([word]), soundOf([other]), limit) <= limit;
 };
+
+/** More words than these are not all near a name's by chance: they are syllables as they are heard. */
+const FEW_WORDS = 2;
 
 /** "apple pie" is not Apple Pay: in the same number of words, each must be near its own. */
 export const wordsAlike = (words: readonly string[], others: readonly string[]): boolean =>
   words.length < 2 ||
+  words.length > FEW_WORDS ||
   words.length !== others.length ||
   words.every((word, at) => {
     const other = others[at] ?? '';

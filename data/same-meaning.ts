@@ -75,6 +75,7 @@ game
 
 /** Words that tell something only beside others. */
 export const PLAIN_MEANINGS = `
+alibaba ali
 hongkong hk
 usa american america us
 japan japanese tokyo
@@ -139,6 +140,7 @@ virtual digital
 central national
 qr barcode
 rent rental hire
+metro subway underground mrt mtr
 short brief
 sharing shared
 photo picture image

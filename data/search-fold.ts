@@ -44,11 +44,11 @@ const SPOKEN_DOT = / dot com\b/;
 export function wordsOf(folded: string): string[] {
   const written = folded.replace(ADDRESS, '');
   const text = NUMBERED_TONES.test(written) ? written.replaceAll(/[1-5]/g, '') : written;
-  // "jd dot com", and long vowels of kana are written and left out as one likes.
+  // "jd dot com"; long vowels of kana and the dot between foreign words are written and left out as one likes.
   return (
     text
       .replace(SPOKEN_DOT, ' com')
-      .replaceAll('ー', '')
+      .replaceAll(/[ー・]/g, '')
       .match(/[\p{L}\p{N}\p{M}+]+/gu) ?? []
   );
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { hanSyllables } from './han-readings.ts';
+import { halfTypedReading } from './han-readings.ts';
 import type { Steps } from './steps.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
@@ -180,7 +180,7 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
 
   /** Names with the sound of a Chinese query: 支负宝 for 支付宝. */
   const readAs = (key: string): Form[] => {
-    const reading = hanSyllables(key).join('');
+    const reading = halfTypedReading(key);
     return (byKey.get(reading) ?? []).filter(({ kind }) => kind === 'name');
   };
 

@@ -1,17 +1,6 @@
+import { isComparing, isSide } from './search-comparison.ts';
 import type { Form, NameMatch } from './search-names.ts';
 import { ASKED, conceptsOf, isFaint } from './search-words.ts';
-
-/** Words that weigh two things against each other. */
-const COMPARING = new Set(
-  'vs versus or and difference differences compare compared comparison same than equal equals'.split(' '),
-);
-/** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
-const ASKING = new Set('is are was were does do did'.split(' '));
-
-const BEING = new Set('is are was were'.split(' '));
-
-const isComparing = (words: readonly string[]): boolean =>
-  ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
 
 /** From this share of the words on, a doubtful name in a query is what the query is about. */
 const COVERED = 0.45;
@@ -77,6 +66,7 @@ export function createPartFinder({
       isFaint(concept) ||
       holds(entry, concept) ||
       (comparing && exact(concept).length > 0);
+    const sides: NameMatch[] = [];
     const found: NameMatch[] = words.filter((word) => CJK.test(word)).flatMap(inWord);
     for (let from = 0; from < words.length; from++)
       for (let to = from + 1; to <= Math.min(words.length, from + LONGEST); to++) {
@@ -86,6 +76,7 @@ export function createPartFinder({
         const key = part.join('');
         if (part.length === words.length || concepts === 0) continue;
         if (key.length < SHORTEST && !CJK.test(key)) continue;
+        const isMisspelledSide = comparing && exact(key).length === 0 && isSide(words, [from, to]);
         if (
           part.length <= LONGEST_MISSPELLED &&
           key.length >= SHORTEST_MISSPELLED &&
@@ -97,7 +88,12 @@ export function createPartFinder({
                 ...match,
                 way: 'part',
                 closeness: closeness * match.closeness,
+                ...(isMisspelledSide && { at: [from, to] }),
               });
+        if (comparing && isSide(words, [from, to]))
+          sides.push(
+            ...exact(key).map((form): NameMatch => ({ form, way: 'part', closeness, at: [from, to] })),
+          );
         const rest = conceptsOf([...words.slice(0, from), ...words.slice(to)]);
         const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))
@@ -108,9 +104,18 @@ export function createPartFinder({
           )
             found.push({ form, way: 'part', closeness, at: [from, to] });
       }
-    return found;
+    // Two names weighed against each other vouch for one another: "visa vs stripe".
+    return new Set(sides.map(({ form }) => form.entry)).size > 1 ? [...found, ...sides] : found;
   };
 }
+
+/** Whether no longer name holds this one: "ant" in "ant group". */
+export const isOutermost = ({ at }: NameMatch, parts: readonly NameMatch[]): boolean =>
+  at !== undefined &&
+  parts.every(
+    (other) =>
+      !other.at || other.at[0] > at[0] || other.at[1] < at[1] || other.at[1] - other.at[0] === at[1] - at[0],
+  );
 
 /** The same words with the longest name among them as its entry is called: "ceo of jingdong" → "ceo of jd com". */
 export function renamed(
@@ -128,47 +133,4 @@ export function renamed(
   return called.join('') === longest.form.key
     ? undefined
     : [...words.slice(0, from), ...called, ...words.slice(to)];
-}
-
-/** What both names stand to: "owner of taobao and tmall". */
-const RELATIONS: ReadonlySet<string> = new Set(conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']));
-
-/** Whether a word beside two listed names asks for something else than how they stand to each other. */
-const asksForOther = (concept: string): boolean =>
-  RELATIONS.has(concept) || (!isFaint(concept) && !ASKED.has(concept));
-
-/** The entries of the two longest names that a query weighs against each other, in its order; "wechat pay" is not WeChat. */
-export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
-  if (!isComparing(words)) return [];
-  const names: NameMatch[] = [];
-  for (const match of parts.toSorted((a, b) => b.form.key.length - a.form.key.length)) {
-    const { at } = match;
-    const isApart = names.every(
-      (other) =>
-        other.form.entry !== match.form.entry &&
-        at &&
-        other.at &&
-        (at[1] <= other.at[0] || other.at[1] <= at[0]),
-    );
-    if (at && isApart) names.push(match);
-    if (names.length === 2) break;
-  }
-  if (names.length < 2) return [];
-  // "head of lazada and aliexpress" asks for neither.
-  const others = words.filter(
-    (_, at) => !names.some((name) => name.at && at >= name.at[0] && at < name.at[1]),
-  );
-  const isListing =
-    others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
-  if (isListing && conceptsOf(others).some(asksForOther)) return [];
-  return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
-}
-
-/** What a question such as "is tiktok chinese" is about, which asks nothing that tells entries apart. */
-export function subjectOf(words: readonly string[], parts: readonly NameMatch[]): number | undefined {
-  if (!BEING.has(words[0] ?? '')) return undefined;
-  const subject = parts.find(
-    ({ at }) => at?.[0] === 1 && conceptsOf(words.slice(at[1])).every((concept) => isFaint(concept)),
-  );
-  return subject?.form.entry;
 }

@@ -3,6 +3,8 @@ import type { Form } from './search-names.ts';
 import type { Searchable } from './searchable.ts';
 
 const LATIN = /[a-z]/;
+/** Stands for the name in a clue. */
+const NAME = '*';
 
 /** Words beside which the names of an entry mean something else: "Alibaba and the forty thieves", "ali baba kebab". */
 export type Veto = {
@@ -18,8 +20,22 @@ export const vetoOf = ({ never, against }: Searchable, forms: readonly Form[], r
   joined: never
     .map((text) => read(text).join(''))
     .filter((veto) => veto !== '' && !forms.some(({ key }) => key.includes(veto))),
-  begun: against.map((text) => read(text).join(' ')).filter((text) => text !== ''),
+  // What must stand right beside the name is for running text: 花* would turn 花呗 itself down.
+  begun: against
+    .filter((text) => !text.includes(NAME))
+    .map((text) => read(text).join(' '))
+    .filter((text) => text !== ''),
 });
+
+/** Whether some of the words run together are a text or its plural: "alibaba.com and" is not "Alibaba com a". */
+const hasWhole = (words: readonly string[], text: string): boolean =>
+  words.some((_, from) => {
+    for (let to = from + 1, run = ''; to <= words.length && run.length <= text.length; to++) {
+      run += words[to - 1] ?? '';
+      if (run === text || run === `${text}s`) return true;
+    }
+    return false;
+  });
 
 /** Whether the words of a query tell that the entry is not meant. */
 export function isVetoed({ joined, begun }: Veto, words: readonly string[]): boolean {
@@ -27,7 +43,7 @@ export function isVetoed({ joined, begun }: Veto, words: readonly string[]): boo
   const key = words.join('');
   const spaced = ` ${words.join(' ')}`;
   return (
-    joined.some((form) => key.includes(form)) ||
+    joined.some((form) => (LATIN.test(form) ? hasWhole(words, form) : key.includes(form))) ||
     begun.some((text) => spaced.includes(LATIN.test(text) ? ` ${text}` : text))
   );
 }

@@ -4,7 +4,7 @@ import { PLAIN_MEANINGS, TRADE_MEANINGS } from './same-meaning.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during own never ever best better into onto out living other another also only instead really actually always once instead style type sort kinds exactly contains that but because too then so yet'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during never ever best better into onto out living other another also only instead really actually always once style type kinds exactly contains that but because too then so yet wont dont cant isnt doesnt didnt arent will would should cannot guy dude mr mister meester mrs'.split(
     ' ',
   ),
 );
@@ -65,6 +65,7 @@ const JOINED = new Map([
   ['called off', 'halted'],
   ['hong kong', 'hongkong'],
   ['low cost', 'cheap'],
+  ['sort of', 'of'],
   ['super market', 'grocery'],
   ['news paper', 'newspaper'],
   ['super app', 'superapp'],
@@ -97,7 +98,7 @@ export function conceptsOf(words: readonly string[]): string[] {
     const word = words[at] ?? '';
     const joined = JOINED.get(`${word} ${words[at + 1] ?? ''}`);
     if (joined !== undefined) at++;
-    if (joined !== undefined || !FILLERS.has(word)) concepts.push(conceptOf(joined ?? word));
+    if (!FILLERS.has(joined ?? word)) concepts.push(conceptOf(joined ?? word));
   }
   return concepts;
 }

@@ -81,7 +81,9 @@ function typedOf({ chinese, names }: Entry): {
         isBeginning || (isSure && syllables.length >= SHORTEST_INITIALS),
     )
     .map(({ syllables }) => initialsOf(syllables));
-  const pinyin = typed.filter(({ isSure }) => isSure).map(({ syllables }) => syllables.join(' '));
+  const pinyin = typed
+    .filter(({ isSure, syllables }) => isSure || syllables.length >= SHORTEST_INITIALS)
+    .map(({ syllables }) => syllables.join(' '));
   return { pinyin: [...new Set(pinyin)], initials: [...new Set(initials)] };
 }
 

@@ -107,6 +107,24 @@ describe('search', () => {
     ['er wei ma fu kuan', 'qr-code-payment'],
     ['tianh', 'tianhong'],
     ['owner of taobao and tmall', 'alibaba-group'],
+    ['花呗是什么', 'huabei'],
+    ['支fu宝', 'alipay'],
+    ['ジャック・マーとは', 'jack-ma'],
+    ['peng yi peng', 'alipay-tap'],
+    ['jingdong and jd', 'jd-com'],
+    ['alibaba vs alibaba group', 'alibaba-group'],
+    ['group buying vs groupon', 'group-buying'],
+    ['doubao app', 'doubao'],
+    ['ant group meaning', 'ant-group'],
+    ['ali maps', 'amap'],
+    ['ma ee gi tuan', 'ant-group'],
+    ['oo kung', 'wukong'],
+    ['schopi', 'shopee'],
+    ['dagles feegin', 'douglas-feagin'],
+    ['taobao and tmall group', 'alibaba-china-e-commerce-group'],
+    ['why does alipay not belong to alibaba', 'alipay-transfer-2011'],
+    ['hong kong subway card', 'octopus'],
+    ['ant internashunal', 'ant-international'],
     ['head of alibaba e-commerce since november 2024', 'jiang-fan'],
     ['students abroad buying milk powder for people at home', 'daigou'],
   ])('reads %s as %s', (query, id) => {
@@ -122,6 +140,9 @@ describe('search', () => {
     'h&m',
     '123',
     'coupon',
+    'quick sort',
+    '中国银行',
+    'ikea table',
     'テント',
     '信用社',
   ])('does not take %s for a name', (query) => {
@@ -131,6 +152,20 @@ describe('search', () => {
   it('names the two entries a query weighs against each other', () => {
     expect(glossarySearch()('alipay vs wechat pay').pair).toEqual(['alipay', 'wechat-pay']);
     expect(glossarySearch()('alipay').pair).toBeUndefined();
+  });
+
+  it('answers both of a pair that is mixed up, the one named first before the other', () => {
+    const called = new Map(entries.map(({ id, headword }) => [id, headword.replace(/ \(.*| \/.*/, '')]));
+    const pairs = entries.flatMap(({ id, notSameAs }) => notSameAs.map((other) => [id, other.id] as const));
+    const missed = pairs.filter(([first, second]) => {
+      const [left, right] = [called.get(first), called.get(second)];
+      return ['and', 'vs'].some((word) => {
+        const found = search(`${left} ${word} ${right}`);
+        return found[0] !== first || found[1] !== second;
+      });
+    });
+    expect(pairs.length).toBeGreaterThan(400);
+    expect(missed).toEqual([]);
   });
 
   it('lists entries whose text alone has the words, below', () => {

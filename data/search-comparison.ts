@@ -1,0 +1,75 @@
+import type { NameMatch } from './search-names.ts';
+import { ASKED, conceptsOf, isFaint } from './search-words.ts';
+
+/** Queries that weigh two names against each other: "alipay vs wechat pay". */
+
+/** Words that weigh two things against each other. */
+const COMPARING = new Set(
+  'vs versus or and difference differences compare compared comparison same than equal equals'.split(' '),
+);
+/** A question that begins so and names two asks how they stand: "is temu owned by alibaba". */
+const ASKING = new Set('is are was were does do did'.split(' '));
+
+const BEING = new Set('is are was were'.split(' '));
+
+export const isComparing = (words: readonly string[]): boolean =>
+  ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
+
+/** What may stand beside a thing that is weighed: "difference between visa and stripe", "is kaola the same as tmall". */
+const BESIDE_SIDE = new Set([...COMPARING, ...ASKING, ...'between the as from to with how a an'.split(' ')]);
+
+/** Whether a run of words is one side of a comparison, with nothing that belongs to it before or behind. */
+export const isSide = (words: readonly string[], [from, to]: readonly [from: number, to: number]): boolean =>
+  (from === 0 || BESIDE_SIDE.has(words[from - 1] ?? '')) &&
+  (to === words.length || BESIDE_SIDE.has(words[to] ?? ''));
+
+/** What both names stand to: "owner of taobao and tmall". */
+const RELATIONS: ReadonlySet<string> = new Set(conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']));
+
+/** Whether a word beside two listed names asks for something else than how they stand to each other. */
+const asksForOther = (concept: string): boolean =>
+  RELATIONS.has(concept) || (!isFaint(concept) && !ASKED.has(concept));
+
+/** The entries of the two longest names that a query weighs against each other, in its order; "wechat pay" is not WeChat. */
+export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
+  if (!isComparing(words)) return [];
+  const names: NameMatch[] = [];
+  for (const match of parts.toSorted((a, b) => b.form.key.length - a.form.key.length)) {
+    const { at } = match;
+    const isApart = names.every(
+      (other) =>
+        other.form.entry !== match.form.entry &&
+        at &&
+        other.at &&
+        (at[1] <= other.at[0] || other.at[1] <= at[0]),
+    );
+    if (at && isApart) names.push(match);
+    if (names.length === 2) break;
+  }
+  if (names.length < 2) return [];
+  // "head of lazada and aliexpress" asks for neither.
+  const others = words.filter(
+    (_, at) => !names.some((name) => name.at && at >= name.at[0] && at < name.at[1]),
+  );
+  const isListing =
+    others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
+  if (isListing && conceptsOf(others).some(asksForOther)) return [];
+  return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
+}
+
+/** What a question such as "is tiktok chinese" is about, which asks nothing that tells entries apart. */
+export function subjectOf(words: readonly string[], parts: readonly NameMatch[]): number | undefined {
+  const [first, ...further] = parts.filter(({ at }) => at && isComparing(words) && isSide(words, at));
+  // "Group buying vs groupon", "jingdong and jd".
+  if (
+    first?.at &&
+    words.slice(0, first.at[0]).every((word) => BESIDE_SIDE.has(word)) &&
+    further.every(({ form }) => form.entry === first.form.entry)
+  )
+    return first.form.entry;
+  if (!BEING.has(words[0] ?? '')) return undefined;
+  const subject = parts.find(
+    ({ at }) => at?.[0] === 1 && conceptsOf(words.slice(at[1])).every((concept) => isFaint(concept)),
+  );
+  return subject?.form.entry;
+}
