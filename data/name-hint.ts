@@ -108,6 +108,9 @@ function placeOf(
 /** The first place of a text that may hold a name and is accepted; first those of Latin names, then the others. */
 export type FindPossible = (text: string, accept: (place: PossibleName) => boolean) => boolean;
 
+/** Folded by their case alone. */
+const isCyrillic = (code: number): boolean => code > 0x3ff && code < 0x530;
+
 /**
  * Whether text and form plainly differ from one of the form's characters on, up to what has to be folded to tell.
  * `shift`: how much further on in the text the form would stand; `step`: 1 or -1.
@@ -125,6 +128,8 @@ function partWays(text: string, shift: number, form: string, from: number, step:
       while (text.charCodeAt(i + gap + step) <= 0x20) gap += step;
     } else if (wanted !== APOSTROPHE && wanted > LAST_SIGN && code < 0x7f) {
       if (code !== wanted) return true;
+    } else if (isCyrillic(wanted) && isCyrillic(code)) {
+      if (String.fromCharCode(code).toLowerCase().charCodeAt(0) !== wanted) return true;
     } else return false;
   }
 }
@@ -162,7 +167,7 @@ export function createNameHint({ latin, others, names }: NameHint): FindPossible
   const lookUp = (written: string): Found => {
     const lower = written.toLowerCase();
     const items = itemsOf(lower);
-    if (items.length > 0) return { text: lower, items };
+    if (items.length > 0 || isCyrillic(lower.charCodeAt(0))) return { text: lower, items };
     const folded = foldText(written);
     return { text: folded, items: itemsOf(folded) };
   };

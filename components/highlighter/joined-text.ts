@@ -91,19 +91,50 @@ export function joinedTextOf(root: Node): Iterator<JoinedText, void> {
 /** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */
 type Place = { start: number; end: number; touchesBefore: boolean; touchesAfter: boolean };
 
-/** Whether a place is text of the page, and parted by tags from the letters it touches. */
-export function isPlaceOf(root: Node, { start, end, touchesBefore, touchesAfter }: Place): boolean {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+const isLeftOut = (text: CharacterData): boolean => text.length > BULK_LENGTH && isBulk(text.parentNode);
+
+/** The next text of a walker that is in the joined one. */
+function nextIn(walker: TreeWalker): CharacterData | undefined {
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (isText(node) && !isLeftOut(node)) return node;
+  return undefined;
+}
+
+/**
+ * Tells whether places in the text of a root are text of the page, and parted by tags from the letters they touch. Keeps
+ * where it stands in the tree, since places are asked for in their order; of use while the tree does not change.
+ */
+export function createPlaces(root: Node): (place: Place) => boolean {
+  const walkerFrom = (node: Node): TreeWalker => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
+    walker.currentNode = node;
+    return walker;
+  };
+  let walker = walkerFrom(root);
+  let text: CharacterData | undefined;
+  /** Where the text begins. */
   let at = 0;
-  let startsText = false;
-  for (let node = walker.nextNode(); node && at < end; node = walker.nextNode()) {
-    const length = isText(node) ? node.length : 0;
-    if (length > BULK_LENGTH && isBulk(node.parentNode)) continue;
-    if (at <= start && start < at + length) {
-      if (isBulk(node.parentNode)) return false;
-      startsText = start === at;
+  const goTo = (offset: number): void => {
+    if (!text || offset < at) {
+      walker = walkerFrom(root);
+      text = nextIn(walker);
+      at = 0;
     }
-    at += length;
-  }
-  return (!touchesBefore || startsText) && (!touchesAfter || at === end);
+    while (text && at + text.length <= offset) {
+      at += text.length;
+      text = nextIn(walker);
+    }
+  };
+  const isTextEnd = (offset: number): boolean => {
+    let end = at;
+    const ahead = walkerFrom(text ?? root);
+    for (let next = text; next && end < offset; next = nextIn(ahead)) end += next.length;
+    return end === offset;
+  };
+
+  return ({ start, end, touchesBefore, touchesAfter }) => {
+    goTo(start);
+    if (!text || isBulk(text.parentNode)) return false;
+    return (!touchesBefore || start === at) && (!touchesAfter || isTextEnd(end));
+  };
 }

@@ -1,6 +1,6 @@
 import type { FindPossible } from '../../data/name-hint.ts';
 import type { FirstLook } from '../platform/page-bridge.ts';
-import { isBulk, isPlaceOf, joinedTextOf, type JoinedText } from './joined-text.ts';
+import { createPlaces, isBulk, joinedTextOf, type JoinedText } from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 
 type Deps = {
@@ -85,9 +85,11 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
     if (text === '') return false;
     length += text.length;
     find ??= createFind();
-    return find(text, ({ start, end, ...sides }) =>
-      isPlaceOf(root, { start: at + start, end: at + end, ...sides }),
-    );
+    let isPlace: ReturnType<typeof createPlaces> | undefined;
+    return find(text, ({ start, end, ...sides }) => {
+      isPlace ??= createPlaces(root);
+      return isPlace({ start: at + start, end: at + end, ...sides });
+    });
   };
 
   /** Reads what changed; a name that touches letters may be parted from them by tags. */

@@ -20,8 +20,11 @@ export type PageCost = {
 
 /** µs between two samples of the profiler. */
 const SAMPLING = 100;
-/** ms a page is watched after its `load`; a page whose main thread is still busy is watched until it is not. */
+/** ms a page is watched after its `load` at least. */
 const WATCHED = 800;
+/** ms of a look at whether the main thread still works, and the ms of work in it that are none of a reader in turns. */
+const LOOK = 400;
+const IDLE_WORK = 10;
 /** ms after which a page that an extension keeps from loading is given up. */
 export const GIVEN_UP = 20_000;
 
@@ -58,6 +61,18 @@ function insideExtension(profile: Protocol.Profiler.Profile): Pick<PageCost, 'cp
 async function metric(session: CDPSession, name: string): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find((each) => each.name === name)?.value ?? 0;
+}
+
+/** Waits until the main thread is idle: a contender may read a large page in turns. Gives up after 20 s. */
+async function settle(session: CDPSession): Promise<void> {
+  const work = async (): Promise<number> => (await metric(session, 'TaskDuration')) * 1000;
+  let before = await work();
+  for (let waited = 0; waited < GIVEN_UP; waited += LOOK) {
+    await pause(LOOK);
+    const now = await work();
+    if (now - before < IDLE_WORK) return;
+    before = now;
+  }
 }
 
 /** A browser with one extension (or none) on a web of the given pages. */
@@ -99,6 +114,7 @@ export async function openBench(executable: string, contender: Contender | undef
     html = source;
     const page = await browser.newPage();
     const session = await page.createCDPSession();
+    await session.send('Performance.enable');
     await session.send('Profiler.enable');
     await session.send('Profiler.setSamplingInterval', { interval: SAMPLING });
     await session.send('Profiler.start');
@@ -108,8 +124,8 @@ export async function openBench(executable: string, contender: Contender | undef
       if (error instanceof TimeoutError) return undefined;
       throw error;
     }
-    await pause(WATCHED);
-    await page.evaluate(() => undefined);
+    await pause(WATCHED - LOOK);
+    await settle(session);
     const { profile } = await session.send('Profiler.stop');
     const dom = await page.evaluate(() => {
       const markup = document.documentElement.outerHTML;
@@ -124,7 +140,6 @@ export async function openBench(executable: string, contender: Contender | undef
       return count;
     });
     await session.send('HeapProfiler.collectGarbage');
-    await session.send('Performance.enable');
     const heap = (await metric(session, 'JSHeapUsedSize')) / 1e6;
     await page.close();
     return { ...insideExtension(profile), heap, marks, dom };
