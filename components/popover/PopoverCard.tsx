@@ -23,6 +23,8 @@ export type PopoverCardProps = {
   shown: Shown;
   flow: Flow;
   theme: 'light' | 'dark' | undefined;
+  /** Only what is around the card: its content is the next step. */
+  isBare?: boolean;
   source: CardSource;
   actions: EntryActions;
   onPin: () => void;
@@ -37,7 +39,7 @@ const DIALOG = { role: 'dialog', 'aria-modal': 'false' } as const;
 
 /** A card in the page with what is around it: back, pin, close, what was just done; loading and failure. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { shown, flow, theme, source, actions, onPin, onHold, onClose, onPointer } = props;
+  const { shown, flow, theme, isBare, source, actions, onPin, onHold, onClose, onPointer } = props;
   const { mention, by } = shown;
   const titleId = useId();
   const definitionId = useId();
@@ -71,7 +73,7 @@ export function PopoverCard(props: PopoverCardProps) {
     },
     [onHold],
   );
-  const card = state.is === 'ready' ? state.card : undefined;
+  const card = state.is === 'ready' && !isBare ? state.card : undefined;
   // Most of the work, and none of it changes when the card is shown, pinned or moved.
   const content = useMemo(
     () =>

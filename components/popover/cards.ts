@@ -3,7 +3,7 @@ import { PopoverCard, type PopoverCardProps } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 
 /** What one card differs in from the next. */
-export type CardView = Pick<PopoverCardProps, 'shown' | 'flow' | 'theme' | 'onPin' | 'onClose'>;
+export type CardView = Pick<PopoverCardProps, 'shown' | 'flow' | 'theme' | 'isBare' | 'onPin' | 'onClose'>;
 
 /** The cards of a frame, each rendered into a place of its own, so that it can be there before it is shown. */
 export type Cards = {

@@ -90,7 +90,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     css,
     isAlive,
     coming: () => comingOf(state),
-    draw: (coming) => cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined }),
+    draw: (coming, isBare) => cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined, isBare }),
   });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */

@@ -16,8 +16,8 @@ type Deps = {
   isAlive: () => boolean;
   /** The card that opens when its time comes. */
   coming: () => Shown | undefined;
-  /** Renders a card outside the document. */
-  draw: (coming: Shown) => void;
+  /** Renders a card outside the document; `isBare`: only what is around it. */
+  draw: (coming: Shown, isBare: boolean) => void;
 };
 
 /** Everything a card needs, made while the pointer still rests: when its time comes, only its layout is left. */
@@ -35,8 +35,9 @@ export function createReadiness({ window, shelf, css, isAlive, coming, draw }: D
   /** Each in an idle time of its own: a page that wakes up waits for one of them, not for all. */
   const steps: readonly ((next: Shown) => void)[] = [
     () => (spare ??= createHost(window.document, css)),
-    draw,
-    () => void (loadFace() && take(2)),
+    (next) => draw(next, true),
+    (next) => draw(next, false),
+    () => void (loadFace() && take(3)),
   ];
   const take = (at: number): void => {
     const step = steps[at];

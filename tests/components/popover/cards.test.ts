@@ -45,6 +45,18 @@ describe('the cards of a frame', () => {
     expect(mount.querySelector('h2')).toBe(heading);
   });
 
+  it('are made in two steps: what is around one, then the card in it', () => {
+    const { prepare, show } = cards();
+    const mount = document.createElement('div');
+    show(mount, [{ ...viewOf(1), isBare: true }]);
+    const frame = mount.querySelector('.popover');
+    expect(frame?.querySelectorAll('.controls button')).toHaveLength(2);
+    expect(frame?.querySelector('h2')).toBeNull();
+    prepare(viewOf(1));
+    expect(mount.querySelector('.popover')).toBe(frame);
+    expect(frame?.querySelector('h2')?.textContent).toBe('Alipay');
+  });
+
   it('go one by one: the pinned one stays when the other does', () => {
     const { show, keep } = cards();
     const mount = document.createElement('div');
