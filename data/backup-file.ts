@@ -1,5 +1,6 @@
-import { readExport, type OwnExport } from './own/own-export.ts';
+import { readExport, writeExport, type OwnExport } from './own/own-export.ts';
 import type { ChangedSettings } from './settings.ts';
+import type { Steps } from './steps.ts';
 import { readStoredSettings, SETTINGS_VERSION, type StoredSettings } from './stored-settings.ts';
 
 /** Tells a backup file of this extension from any other JSON. */
@@ -28,16 +29,21 @@ export const MAX_BACKUP_BYTES = 3 * MAX_FILE_LENGTH;
 /** Why a file cannot be restored. */
 export type BackupProblem = 'too-big' | 'not-json' | 'not-ours' | 'too-new' | 'damaged';
 
-/** @param now ms since the epoch */
-export function writeBackupFile(changed: ChangedSettings, own: OwnExport, now: number): string {
-  const file: BackupFile = {
+/** What a backup file gives back. */
+export type RestorableBackup = { changed: ChangedSettings; own?: OwnExport };
+
+/**
+ * The text of a backup file, in pieces.
+ * @param now ms since the epoch
+ */
+export function* writeBackupFile(changed: ChangedSettings, own: OwnExport, now: number): Steps<string[]> {
+  const file: Omit<BackupFile, 'own'> = {
     format: FORMAT,
     version: FILE_VERSION,
     savedAt: new Date(now).toISOString(),
     settings: { version: SETTINGS_VERSION, changed },
-    own,
   };
-  return `${JSON.stringify(file, null, 2)}\n`;
+  return [JSON.stringify(file).slice(0, -1), ',"own":', ...(yield* writeExport(own)), '}\n'];
 }
 
 function parseJson(text: string): unknown {
@@ -49,9 +55,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Reads a backup file, of this or an earlier version; never throws. */
-export function readBackupFile(
-  text: string,
-): { changed: ChangedSettings; own?: OwnExport } | { problem: BackupProblem } {
+export function readBackupFile(text: string): RestorableBackup | { problem: BackupProblem } {
   if (text.length > MAX_FILE_LENGTH) return { problem: 'too-big' };
   const file = parseJson(text.replace(/^\uFEFF/, ''));
   if (file === undefined) return { problem: 'not-json' };

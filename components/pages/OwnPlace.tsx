@@ -3,10 +3,11 @@ import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { watchOwnEntries } from '../platform/own-revision.ts';
 import { saveFile } from '../platform/save-file.ts';
+import { applyInWorker } from './own/change-in-worker.ts';
 import { OwnPage } from './own/OwnPage.tsx';
 import { readInWorker } from './own/read-in-worker.ts';
 
-const STORE = createOwnEntriesStore();
+const STORE = createOwnEntriesStore(applyInWorker);
 
 /** The reader's own entries, as a place of the options page. */
 export function OwnPlace({ entryId }: { entryId: string | undefined }) {

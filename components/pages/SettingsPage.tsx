@@ -8,6 +8,7 @@ import { saveFile } from '../platform/save-file.ts';
 import { openShortcuts } from '../platform/shortcuts.ts';
 import { BackupSettings } from '../settings/BackupSettings.tsx';
 import { Preview } from '../settings/Preview.tsx';
+import { readBackupInWorker } from '../settings/read-backup-in-worker.ts';
 import { SaveStatus } from '../settings/SaveStatus.tsx';
 import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { SETTINGS_PORT } from '../settings/settings-port.ts';
@@ -16,13 +17,15 @@ import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import type { RestoreOwn } from '../settings/use-restore.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
+import { applyInWorker } from './own/change-in-worker.ts';
 import { counted } from './own/counted.ts';
 import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
 import { routeHash } from './options-route.ts';
+import { runSteps } from './run-steps.ts';
 import { SectionLinks } from './SectionLinks.tsx';
 import { useHeadwords } from './use-headwords.ts';
 
-const OWN_STORE = createOwnEntriesStore();
+const OWN_STORE = createOwnEntriesStore(applyInWorker);
 
 const failureOf = (error: unknown): string =>
   saveProblemOf(String(error)) === 'full' ? t('saveFailedFull') : t('ownFailed', String(error));
@@ -60,7 +63,9 @@ export function SettingsPage({ section }: { section: string | undefined }) {
   const save = async (): Promise<void> => {
     const now = Date.now();
     const name = `which-ali-${new Date(now).toISOString().slice(0, 10)}.json`;
-    saveFile(name, 'application/json', writeBackupFile(changed, await readOwnBackup(OWN_STORE), now));
+    const steps = writeBackupFile(changed, await readOwnBackup(OWN_STORE), now);
+    const pieces = await runSteps(steps);
+    saveFile(name, 'application/json', pieces);
   };
   return (
     <div class="settings-page">
@@ -85,6 +90,7 @@ export function SettingsPage({ section }: { section: string | undefined }) {
         <BackupSettings
           backups={backups}
           onSaveFile={() => void save()}
+          readBackup={readBackupInWorker}
           onRestoreOwn={restoreOwn}
           onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}
         />

@@ -18,8 +18,8 @@ export const soon = (): Promise<void> => ('scheduler' in globalThis ? scheduler.
  */
 export async function runSteps<Step, Result>(
   work: Generator<Step, Result>,
-  onStep: (step: Step) => void,
-  signal: AbortSignal,
+  onStep?: (step: Step) => void,
+  signal?: AbortSignal,
   pause = later,
 ): Promise<Result> {
   let began = performance.now();
@@ -27,9 +27,9 @@ export async function runSteps<Step, Result>(
     const step = work.next();
     if (step.done) return step.value;
     if (performance.now() - began < SLICE_MS) continue;
-    onStep(step.value);
+    onStep?.(step.value);
     await pause();
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
     began = performance.now();
   }
 }

@@ -1,6 +1,15 @@
+import type { IDBPObjectStore, StoreNames } from 'idb';
 import type { OwnChange } from '../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
-import { REVISION, fromStored, toStored, type OwnDatabase } from './own-entries-database.ts';
+import {
+  REVISION,
+  fromStored,
+  rowsInBatches,
+  toStored,
+  type OwnDatabase,
+  type OwnSchema,
+  type StoredEntry,
+} from './own-entries-database.ts';
 
 export type ApplyOptions = {
   /** Called with the number of entries written so far. */
@@ -11,6 +20,30 @@ export type ApplyOptions = {
 
 /** Entries written between two reports of progress. */
 const PROGRESS_STEP = 1_000;
+
+/** So many rows are asked for one by one; more are found faster by reading all. */
+const FEW = 1_000;
+
+type EntriesInChange = IDBPObjectStore<OwnSchema, StoreNames<OwnSchema>[], 'entries', 'readwrite'>;
+
+/** The rows with some ids, and whether it is known that there are no others. */
+async function rowsById(
+  entries: EntriesInChange,
+  ids: readonly string[],
+): Promise<{ rows: ReadonlyMap<string, StoredEntry>; areAll: boolean }> {
+  if (ids.length <= FEW) {
+    const found = await Promise.all(ids.map((id) => entries.get(id)));
+    return { rows: new Map(found.flatMap((row) => (row ? [[row.id, row]] : []))), areAll: false };
+  }
+  const wanted = new Set(ids);
+  const rows = new Map<string, StoredEntry>();
+  let areAll = true;
+  for await (const some of rowsInBatches(entries))
+    for (const row of some)
+      if (wanted.has(row.id)) rows.set(row.id, row);
+      else areAll = false;
+  return { rows, areAll };
+}
 
 /** Whether a store has anything in it; counting 100,000 takes as long as reading them. */
 const holdsAny = async (store: { getKey: (query: IDBKeyRange) => Promise<unknown> }): Promise<boolean> =>
@@ -69,23 +102,22 @@ export async function applyOwnChange(
       if (old) undo.putGlossaries.push(old);
       else undo.removeGlossaries.push(id);
     }
-    const owned = await Promise.all(removeGlossaries.map((id) => entries.index('glossaryId').getAll(id)));
-    const removed = new Set([...removeEntries, ...owned.flat().map(({ id }) => id)]);
+    const owned = await Promise.all(removeGlossaries.map((id) => entries.index('glossaryId').getAllKeys(id)));
+    const removed = new Set([...removeEntries, ...owned.flat()]);
     const touched = [...removed, ...putEntries.map(({ id }) => id)];
-    // An empty store has none of them, and 100,000 questions take as long as the writing.
-    const wasEmpty = !(await holdsAny(entries));
-    const olds = wasEmpty ? [] : await Promise.all(touched.map((id) => entries.get(id)));
-    touched.forEach((id, index) => {
-      const [old] = fromStored([olds[index]]);
+    const { rows, areAll } = await rowsById(entries, touched);
+    for (const id of touched) {
+      const [old] = fromStored([rows.get(id)]);
       if (old) undo.putEntries.push(old);
       else undo.removeEntries.push(id);
-    });
+    }
 
     for (const id of removeGlossaries) await glossaries.delete(id);
     for (const glossary of putGlossaries) await glossaries.put(glossary);
     for (const id of new Set(putEntries.map(({ glossaryId }) => glossaryId)))
       if ((await glossaries.getKey(id)) === undefined) throw new GlossaryGoneError();
-    for (const id of removed) entries.delete(id).catch(leftToTransaction);
+    if (areAll && putEntries.length === 0) await entries.clear();
+    else for (const id of removed) entries.delete(id).catch(leftToTransaction);
     for (const [index, entry] of putEntries.entries()) {
       const written = entries.put(toStored(entry)).catch(leftToTransaction);
       if (index % PROGRESS_STEP === PROGRESS_STEP - 1) {

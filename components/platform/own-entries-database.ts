@@ -32,6 +32,23 @@ export const toStored = (entry: OwnEntry): StoredEntry => ({
 export const fromStored = (rows: readonly unknown[]): OwnEntry[] =>
   rows.map(readStoredEntry).filter((entry) => entry !== undefined);
 
+/** Entries read at once: some milliseconds' worth. */
+const BATCH = 1_000;
+
+type EntryReader = { getAll: (query: IDBKeyRange | null, count: number) => Promise<StoredEntry[]> };
+
+/** All rows, some at a time, so that a page that reads 100,000 still answers keys; in the transaction of the store given. */
+export async function* rowsInBatches(entries: EntryReader): AsyncGenerator<StoredEntry[]> {
+  let after: IDBKeyRange | null = null;
+  for (;;) {
+    const rows = await entries.getAll(after, BATCH);
+    yield rows;
+    const last = rows.at(-1);
+    if (!last || rows.length < BATCH) return;
+    after = IDBKeyRange.lowerBound(last.id, true);
+  }
+}
+
 function open(): Promise<OwnDatabase> {
   return openDB<OwnSchema>(DATABASE, DATABASE_VERSION, {
     // One step per version ever shipped; a step once shipped is never edited.

@@ -4,7 +4,13 @@ import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import { readStoredGlossary } from '../../data/own/stored-own.ts';
 import { foldText } from '../../data/text-folding.ts';
 import { applyOwnChange, type ApplyOptions } from './apply-own-change.ts';
-import { REVISION, fromStored, withOwnDatabase } from './own-entries-database.ts';
+import {
+  REVISION,
+  fromStored,
+  rowsInBatches,
+  withOwnDatabase,
+  type StoredEntry,
+} from './own-entries-database.ts';
 import { readOwnRevision, writeOwnRevision } from './own-revision.ts';
 
 /** Own entries and their glossaries, in IndexedDB of the extension: the only store that holds 100,000 and keeps them. */
@@ -32,13 +38,28 @@ export type OwnEntriesStore = {
 /** A change that was made: the one that takes it back, and the revision the store is in now. */
 export type Applied = { undo: OwnChange; revision: string | undefined };
 
-/** Entries read at once: some milliseconds' worth. */
-const BATCH = 1_000;
-
 export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
 
-/** Opens the store of own entries; for the background and extension pages. */
-export function createOwnEntriesStore(): OwnEntriesStore {
+/** Some rows, in a transaction of their own. */
+const getSome = (after: IDBKeyRange | null, count: number): Promise<StoredEntry[]> =>
+  withOwnDatabase((database) => database.getAll('entries', after, count));
+
+/** Writes a change in one transaction; answers as `applyOwnChange` does. */
+export type ApplyChange = (
+  change: OwnChange,
+  revision: string,
+  options: ApplyOptions,
+) => ReturnType<typeof applyOwnChange>;
+
+/** Writes it where it is called. */
+export const applyHere: ApplyChange = (change, revision, options) =>
+  withOwnDatabase((database) => applyOwnChange(database, change, revision, options));
+
+/**
+ * Opens the store of own entries; for the background and extension pages.
+ * @param applyChange pages have large changes written by a worker
+ */
+export function createOwnEntriesStore(applyChange = applyHere): OwnEntriesStore {
   return {
     glossaries: () =>
       withOwnDatabase(async (database) => {
@@ -46,21 +67,17 @@ export function createOwnEntriesStore(): OwnEntriesStore {
         return stored.map(readStoredGlossary).filter((glossary) => glossary !== undefined);
       }),
     entries: (glossaryId) =>
-      withOwnDatabase(async (database) =>
-        fromStored(
-          glossaryId === undefined
-            ? await database.getAll('entries')
-            : await database.getAllFromIndex('entries', 'glossaryId', glossaryId),
-        ),
-      ),
+      withOwnDatabase(async (database) => {
+        if (glossaryId !== undefined)
+          return fromStored(await database.getAllFromIndex('entries', 'glossaryId', glossaryId));
+        const all: OwnEntry[] = [];
+        // One transaction: nothing is written in between.
+        for await (const rows of rowsInBatches(database.transaction('entries').store))
+          all.push(...fromStored(rows));
+        return all;
+      }),
     async *batches() {
-      let last: IDBValidKey | undefined;
-      do {
-        const after = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-        const rows = await withOwnDatabase((database) => database.getAll('entries', after, BATCH));
-        last = rows.length === BATCH ? rows.at(-1)?.id : undefined;
-        yield fromStored(rows);
-      } while (last !== undefined);
+      for await (const rows of rowsInBatches({ getAll: getSome })) yield fromStored(rows);
     },
     entriesById: (ids) =>
       withOwnDatabase(async (database) =>
@@ -87,9 +104,7 @@ export function createOwnEntriesStore(): OwnEntriesStore {
     },
     async apply(change, options = {}) {
       const revision = crypto.randomUUID();
-      const { undo, isLeft } = await withOwnDatabase((database) =>
-        applyOwnChange(database, change, revision, options),
-      );
+      const { undo, isLeft } = await applyChange(change, revision, options);
       const now = isLeft ? revision : undefined;
       await writeOwnRevision(now);
       return { undo, revision: now };

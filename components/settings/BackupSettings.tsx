@@ -1,6 +1,7 @@
 import type { ChangedSettings } from '../../data/settings.ts';
 import { readStoredSettings, type SettingsBackup } from '../../data/stored-settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import type { ReadBackup } from './read-backup.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
 import { Section } from './Section.tsx';
 import { useRestore, type RestoreOwn } from './use-restore.ts';
@@ -17,12 +18,15 @@ type BackupSettingsProps = {
   backups: readonly SettingsBackup[];
   onSaveFile: () => void;
   onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => void;
+  readBackup: ReadBackup;
   onRestoreOwn: RestoreOwn;
 };
 
 /** A backup file and back, earlier settings, and the way to the defaults. */
-export function BackupSettings({ backups, onSaveFile, onReplace, onRestoreOwn }: BackupSettingsProps) {
+export function BackupSettings(props: BackupSettingsProps) {
+  const { backups, onSaveFile, onReplace, readBackup, onRestoreOwn } = props;
   const { state, restore, undo, cancel } = useRestore({
+    readBackup,
     onRestoreOwn,
     onRestoreSettings: (changed) => onReplace(changed, 'restore'),
   });

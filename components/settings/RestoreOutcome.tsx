@@ -1,5 +1,5 @@
-import type { BackupProblem } from '../../data/backup-file.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
+import type { RestoreProblem } from './read-backup.ts';
 import type { RestoreState } from './use-restore.ts';
 
 const PROBLEMS = {
@@ -9,7 +9,7 @@ const PROBLEMS = {
   'not-ours': 'restoreNotOurs',
   'too-new': 'restoreTooNew',
   damaged: 'restoreDamaged',
-} satisfies Record<BackupProblem | 'unreadable', MessageKey>;
+} satisfies Record<RestoreProblem, MessageKey>;
 
 type RestoreOutcomeProps = { state: RestoreState; onUndo: () => void; onCancel: () => void };
 
@@ -17,11 +17,15 @@ type RestoreOutcomeProps = { state: RestoreState; onUndo: () => void; onCancel: 
 export function RestoreOutcome({ state, onUndo, onCancel }: RestoreOutcomeProps) {
   return (
     <>
-      {state.step === 'writing' && (
+      {(state.step === 'reading' || state.step === 'writing') && (
         <div class="restoring">
           <label>
-            {t('restoring')}
-            <progress value={state.done} max={Math.max(1, state.total)} />
+            {t(state.step === 'reading' ? 'ownReading' : 'restoring')}
+            {state.step === 'reading' ? (
+              <progress />
+            ) : (
+              <progress value={state.done} max={Math.max(1, state.total)} />
+            )}
           </label>
           <button type="button" class="button" onClick={onCancel}>
             {t('ownCancel')}

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { MAX_BACKUP_BYTES, readBackupFile, type BackupProblem } from '../../data/backup-file.ts';
 import type { OwnExport } from '../../data/own/own-export.ts';
 import type { ChangedSettings } from '../../data/settings.ts';
 import { t } from '../platform/i18n.ts';
+import type { ReadBackup, RestoreProblem } from './read-backup.ts';
 
 /** What came of bringing own entries back: a sentence, and the way back where something was written. */
 export type OwnOutcome = { text: string; undo?: () => Promise<string> };
@@ -17,48 +17,59 @@ export type RestoreOwn = (
 /** Where restoring a backup file stands. */
 export type RestoreState =
   | { step: 'idle' }
-  | { step: 'refused'; problem: BackupProblem | 'unreadable' }
+  | { step: 'reading' }
+  | { step: 'refused'; problem: RestoreProblem }
   | { step: 'failed'; text: string }
   | { step: 'writing'; done: number; total: number }
   | { step: 'done'; outcome: OwnOutcome };
 
-type Deps = { onRestoreOwn: RestoreOwn; onRestoreSettings: (changed: ChangedSettings) => void };
+type Deps = {
+  readBackup: ReadBackup;
+  onRestoreOwn: RestoreOwn;
+  onRestoreSettings: (changed: ChangedSettings) => void;
+};
 
 /**
  * Restores a backup file: own entries first, which may fail (a full disk) or be cancelled, and only then the settings, so
  * that a file never comes in by half.
  */
-export function useRestore({ onRestoreOwn, onRestoreSettings }: Deps) {
+export function useRestore({ readBackup, onRestoreOwn, onRestoreSettings }: Deps) {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
   const stopRef = useRef(new AbortController());
 
-  const restore = async (file: File): Promise<void> => {
-    setState({ step: 'idle' });
-    if (file.size > MAX_BACKUP_BYTES) {
-      setState({ step: 'refused', problem: 'too-big' });
-      return;
-    }
-    const text = await file.text().catch(() => undefined);
-    const read = text === undefined ? { problem: 'unreadable' as const } : readBackupFile(text);
-    if ('problem' in read) {
-      setState({ step: 'refused', problem: read.problem });
-      return;
-    }
+  /** Brings the file in and answers what came of it. */
+  const bringIn = async (file: File, signal: AbortSignal): Promise<RestoreState> => {
+    const read = await readBackup(file, signal);
+    if ('problem' in read) return { step: 'refused', problem: read.problem };
     const { own, changed } = read;
+    let outcome: OwnOutcome | undefined;
     if (own) {
-      stopRef.current = new AbortController();
-      const { signal } = stopRef.current;
       const total = own.glossaries.reduce((sum, { entries }) => sum + entries.length, 0);
       const onProgress = (done: number): void => setState({ step: 'writing', done, total });
       onProgress(0);
-      const outcome = await onRestoreOwn(own, onProgress, signal);
-      if (signal.aborted || 'failed' in outcome) {
-        setState({ step: 'failed', text: 'failed' in outcome ? outcome.failed : t('restoreCancelled') });
-        return;
+      const came = await onRestoreOwn(own, onProgress, signal);
+      // Where cancelling came too late everything is written, and that is what is said.
+      if ('failed' in came) {
+        signal.throwIfAborted();
+        return { step: 'failed', text: came.failed };
       }
-      setState({ step: 'done', outcome });
+      outcome = came;
     }
     onRestoreSettings(changed);
+    return outcome ? { step: 'done', outcome } : { step: 'idle' };
+  };
+
+  const restore = async (file: File): Promise<void> => {
+    stopRef.current.abort();
+    stopRef.current = new AbortController();
+    const { signal } = stopRef.current;
+    setState({ step: 'reading' });
+    const end = await bringIn(file, signal).catch((error: unknown): RestoreState => {
+      if (!signal.aborted) throw error;
+      return { step: 'failed', text: t('restoreCancelled') };
+    });
+    // Unless another file was chosen meanwhile.
+    if (stopRef.current.signal === signal) setState(end);
   };
   const undo = async (): Promise<void> => {
     if (state.step === 'done' && state.outcome.undo)

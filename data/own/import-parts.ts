@@ -1,24 +1,13 @@
+import { createExportJoiner, partsOfExport, type ExportPart } from './export-parts.ts';
 import type { ImportBackup, ImportRow, ImportTable } from './import-table.ts';
-import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedGlossary } from './own-export.ts';
-import type { OwnEntryFields } from './own-entry.ts';
+import { slices } from './slices.ts';
 
-/**
- * What was read of a file, in pieces: what one thread hands to another is copied at one go, and a page that takes in a
- * hundred thousand entries so stands still for longer than a reader bears.
- */
+/** What was read of a file, in pieces that are handed from one thread to another. */
 export type ImportPart =
   | { is: 'table'; table: Omit<ImportTable, 'rows'> }
   | { is: 'rows'; rows: readonly ImportRow[] }
   | { is: 'backup'; encoding: ImportBackup['encoding'] }
-  | { is: 'glossary'; glossary: Omit<ExportedGlossary, 'entries'> }
-  | { is: 'entries'; entries: readonly OwnEntryFields[] };
-
-/** Rows or entries in one piece: copied in about a millisecond. */
-const PART_SIZE = 500;
-
-function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += PART_SIZE) yield list.slice(at, at + PART_SIZE);
-}
+  | ExportPart;
 
 /** Takes apart what was read. */
 export function* partsOf(read: ImportTable | ImportBackup): Generator<ImportPart> {
@@ -29,10 +18,7 @@ export function* partsOf(read: ImportTable | ImportBackup): Generator<ImportPart
     return;
   }
   yield { is: 'backup', encoding: read.encoding };
-  for (const { entries: all, ...glossary } of read.backup.glossaries) {
-    yield { is: 'glossary', glossary };
-    for (const entries of slices(all)) yield { is: 'entries', entries };
-  }
+  yield* partsOfExport(read.backup);
 }
 
 /** Puts together what was taken apart, in the order in which it was. */
@@ -44,23 +30,18 @@ export function createJoiner(): {
   let table: Omit<ImportTable, 'rows'> | undefined;
   let encoding: ImportBackup['encoding'] | undefined;
   const rows: ImportRow[] = [];
-  const glossaries: (ExportedGlossary & { entries: OwnEntryFields[] })[] = [];
+  const glossaries = createExportJoiner();
   return {
     add(part) {
       if (part.is === 'table') table = part.table;
       else if (part.is === 'rows') rows.push(...part.rows);
       else if (part.is === 'backup') encoding = part.encoding;
-      else if (part.is === 'glossary') glossaries.push({ ...part.glossary, entries: [] });
-      else glossaries.at(-1)?.entries.push(...part.entries);
+      else glossaries.add(part);
     },
     joined() {
       if (table) return { ...table, rows };
       if (encoding === undefined) throw new Error('Nothing was read');
-      return {
-        kind: 'backup',
-        encoding,
-        backup: { format: EXPORT_FORMAT, version: EXPORT_VERSION, glossaries },
-      };
+      return { kind: 'backup', encoding, backup: glossaries.joined() };
     },
   };
 }

@@ -1,6 +1,7 @@
+import type { Steps } from '../steps.ts';
 import type { GlossaryPlan } from './import-glossaries.ts';
-import type { ImportPlan } from './import-plan.ts';
-import type { OwnEntry, OwnEntryFields, OwnGlossary } from './own-entry.ts';
+import type { OwnEntry, OwnGlossary } from './own-entry.ts';
+import { PART_SIZE, slices } from './slices.ts';
 
 /** What to write and what to remove, in one transaction. */
 export type OwnChange = {
@@ -10,16 +11,46 @@ export type OwnChange = {
   removeEntries?: readonly string[];
 };
 
-const entriesOf = (glossaryId: string, plan: ImportPlan, newId: () => string): OwnEntry[] => {
-  const withId = (fields: OwnEntryFields, id: string): OwnEntry => ({ ...fields, id, glossaryId });
-  return [
-    ...plan.added.map((fields) => withId(fields, newId())),
-    ...plan.changed.map(({ before, fields }) => withId(fields, before.id)),
-  ];
-};
-
 /** The change that carries out import plans. */
-export const changeOfPlans = (plans: readonly GlossaryPlan[], newId: () => string): OwnChange => ({
-  putGlossaries: plans.map(({ glossary }) => glossary),
-  putEntries: plans.flatMap(({ glossary, plan }) => entriesOf(glossary.id, plan, newId)),
-});
+export function* changeOfPlans(plans: readonly GlossaryPlan[], newId: () => string): Steps<OwnChange> {
+  const putEntries: OwnEntry[] = [];
+  for (const { glossary, plan } of plans) {
+    const written = [...plan.added.map((fields) => ({ fields, before: undefined })), ...plan.changed];
+    for (const [index, { fields, before }] of written.entries()) {
+      putEntries.push({ ...fields, id: before?.id ?? newId(), glossaryId: glossary.id });
+      if (index % PART_SIZE === PART_SIZE - 1) yield;
+    }
+  }
+  return { putGlossaries: plans.map(({ glossary }) => glossary), putEntries };
+}
+
+/** A change in small ones, to be handed from one thread to another. */
+export function* partsOfChange(change: OwnChange): Generator<OwnChange> {
+  const { putGlossaries = [], removeGlossaries = [], putEntries = [], removeEntries = [] } = change;
+  yield { putGlossaries, removeGlossaries };
+  for (const some of slices(putEntries)) yield { putEntries: some };
+  for (const some of slices(removeEntries)) yield { removeEntries: some };
+}
+
+/** Puts together what was taken apart. */
+export function createChangeJoiner(): { add: (part: OwnChange) => void; joined: () => Required<OwnChange> } {
+  const change = {
+    putGlossaries: new Array<OwnGlossary>(),
+    removeGlossaries: new Array<string>(),
+    putEntries: new Array<OwnEntry>(),
+    removeEntries: new Array<string>(),
+  };
+  return {
+    add({ putGlossaries = [], removeGlossaries = [], putEntries = [], removeEntries = [] }) {
+      change.putGlossaries.push(...putGlossaries);
+      change.removeGlossaries.push(...removeGlossaries);
+      change.putEntries.push(...putEntries);
+      change.removeEntries.push(...removeEntries);
+    },
+    joined: () => change,
+  };
+}
+
+/** Entries that a change touches, as far as it names them. */
+export const touchedBy = ({ putEntries = [], removeEntries = [] }: OwnChange): number =>
+  putEntries.length + removeEntries.length;

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Steps } from '../steps.ts';
 import {
   CASE_RULES,
   MARKINGS,
@@ -8,6 +9,7 @@ import {
   type OwnEntryFields,
   type OwnGlossary,
 } from './own-entry.ts';
+import { slices } from './slices.ts';
 
 /** What a file written by "Export" holds (documented in the README). Version 1 is the first ever shipped. */
 export const EXPORT_FORMAT = 'which-ali-own-entries';
@@ -43,6 +45,22 @@ export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly O
     entries: entries.filter(({ glossaryId }) => glossaryId === id).map(fieldsOf),
   })),
 });
+
+/** The text of a file, in pieces, one entry a line: written at one go, 100,000 would hold the page up. */
+export function* writeExport({ glossaries, ...head }: OwnExport): Steps<string[]> {
+  const pieces = [JSON.stringify(head).slice(0, -1), ',"glossaries":['];
+  for (const [nth, { entries, ...glossary }] of glossaries.entries()) {
+    pieces.push(nth === 0 ? '\n' : ',\n', JSON.stringify(glossary).slice(0, -1), ',"entries":[');
+    let separator = '\n';
+    for (const some of slices(entries)) {
+      pieces.push(separator, some.map((entry) => JSON.stringify(entry)).join(',\n'));
+      separator = ',\n';
+      yield;
+    }
+    pieces.push(']}');
+  }
+  return [...pieces, ']}\n'];
+}
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const textsOf = (value: unknown): string[] =>
@@ -101,14 +119,18 @@ export const fromSafeCell = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cel
 /** What separates aliases in one cell. */
 export const ALIAS_SEPARATOR = '; ';
 
-/** One glossary as a CSV that is safe to open in a spreadsheet. */
-export const toCsv = (entries: readonly OwnEntryFields[]): string =>
-  Papa.unparse(
-    {
-      fields: ['headword', 'aliases', 'definition', 'link', 'case'],
-      data: entries.map(({ headword, aliases, definition, link, caseRule }) =>
-        [headword, aliases.join(ALIAS_SEPARATOR), definition, link ?? '', caseRule].map(toSafeCell),
-      ),
-    },
-    { newline: '\r\n' },
-  );
+const CSV_COLUMNS = ['headword', 'aliases', 'definition', 'link', 'case'];
+const CSV_LINE_END = '\r\n';
+
+/** One glossary as a CSV that is safe to open in a spreadsheet, in pieces. */
+export function* writeCsv(entries: readonly OwnEntryFields[]): Steps<string[]> {
+  const pieces = [CSV_COLUMNS.join(',')];
+  for (const some of slices(entries)) {
+    const rows = some.map(({ headword, aliases, definition, link, caseRule }) =>
+      [headword, aliases.join(ALIAS_SEPARATOR), definition, link ?? '', caseRule].map(toSafeCell),
+    );
+    pieces.push(CSV_LINE_END, Papa.unparse(rows, { newline: CSV_LINE_END }));
+    yield;
+  }
+  return pieces;
+}

@@ -1,5 +1,7 @@
+import type { Steps } from '../steps.ts';
 import type { OwnChange } from './own-change.ts';
 import type { OwnEntry, OwnGlossary } from './own-entry.ts';
+import { PART_SIZE, slices } from './slices.ts';
 
 /** Glossaries by name, entries by headword: the order in which the options page lists them. */
 export type OwnLists = { glossaries: readonly OwnGlossary[]; entries: readonly OwnEntry[] };
@@ -9,11 +11,42 @@ const { compare } = new Intl.Collator(undefined, { numeric: true });
 const byName = (a: OwnGlossary, b: OwnGlossary): number => compare(a.name, b.name);
 const byHeadword = (a: OwnEntry, b: OwnEntry): number => compare(a.headword, b.headword);
 
+/** Two ordered lists as one. */
+function* joined(left: readonly OwnEntry[], right: readonly OwnEntry[]): Steps<readonly OwnEntry[]> {
+  const all: OwnEntry[] = [];
+  let [l, r] = [0, 0];
+  for (;;) {
+    const [a, b] = [left[l], right[r]];
+    if (!a || !b) break;
+    const isLeft = byHeadword(a, b) <= 0;
+    all.push(isLeft ? a : b);
+    if (isLeft) l += 1;
+    else r += 1;
+    if (all.length % PART_SIZE === 0) yield;
+  }
+  return [...all, ...left.slice(l), ...right.slice(r)];
+}
+
+/** Sorts in steps: 100,000 at one go would hold the page up. */
+function* sorted(entries: readonly OwnEntry[]): Steps<readonly OwnEntry[]> {
+  let lists: (readonly OwnEntry[])[] = [];
+  for (const some of slices(entries)) {
+    lists.push(some.toSorted(byHeadword));
+    yield;
+  }
+  while (lists.length > 1) {
+    const longer: (readonly OwnEntry[])[] = [];
+    for (let at = 0; at < lists.length; at += 2)
+      longer.push(yield* joined(lists[at] ?? [], lists[at + 1] ?? []));
+    lists = longer;
+  }
+  return lists[0] ?? [];
+}
+
 /** Puts what the store gave in order. */
-export const inOrder = ({ glossaries, entries }: OwnLists): OwnLists => ({
-  glossaries: glossaries.toSorted(byName),
-  entries: entries.toSorted(byHeadword),
-});
+export function* inOrder({ glossaries, entries }: OwnLists): Steps<OwnLists> {
+  return { glossaries: glossaries.toSorted(byName), entries: yield* sorted(entries) };
+}
 
 /** Where an entry goes in an ordered list: behind those that compare the same. */
 function placeIn(ordered: readonly OwnEntry[], entry: OwnEntry, from: number): number {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toExport } from '../../data/own/own-export.ts';
 import { readBackupFile, writeBackupFile } from '../../data/backup-file.ts';
+import { finish } from '../../data/steps.ts';
 
 const OWN = toExport(
   [{ id: 'g', name: 'Team', marking: 'sites', sites: ['a.com'], prefer: 'bundled' }],
@@ -17,22 +18,25 @@ const OWN = toExport(
   ],
 );
 
+const written = (...of: Parameters<typeof writeBackupFile>): string =>
+  finish(writeBackupFile(...of)).join('');
+
 const NOW = Date.UTC(2026, 10, 23);
 
 describe('backup file', () => {
   it('comes back as it was saved', () => {
     const changed = { markStyle: 'tint', sitesOff: ['a.com'], muted: ['alipay'] } as const;
-    expect(readBackupFile(writeBackupFile(changed, OWN, NOW))).toEqual({ changed, own: OWN });
-    expect(readBackupFile(`\uFEFF${writeBackupFile(changed, OWN, NOW)}`)).toEqual({ changed, own: OWN });
+    expect(readBackupFile(written(changed, OWN, NOW))).toEqual({ changed, own: OWN });
+    expect(readBackupFile(`\uFEFF${written(changed, OWN, NOW)}`)).toEqual({ changed, own: OWN });
   });
 
   it('of the time before own entries is read', () => {
-    const { own: _, ...file } = JSON.parse(writeBackupFile({ badge: false }, OWN, NOW));
+    const { own: _, ...file } = JSON.parse(written({ badge: false }, OWN, NOW));
     expect(readBackupFile(JSON.stringify(file))).toEqual({ changed: { badge: false } });
   });
 
   it('is refused as a whole where its own entries are from a newer version, or damaged', () => {
-    const file = JSON.parse(writeBackupFile({}, OWN, NOW));
+    const file = JSON.parse(written({}, OWN, NOW));
     expect(readBackupFile(JSON.stringify({ ...file, own: { ...OWN, version: 2 } }))).toEqual({
       problem: 'too-new',
     });

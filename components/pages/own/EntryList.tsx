@@ -33,7 +33,7 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
   const chosen = selected.size === 0 ? [] : found.filter(({ id }) => selected.has(id));
   useEffect(() => {
     const stop = new AbortController();
-    runSteps(foldAhead(entries), () => undefined, stop.signal).catch(() => undefined);
+    runSteps(foldAhead(entries), undefined, stop.signal).catch(() => undefined);
     return () => stop.abort();
   }, [entries]);
   const allChosen = found.length > 0 && chosen.length === found.length;

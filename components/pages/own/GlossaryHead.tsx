@@ -1,11 +1,12 @@
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
+import type { SaveFile } from '../../platform/save-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 
 type Props = {
   glossary: OwnGlossary;
   entries: readonly OwnEntry[];
-  saveFile: (name: string, type: string, text: string) => void;
+  saveFile: SaveFile;
   onNewEntry: () => void;
   onImport: () => void;
   onEdit: () => void;

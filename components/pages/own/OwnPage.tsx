@@ -5,6 +5,7 @@ import { changeOfPlans } from '../../../data/own/own-change.ts';
 import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
+import type { SaveFile } from '../../platform/save-file.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { EntryForm } from './EntryForm.tsx';
@@ -17,6 +18,7 @@ import { NoGlossary } from './NoGlossary.tsx';
 import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
 import type { ReadFile } from './read-file.ts';
+import { runSteps } from '../run-steps.ts';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
 import { useOwnPanel } from './use-own-panel.ts';
 
@@ -28,7 +30,7 @@ type Props = {
   /** Reads a file that is brought in. */
   readFile: ReadFile;
   /** Offers text to the reader as a file. */
-  saveFile: (name: string, type: string, text: string) => void;
+  saveFile: SaveFile;
   /** The entry that the address asks for. */
   entryId?: string | undefined;
 };
@@ -111,7 +113,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
           readFile={readFile}
           onClose={() => close()}
           write={async (plans, onProgress, signal) => {
-            const next = changeOfPlans(plans, newOwnId);
+            const next = await runSteps(changeOfPlans(plans, newOwnId), undefined, signal);
             const text = counted(next.putEntries?.length ?? 0, 'ownImportedOne', 'ownImported');
             const isMade = await change(next, text, { onProgress, signal });
             if (isMade) setChosenId(plans[0]?.glossary.id);

@@ -26,8 +26,8 @@ export async function restoreOwnBackup(
 ): Promise<RestoredOwn> {
   const [glossaries, entries] = await Promise.all([store.glossaries(), store.entries()]);
   const deps = { glossaries, entries, newId: newOwnId, unnamed: t('ownFirstGlossary') };
-  const plans = await runSteps(planGlossaries(backup, deps), () => undefined, options.signal);
-  const change = changeOfPlans(plans, newOwnId);
+  const plans = await runSteps(planGlossaries(backup, deps), undefined, options.signal);
+  const change = await runSteps(changeOfPlans(plans, newOwnId), undefined, options.signal);
   const { undo } = await store.apply(change, options);
   return {
     written: change.putEntries?.length ?? 0,

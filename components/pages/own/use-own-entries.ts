@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { OwnChange } from '../../../data/own/own-change.ts';
+import { touchedBy, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
 import { saveProblemOf } from '../../../data/save-problem.ts';
 import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
+import { runSteps } from '../run-steps.ts';
 
 /** What was just done and how to take it back. */
 export type Done = { text: string; undo: () => Promise<void> };
@@ -41,6 +42,9 @@ function textOf(error: unknown): string {
   return saveProblemOf(text) === 'full' ? t('saveFailedFull') : t('ownFailed', text);
 }
 
+/** Entries of one change that are put in their places at once; it takes some milliseconds. */
+const MANY = 1_000;
+
 /** Own entries and their glossaries, kept in step with other tabs. */
 export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): OwnEntries {
   const [status, setStatus] = useState<OwnEntries['status']>('loading');
@@ -51,7 +55,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   /** Changes under way. */
   const [saving, setSaving] = useState(0);
   /** Only the newest reading counts: a slow one begun before a change must not overwrite it. */
-  const readingRef = useRef({ newest: 0, underWay: 0 });
+  const readingRef = useRef({ newest: new AbortController(), underWay: 0 });
   /** The revision of our own last change, which need not be read again. */
   const ownRevisionRef = useRef<string | undefined>(undefined);
   /** Revisions told of while a change is being written: Chromium tells of our own before the writing has answered. */
@@ -59,16 +63,18 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
 
   const load = useCallback(async (): Promise<void> => {
     const reading = readingRef.current;
-    reading.newest += 1;
+    reading.newest.abort();
+    reading.newest = new AbortController();
     reading.underWay += 1;
-    const mine = reading.newest;
+    const { signal } = reading.newest;
     try {
       const [glossaries, entries] = await Promise.all([store.glossaries(), store.entries()]);
-      if (mine !== reading.newest) return;
-      setLoaded(inOrder({ glossaries, entries }));
+      const lists = await runSteps(inOrder({ glossaries, entries }), undefined, signal);
+      if (signal.aborted) return;
+      setLoaded(lists);
       setStatus('ready');
     } catch (failure) {
-      if (mine !== reading.newest) return;
+      if (signal.aborted) return;
       setReason(String(failure));
       setStatus('failed');
     } finally {
@@ -96,8 +102,8 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
         const { undo, revision } = await store.apply(next, options);
         ownRevisionRef.current = revision;
         heard.revisions.delete(revision);
-        // What is being read may be older than this change.
-        if (readingRef.current.underWay > 0) await load();
+        // What is being read may be older than this change; and many entries are sorted anew with pauses.
+        if (readingRef.current.underWay > 0 || touchedBy(next) > MANY) await load();
         else setLoaded((before) => changedInOrder(before, next));
         return undo;
       } finally {

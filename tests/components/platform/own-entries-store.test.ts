@@ -9,6 +9,7 @@ import {
 import { OWN_REVISION_KEY } from '../../../components/platform/own-revision.ts';
 import { changeOfPlans } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
+import { finish } from '../../../data/steps.ts';
 
 const GLOSSARY: OwnGlossary = { id: 'g', name: 'Mine', marking: 'everywhere', sites: [], prefer: 'mine' };
 const entry = (id: string, headword = id): OwnEntry => ({
@@ -47,6 +48,25 @@ describe('own entries store', () => {
     for await (const batch of store.batches()) ids.push(batch.map(({ id }) => id));
     expect(ids.map(({ length }) => length)).toEqual([1_000, 1_000, 2]);
     expect(new Set(ids.flat()).size).toBe(2_002);
+  });
+
+  it('deletes and brings back many as it does a few', async () => {
+    const many = Array.from({ length: 2_000 }, (_, index) => entry(`n${index}`));
+    const { undo } = await store.apply({ putEntries: many });
+    expect(undo.removeEntries).toHaveLength(2_000);
+    const some = await store.apply({ removeEntries: many.map(({ id }) => id) });
+    expect(await words()).toEqual(['a', 'b']);
+    await store.apply(some.undo);
+    expect(await store.count()).toBe(2_002);
+    const before = await store.entries();
+    const all = await store.apply({ removeEntries: before.map(({ id }) => id) });
+    expect([await words(), await store.revision()]).toEqual([[], undefined]);
+    await store.apply(all.undo);
+    expect(await store.entries()).toEqual(before);
+    // Everything is replaced, and nothing of it may go.
+    await store.apply({ putEntries: before.map((each) => ({ ...each, definition: 'new' })) });
+    expect(new Set((await store.entries()).map(({ definition }) => definition))).toEqual(new Set(['new']));
+    expect(await store.count()).toBe(2_002);
   });
 
   it('finds entries by any of their forms, whatever the case and width', async () => {
@@ -121,7 +141,7 @@ describe('own entries store', () => {
       duplicates: 0,
       rejected: [],
     };
-    await store.apply(changeOfPlans([{ glossary: GLOSSARY, plan }], () => 'new'));
+    await store.apply(finish(changeOfPlans([{ glossary: GLOSSARY, plan }], () => 'new')));
     expect((await words()).toSorted()).toEqual(['A', 'New', 'b']);
   });
 

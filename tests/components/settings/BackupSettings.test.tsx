@@ -1,14 +1,16 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackupSettings } from '../../../components/settings/BackupSettings.tsx';
+import { readBackupHere } from '../../../components/settings/read-backup.ts';
 import type { RestoreOwn } from '../../../components/settings/use-restore.ts';
 import { writeBackupFile } from '../../../data/backup-file.ts';
 import { toExport } from '../../../data/own/own-export.ts';
 import type { ChangedSettings } from '../../../data/settings.ts';
+import { finish } from '../../../data/steps.ts';
 
 const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();
 const onRestoreOwn = vi.fn<RestoreOwn>();
-const BACKUP = writeBackupFile({ theme: 'dark' }, toExport([], []), 0);
+const BACKUP = finish(writeBackupFile({ theme: 'dark' }, toExport([], []), 0)).join('');
 
 const text = (): string => document.body.textContent ?? '';
 const says = (words: string): Promise<void> => vi.waitFor(() => expect(text()).toContain(words));
@@ -32,6 +34,7 @@ beforeEach(() => {
       backups={[]}
       onSaveFile={() => undefined}
       onReplace={onReplace}
+      readBackup={readBackupHere}
       onRestoreOwn={onRestoreOwn}
     />,
     document.body,

@@ -5,7 +5,8 @@ import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
 import { candidatesOf, guessMapping, planImport, type ImportPlan } from '../../../data/own/import-plan.ts';
 import type { ImportBackup, ImportTable } from '../../../data/own/import-table.ts';
 import { MAX_OWN_ENTRIES, type OwnEntry, type OwnEntryFields } from '../../../data/own/own-entry.ts';
-import { toCsv, toExport } from '../../../data/own/own-export.ts';
+import { toExport, writeCsv, writeExport } from '../../../data/own/own-export.ts';
+import { finish } from '../../../data/steps.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -15,12 +16,7 @@ function utf16(text: string, littleEndian: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-function finish<T>(steps: Generator<unknown, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
+const csvOf = (entries: readonly OwnEntryFields[]): string => finish(writeCsv(entries)).join('');
 
 const readAll = (file: Uint8Array, name: string): ImportTable | ImportBackup =>
   finish(readImport(file, name));
@@ -300,7 +296,7 @@ describe('export', () => {
         const kept = finish(planImport(candidates, [], 0)).added.filter(
           ({ aliases }) => !aliases.join('').match(/[;；|]/),
         );
-        const csv = table(toCsv(kept), 'a.csv');
+        const csv = table(csvOf(kept), 'a.csv');
         expect(csv.rows.length).toBe(kept.length);
         expect(plan(csv).added).toEqual(kept);
         const entries = kept.map((fields, i): OwnEntry => ({ ...fields, id: `own:${i}`, glossaryId: 'g' }));
@@ -308,14 +304,14 @@ describe('export', () => {
           [{ id: 'g', name: 'Mine', marking: 'sites', sites: ['example.com'], prefer: 'mine' }],
           entries,
         );
-        const read = readAll(bytes(JSON.stringify(file)), 'a.json');
+        const read = readAll(bytes(finish(writeExport(file)).join('')), 'a.json');
         expect(read.kind === 'backup' && read.backup).toEqual(file);
       }),
     );
   });
 
   it.each(['=1+1', '+1', '-1', '@SUM(A1)'])('defuses the formula %s', (formula) => {
-    const csv = toCsv([{ headword: formula, aliases: [], definition: '', caseRule: 'any' }]);
+    const csv = csvOf([{ headword: formula, aliases: [], definition: '', caseRule: 'any' }]);
     expect(csv.split('\r\n')[1]).toMatch(/^"?'/);
     expect(short(planned(csv, 'a.csv'))).toEqual([`${formula}=`]);
   });

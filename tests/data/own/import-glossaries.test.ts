@@ -3,6 +3,7 @@ import { joinPlans, planGlossaries, type GlossaryPlan } from '../../../data/own/
 import { changeOfPlans, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { toExport, type OwnExport } from '../../../data/own/own-export.ts';
+import { finish } from '../../../data/steps.ts';
 
 type State = { glossaries: OwnGlossary[]; entries: OwnEntry[] };
 
@@ -39,7 +40,7 @@ const changed = (before: State, { putGlossaries = [], putEntries = [] }: OwnChan
   entries: [...new Map([...before.entries, ...putEntries].map((each) => [each.id, each])).values()],
 });
 const bringIn = (file: OwnExport, state: State): State =>
-  changed(state, changeOfPlans(planOf(file, state), newId));
+  changed(state, finish(changeOfPlans(planOf(file, state), newId)));
 const exported = ({ glossaries, entries }: State): OwnExport => toExport(glossaries, entries);
 
 describe('glossaries of a file', () => {

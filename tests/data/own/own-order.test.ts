@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
-import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
+import { changedInOrder, inOrder as inOrderSteps, type OwnLists } from '../../../data/own/own-order.ts';
+import { finish } from '../../../data/steps.ts';
+
+const inOrder = (lists: OwnLists): OwnLists => finish(inOrderSteps(lists));
 
 const glossary = (id: string, name = id): OwnGlossary => ({
   id,
@@ -48,6 +51,14 @@ describe('the order of own entries', () => {
     expect(renamed.glossaries.map(({ name }) => name)).toEqual(['Team', 'Zoology']);
     const removed = changedInOrder(renamed, { removeGlossaries: ['h'] });
     expect([removed.glossaries.length, words(removed)]).toEqual([1, ['PZ-9', 'PZ-40']]);
+  });
+
+  it('is the same for a long list, sorted in pieces, and keeps those that compare the same as they came', () => {
+    const rows = Array.from({ length: 2_345 }, (_, index) => entry(String(index), `w${(index * 7) % 400}`));
+    const { compare } = new Intl.Collator(undefined, { numeric: true });
+    const expected = rows.toSorted((a, b) => compare(a.headword, b.headword));
+    expect(inOrder({ glossaries: [], entries: rows }).entries).toEqual(expected);
+    expect([...inOrderSteps({ glossaries: [], entries: rows })].length).toBeGreaterThan(5);
   });
 
   it('is the same as if everything were sorted anew', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, type TestBrowser } from '../harness.ts';
-import { chooseFile, press as pressOn, says as saysOn, write } from '../own-page.ts';
+import { chooseFile, press as pressOn, rows, says as saysOn, write } from '../own-page.ts';
 
 /** The most own entries that are kept. */
 const COUNT = 100_000;
@@ -65,9 +65,23 @@ const refuseLongReading = (): Promise<void> =>
       if (text.length > 100_000) throw new Error('The page would halt');
       return parse(text, reviver);
     };
-    Blob.prototype.stream = () => {
-      throw new Error('The page would halt');
-    };
+    for (const way of ['stream', 'text'])
+      Object.defineProperty(Blob.prototype, way, {
+        value: () => {
+          throw new Error('The page would halt');
+        },
+      });
+  });
+
+/** From now on the page itself cannot write own entries; a thread of its own has to. */
+const refuseWriting = (): Promise<void> =>
+  options.evaluate(() => {
+    for (const way of ['put', 'delete', 'clear'])
+      Object.defineProperty(IDBObjectStore.prototype, way, {
+        value: () => {
+          throw new Error('The page would halt');
+        },
+      });
   });
 
 /** What "Export JSON" hands out. */
@@ -76,7 +90,7 @@ async function exported(): Promise<string> {
     const original = URL.createObjectURL.bind(URL);
     URL.createObjectURL = (blob) => {
       if (blob instanceof Blob)
-        void blob.text().then((text) => Object.assign(globalThis, { exportedText: text }));
+        void new Response(blob).text().then((text) => Object.assign(globalThis, { exportedText: text }));
       URL.createObjectURL = original;
       return original(blob);
     };
@@ -157,5 +171,51 @@ describe('100,000 own entries', { timeout: 600_000 }, () => {
     await press('Import 100,000 words');
     await says('100,000 words imported.');
     expect(await exported()).toBe(before);
+    await press('Glossary settings');
+    await press('Delete glossary');
+    await says('No glossary yet');
+
+    await options.close();
+    options = await browser.openExtensionPage('options.html#/settings/backup');
+    await refuseLongReading();
+    await refuseWriting();
+    await choose('half.json', `{"format":"which-ali-backup","version":1,"own":${before}`);
+    await says('is not JSON');
+    const settings = { version: 1, changed: {} };
+    const backup = { format: 'which-ali-backup', version: 1, settings, own: JSON.parse(before) };
+    await choose('backup.json', JSON.stringify(backup));
+    await press('Cancel');
+    await says('Cancelled. Nothing was changed.');
+    await choose('backup.json', JSON.stringify(backup));
+    await says('100,000 brought back');
+    await reopen();
+    await says('Select all (100,000)');
+    expect(await exported()).toBe(before);
+  });
+
+  it('are moved and deleted all at once, and back, without the page having to do it', async () => {
+    await press('New glossary');
+    await write(options, 'Name', 'Archive');
+    await press('Create');
+    await says('Glossary “Archive” saved.');
+    await press('Big 100,000');
+    await refuseWriting();
+    const selectAll = async (): Promise<void> => {
+      await (await options.waitForSelector('.own-bar input[type=checkbox]'))?.click();
+    };
+    await selectAll();
+    await press('Move to “Archive”');
+    await says('100,000 words moved to “Archive”.');
+    await press('Undo');
+    await says('Select all (100,000)');
+    await selectAll();
+    await press('Delete');
+    await says('100,000 words deleted.');
+    await press('Undo');
+    await says('Select all (100,000)');
+    await reopen();
+    await press('Big 100,000');
+    await says('Select all (100,000)');
+    expect((await rows(options)).slice(0, 2)).toEqual([wordOf(0), wordOf(1)]);
   });
 });

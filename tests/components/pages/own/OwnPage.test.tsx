@@ -4,12 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnPage } from '../../../../components/pages/own/OwnPage.tsx';
 import { readHere } from '../../../../components/pages/own/read-file.ts';
 import { createOwnEntriesStore, type OwnEntriesStore } from '../../../../components/platform/own-entries-store.ts';
+import type { SaveFile } from '../../../../components/platform/save-file.ts';
 import { toExport } from '../../../../data/own/own-export.ts';
 import type { OwnEntry } from '../../../../data/own/own-entry.ts';
 
 let root: HTMLElement;
 let store: OwnEntriesStore;
-const saveFile = vi.fn<(name: string, type: string, text: string) => void>();
+const saveFile = vi.fn<SaveFile>();
 /** Tells the page of a change, as `storage.local` does. */
 let tell: (revision: string | undefined) => void;
 const watch = (onChange: typeof tell): void => {
@@ -300,7 +301,7 @@ describe('OwnPage', () => {
       ['Team.json', 'application/json'],
       ['Team.csv', 'text/csv'],
     ]);
-    expect(saveFile.mock.calls[0]?.[2]).toContain('"headword": "word 001"');
+    expect(saveFile.mock.calls[0]?.[2].join('')).toContain('"headword":"word 001"');
   });
 
   it('takes the focus into a form and back, and closes it on Escape', async () => {
