@@ -3,16 +3,17 @@ import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
 import { soundsOf } from './search-forms.ts';
-import { subjectOf, weighed } from './search-comparison.ts';
+import { RELATIONS, subjectOf, weighed } from './search-comparison.ts';
+import { lookupsOf } from './search-lookups.ts';
+import { createNameAndKindFinder } from './search-name-and-kind.ts';
 import { createPartFinder, isOutermost, renamed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
-import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, textScore } from './search-score.ts';
-import { createTailFinder } from './search-tail.ts';
+import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, siblingScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
 import { isVetoed } from './search-veto.ts';
-import { conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf } from './search-words.ts';
+import { ASKED, conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf } from './search-words.ts';
 import { finish, type Steps } from './steps.ts';
 
 /** One answer. */
@@ -71,28 +72,9 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   const calledOf = (entry: number): readonly string[] => entries[entry]?.called ?? [];
   const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
 
-  const findParts = createPartFinder({
-    exact: (key) => nameIndex.exact(key).filter(({ kind }) => kind !== 'initials'),
-    isAside: (entry) => entries[entry]?.isAside ?? false,
-    misspelled: (part) => {
-      const joined = part.join('');
-      return nameIndex.misspelled({
-        words: part,
-        key: joined,
-        sounds: soundsOf(part, joined),
-      });
-    },
-    isKnown: (word) =>
-      ORDINARY_WORDS.has(word) || conceptsOf([word]).every((each) => phraseIndex.knows(each)),
-    holds: (entry, concept) => phraseIndex.holds(entry, concept),
-  });
-
-  const beforeTail = createTailFinder({
-    find: (spelled) => nameIndex.find(spelled),
-    exact: (key) => nameIndex.exact(key),
-    knows: (concept) => phraseIndex.knows(concept),
-    holds: (entry, concept) => phraseIndex.holds(entry, concept),
-  });
+  const lookups = lookupsOf(nameIndex, phraseIndex, entries);
+  const findParts = createPartFinder(lookups);
+  const findNameAndKind = createNameAndKindFinder(lookups);
 
   const pairOf = (compared: readonly number[]): Pick<SearchResult, 'pair'> => {
     const [left, right] = compared.flatMap((entry) => entries[entry]?.id ?? []);
@@ -120,7 +102,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),
       )
       .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
-    named.push(...beforeTail(words));
+    named.push(...findNameAndKind(words));
     const parts = findParts(words);
     const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
     const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
@@ -168,6 +150,20 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     const byOtherName = phraseIndex
       .find(renamed(words, parts, calledOf) ?? [], topic.strangeShare)
       .filter(({ found }) => beside.length === 0 || beside.some((concept) => found.has(concept)));
+    // "Kaola shop" is Kaola, "taobao maps" what its owner has of that kind.
+    const asksForKin =
+      beside.length > 0 &&
+      !beside.some((concept) => ASKED.has(concept) || RELATIONS.has(concept)) &&
+      ![...namedHere].some((entry) => beside.every((concept) => phraseIndex.holds(entry, concept)));
+    const bySibling = phraseIndex
+      .find(renamed(words, parts, (entry) => entries[entry]?.owner ?? []) ?? [], topic.strangeShare)
+      .filter(({ found }) => asksForKin && beside.every((concept) => found.has(concept)));
+    for (const match of bySibling)
+      offer(match.entry, {
+        form: match.phrase.text,
+        way: 'phrase',
+        score: siblingScore(match, importanceOf(match.entry)),
+      });
     for (const match of [...described, ...byOtherName]) {
       if (match.covered < topic.covered) continue;
       const isLiteral = match.phrase.key === key;

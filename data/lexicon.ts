@@ -14,6 +14,8 @@ export type LexiconEntry = {
   headword: string;
   /** The words of what it is called first of all. */
   called: readonly string[];
+  /** The words of what its uppermost owner is called. */
+  owner?: readonly string[];
   isAside: boolean;
   isPerson: boolean;
   importance: number;
@@ -51,11 +53,12 @@ export function* lexiconSteps(
     if (at % AT_ONCE === 0) yield;
     const entry = entries.length;
     const own = formsOf(searchable, entry, read);
-    const { id, headword, called, isAside, isPerson, importance } = searchable;
+    const { id, headword, called, owner, isAside, isPerson, importance } = searchable;
     entries.push({
       id,
       headword,
       called: read(called[0] ?? ''),
+      ...(owner !== undefined && { owner: read(owner) }),
       isAside,
       isPerson,
       importance,

@@ -8,7 +8,7 @@ export const TRADE_MEANINGS = `
 china chinese mainland beijing shanghai sino
 abroad overseas foreign
 goods stuff thing item product merchandise
-halted halt stop suspend cancel block freeze froze pause
+halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze froze pause
 listing ipo flotation
 owner own parent belong control majority
 founder found start create creator cofounder establish invent inventor

@@ -24,7 +24,9 @@ export const isSide = (words: readonly string[], [from, to]: readonly [from: num
   (to === words.length || BESIDE_SIDE.has(words[to] ?? ''));
 
 /** What both names stand to: "owner of taobao and tmall". */
-const RELATIONS: ReadonlySet<string> = new Set(conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']));
+export const RELATIONS: ReadonlySet<string> = new Set(
+  conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']),
+);
 
 /** Whether a word beside two listed names asks for something else than how they stand to each other. */
 const asksForOther = (concept: string): boolean =>

@@ -1,4 +1,5 @@
 import { isComparing, isSide } from './search-comparison.ts';
+import type { Lookups } from './search-lookups.ts';
 import type { Form, NameMatch } from './search-names.ts';
 import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
@@ -20,18 +21,6 @@ const SHORTEST_CJK = 2;
 
 const CJK = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-type Deps = {
-  /** Forms with exactly this key. */
-  exact: (key: string) => readonly Form[];
-  isAside: (entry: number) => boolean;
-  /** Forms that misspelled words can mean. */
-  misspelled: (words: readonly string[]) => NameMatch[];
-  /** Whether a word is one of the glossary's, or of everyday English. */
-  isKnown: (word: string) => boolean;
-  /** Whether an entry is described by the concept. */
-  holds: (entry: number, concept: string) => boolean;
-};
-
 /** Finds names that stand inside a longer query: "is alipay safe", 支付宝怎么用. */
 export function createPartFinder({
   exact,
@@ -39,7 +28,9 @@ export function createPartFinder({
   isKnown,
   isAside,
   holds,
-}: Deps): (words: readonly string[]) => NameMatch[] {
+}: Pick<Lookups, 'exact' | 'misspelled' | 'isKnown' | 'isAside' | 'holds'>): (
+  words: readonly string[],
+) => NameMatch[] {
   const inWord = (word: string): NameMatch[] => {
     const found: NameMatch[] = [];
     if (exact(word).length > 0) return found;

@@ -117,6 +117,12 @@ export const phraseScore = (
   (isOther ? OTHER : 0) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
+/** Points off what belongs to the same owner as the name in the query: "taobao speaker" is Tmall Genie. */
+const SIBLING = 13;
+
+export const siblingScore = (match: PhraseMatch, importance: number): number =>
+  PHRASE_BASE - SIBLING + PHRASE_CLOSENESS * closenessOf(match) + importance * 0.5;
+
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */
 const TEXT_CLOSENESS = 33;
 

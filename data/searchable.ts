@@ -8,6 +8,8 @@ export type Searchable = {
   headword: string;
   /** What it is called first of all: begun, they stand before its other names. */
   called: readonly string[];
+  /** What its uppermost owner is called in short: Alibaba, of Tmall. */
+  owner?: string;
   /** Names in any script. */
   names: readonly string[];
   /** How the Chinese name is written in letters: `zhi fu bao`. */
@@ -134,6 +136,12 @@ function ownersOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): Entry[] {
   return [...owners];
 }
 
+function ownerOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): { owner?: string } {
+  const owner = ownersOf(entry, byId).at(-1);
+  const [shortest] = owner ? calledOf(owner).toSorted((a, b) => a.length - b.length) : [];
+  return shortest === undefined ? {} : { owner: shortest };
+}
+
 /** Reads the entries of a glossary for search; owner, founder and head become phrases of both sides. */
 export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
@@ -159,6 +167,7 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
       id: entry.id,
       headword: entry.headword,
       called: calledOf(entry),
+      ...ownerOf(entry, byId),
       names: [
         shortNameOf(entry),
         ...entry.names.map(({ text }) => text),

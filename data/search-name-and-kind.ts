@@ -1,12 +1,12 @@
 import { spelledOut, withLetters } from './letter-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { soundsOf } from './search-forms.ts';
-import type { Form, NameMatch } from './search-names.ts';
+import type { Lookups } from './search-lookups.ts';
+import type { NameMatch } from './search-names.ts';
 import { tellingOf } from './search-words.ts';
-import type { Spelled } from './name-slips.ts';
 
 /** What people put behind a name to say what kind of thing they mean. */
-const TAILS = new Set('app apps website site com company online platform'.split(' '));
+const KINDS = new Set('app apps website site com company online platform'.split(' '));
 
 /** A name with a word behind it that tells something stands behind one that has that word in it: "alibab cloud". */
 const BESIDE = 0.85;
@@ -17,41 +17,30 @@ const LONGEST = 4;
 /** Shorter names of letters and words are spelled by chance. */
 const SHORTEST_MIXED = 5;
 
-type Deps = {
-  find: (query: Spelled) => readonly NameMatch[];
-  exact: (key: string) => readonly Form[];
-  /** Whether any entry is described by the concept. */
-  knows: (concept: string) => boolean;
-  /** Whether an entry is described by the concept. */
-  holds: (entry: number, concept: string) => boolean;
-};
-
 /**
  * Finds a name that is heard or misspelled, before a last word that says what it is: "ali pie app", "co bay reviews".
  * What that word tells must be so: "dow bow ai" is Doubao, not Taobao.
  */
-export function createTailFinder({
+export function createNameAndKindFinder({
   find,
   exact,
   knows,
   holds,
-}: Deps): (words: readonly string[]) => NameMatch[] {
+}: Pick<Lookups, 'find' | 'exact' | 'knows' | 'holds'>): (words: readonly string[]) => NameMatch[] {
   /** An abbreviation said letter by letter, or a name of some letters with letters that are said. */
   const spelled = (words: readonly string[]): NameMatch[] => {
     const letters = spelledOut(words);
     const mixed = withLetters(words) ?? '';
     const forms =
       letters === undefined ? (mixed.length >= SHORTEST_MIXED ? exact(mixed) : []) : exact(letters);
-    return forms
-      .filter(({ kind }) => kind !== 'initials')
-      .map((form) => ({ form, way: 'sound', closeness: 1 }));
+    return forms.map((form) => ({ form, way: 'sound', closeness: 1 }));
   };
 
   return (words) => {
     const last = words.slice(-1);
     const told = tellingOf(last);
-    const isTail = TAILS.has(last.join('')) || told.length > 0;
-    if (words.length < 2 || !isTail) return spelled(words);
+    const isKind = KINDS.has(last.join('')) || told.length > 0;
+    if (words.length < 2 || !isKind) return spelled(words);
     const bare = words.slice(0, -1);
     const key = bare.join('');
     const mayBeName =

@@ -1,0 +1,44 @@
+import type { LexiconEntry } from './lexicon.ts';
+import type { Spelled } from './name-slips.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { soundsOf } from './search-forms.ts';
+import type { Form, NameIndex, NameMatch } from './search-names.ts';
+import type { PhraseIndex } from './search-phrases.ts';
+import { conceptsOf } from './search-words.ts';
+
+/** What those who look for names inside a query ask the indexes. */
+export type Lookups = {
+  /** Forms that a query can mean: whole, begun, heard and misspelled. */
+  find: (query: Spelled) => readonly NameMatch[];
+  /** Forms with exactly this key, initials apart. */
+  exact: (key: string) => readonly Form[];
+  /** Forms that misspelled words can mean. */
+  misspelled: (words: readonly string[]) => NameMatch[];
+  isAside: (entry: number) => boolean;
+  /** Whether a word is one of the glossary's, or of everyday English. */
+  isKnown: (word: string) => boolean;
+  /** Whether any entry is described by the concept. */
+  knows: (concept: string) => boolean;
+  /** Whether an entry is described by the concept. */
+  holds: (entry: number, concept: string) => boolean;
+};
+
+export function lookupsOf(
+  names: NameIndex,
+  phrases: PhraseIndex,
+  entries: readonly Pick<LexiconEntry, 'isAside'>[],
+): Lookups {
+  const knows = (concept: string): boolean => phrases.knows(concept);
+  return {
+    find: (query) => names.find(query),
+    exact: (key) => names.exact(key).filter(({ kind }) => kind !== 'initials'),
+    misspelled: (words) => {
+      const key = words.join('');
+      return names.misspelled({ words, key, sounds: soundsOf(words, key) });
+    },
+    isAside: (entry) => entries[entry]?.isAside ?? false,
+    isKnown: (word) => ORDINARY_WORDS.has(word) || conceptsOf([word]).every(knows),
+    knows,
+    holds: (entry, concept) => phrases.holds(entry, concept),
+  };
+}
