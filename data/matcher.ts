@@ -3,6 +3,7 @@ import { caseFits } from './letter-case.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
 import { foldText } from './text-folding.ts';
+import { isNamesake } from './namesake.ts';
 import { isProse } from './token-context.ts';
 import { isVetoed } from './veto.ts';
 
@@ -47,7 +48,7 @@ function candidateOf(
   const ending = goesOn(text, start, end);
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
-  if (!isProse(text, start, end)) return undefined;
+  if (!isProse(text, start, end) || isNamesake(text, start, end, entry.group === 'people')) return undefined;
   return { entryId: entry.id, start, end, form: text.slice(start, end), entry, name, ending };
 }
 

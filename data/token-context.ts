@@ -26,12 +26,14 @@ const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
 const SIGN_BEFORE = /[@$~\\=`_]$/;
 /** The sign of a command's option, `--alibaba`; newsrooms write `)--Alibaba`, lists `-Alibaba`. */
 const OPTION_BEFORE = /^--?$/;
+/** The sign of a header's own field, `x-alipay-env`. */
+const HEADER_BEFORE = /(?:^|\W)x-$/i;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** The rest of a file's name: "aliexpress-orders.csv". */
 const FILE_AFTER =
-  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe)(?!\w)/i;
+  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe|service|timer|conf|cfg|ini|toml|env|rst|vue|tsx|rb|rs|css|lock|jar|whl)(?!\w)/i;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -44,7 +46,7 @@ const CODE_WORD_BEFORE =
 /** UTF-16 units back to a command that installs what follows. */
 const COMMAND_REACH = 24;
 const COMMAND_BEFORE =
-  /(?:^|\W)(?:pip3? install|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
+  /(?:^|\W)(?:pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
 
 /** Other services people put beside a name with a slash, in small letters: "alipay/wechat". */
 const SERVICE =
@@ -92,7 +94,7 @@ const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
 const COUNT_BEFORE =
   /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.?|nr\.?|n°|room|flight|suite|ad|route|page|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
 const COUNT_AFTER =
-  /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
+  /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室]|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|instances|patients|cases|samples|copies|cartons|configurations|residents|soldiers|troops|ships|men|women|children|homes|households|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
 
 /** Words that make it a site again: “search in 1688 app”. */
 const SITE_AFTER =
@@ -122,7 +124,13 @@ export function isProse(text: string, start: number, end: number): boolean {
   const before = text.slice(runStart(text, start), start);
   const after = text.slice(end, runEnd(text, end));
   const form = text.slice(start, end);
-  if (ADDRESS_BEFORE.test(before) || SIGN_BEFORE.test(before) || SIGN_AFTER.test(after)) return false;
+  if (
+    HEADER_BEFORE.test(before) ||
+    ADDRESS_BEFORE.test(before) ||
+    SIGN_BEFORE.test(before) ||
+    SIGN_AFTER.test(after)
+  )
+    return false;
   if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || text.startsWith('()', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
