@@ -101,7 +101,7 @@ function isExplained(after: string, words: readonly string[]): boolean {
   const isAmong = (from: number, ...of: ReadonlySet<string>[]): boolean =>
     words.slice(from, from + 3).some((word) => of.some((list) => list.has(bare(word))));
   if (/^, (?:an?|the|my|our|his|her) /.test(after)) return isAmong(2, bearers, kinds, persons);
-  if (/^ the /.test(after)) return bearers.has(bare(words[1]));
+  if (after.startsWith(' the ')) return bearers.has(bare(words[1]));
   const verb =
     /^(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um) /.exec(
       after,
