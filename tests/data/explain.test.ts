@@ -32,7 +32,7 @@ const ROWS: Row[] = [
     true,
     { 'near “如今*”': 2, 'near “今*”': -3 },
   ],
-  ['the end of another word', '今[[天猫|tmall]]咪没回家。', false, { 'near “今*”': -3 }],
+  ['the end of another word', '今[[天猫|tmall]]没回家。', false, { 'near “今*”': -3 }],
   ['a phrase against', 'We had dinner at [[Alibaba|alibaba-group]].', false, { 'near “dinner at *”': -3 }],
   ['a word of a topic', 'The [[Ant|ant-group]] listing', false, { 'near “listing”': 1 }],
   ['the title', '[[Fintech|fintech]] grew.', true, {}, { title: 'Alibaba and its rivals' }],
