@@ -47,7 +47,11 @@ function distinctionsOf(
 ): Distinction[] {
   const typed = new Set(entry.notSameAs.map(({ id }) => id));
   const derived = comparisons
-    .map(({ entries: [a, b], difference }): Distinction => ({ id: a === entry.id ? b : a, difference }))
+    .map(({ entries: [a, b], difference, language }): Distinction => ({
+      id: a === entry.id ? b : a,
+      difference,
+      ...(language !== undefined && { language }),
+    }))
     .filter(({ id }) => !typed.has(id))
     .toSorted((a, b) => importance(b.id) - importance(a.id));
   return [...entry.notSameAs, ...derived];

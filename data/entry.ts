@@ -84,7 +84,12 @@ export type Status = {
 };
 
 /** "Not the same as …": the other entry and the difference in one line. */
-export type Distinction = { id: EntryId; difference: string };
+export type Distinction = {
+  id: EntryId;
+  difference: string;
+  /** Of the difference, where it is not the language of the card: never in a file, `translation.ts` sets it. */
+  language?: string;
+};
 
 export type Source = {
   publisher: string;
@@ -163,4 +168,6 @@ export type Comparison = {
   /** "Which one do you need?" in one or two sentences. */
   advice: string;
   asOf: FactDate;
+  /** Of all its text, where it is not the language of the card: never in a file, `translation.ts` sets it. */
+  language?: string;
 };

@@ -6,7 +6,10 @@ export type Language = {
   name: string;
 };
 
-export const LANGUAGES: readonly Language[] = [{ code: 'en', name: 'English' }];
+export const LANGUAGES: readonly Language[] = [
+  { code: 'en', name: 'English' },
+  { code: 'es', name: 'Español' },
+];
 
 /** The language the entries are written in and every other falls back to. */
 export const SOURCE_LANGUAGE = 'en';

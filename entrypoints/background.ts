@@ -2,7 +2,7 @@ import { defineBackground } from '#imports';
 import { startBadge } from '../components/background/badge.ts';
 import { startDoors } from '../components/background/doors.ts';
 import { injectIntoOpenTabs, startInjector } from '../components/background/injector.ts';
-import { createLookup } from '../components/background/lookup.ts';
+import { createLookup, inGlossaryLanguage } from '../components/background/lookup.ts';
 import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
 import { injectOwnIntoOpenTabs, startOwnInjector } from '../components/background/own-injector.ts';
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
@@ -14,6 +14,7 @@ import { extensionApi } from '../components/platform/extension-api.ts';
 import { watchPageAccess } from '../components/platform/page-access.ts';
 import { handleMessages } from '../components/platform/messages.ts';
 import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
+import { readSettings } from '../components/platform/settings-store.ts';
 
 export default defineBackground({
   type: 'module',
@@ -21,7 +22,7 @@ export default defineBackground({
     const { signal } = new AbortController();
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
     const own = createOwnEntriesStore();
-    const getCards = withOwnCards(createLookup(), own);
+    const getCards = withOwnCards(inGlossaryLanguage(createLookup(), readSettings), own);
     const badge = startBadge(signal);
     handleMessages(
       {

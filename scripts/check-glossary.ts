@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import type { Entry } from '../data/entry.ts';
+import type { Comparison, Entry } from '../data/entry.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { STALE_AFTER_MONTHS, staleEntries } from './freshness.ts';
 import { checkGlossary } from './glossary-checks.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
-import { checkTranslations } from './translation-checks.ts';
+import { checkTranslations, oldTranslations } from './translation-checks.ts';
 
 /**
  * `npm run glossary:check [-- --months N] [-- --release]`: names what is wrong in the glossary (and fails), then what
@@ -18,21 +18,41 @@ const { values } = parseArgs({
 });
 
 const files = readGlossaryFiles('entries');
-const translated = LANGUAGES.filter(({ code }) => code !== SOURCE_LANGUAGE);
-const ids = new Set(files.map(({ name }) => name.replace(/\.json$/, '')));
+const compared = readGlossaryFiles('comparisons');
+const translations = readGlossaryFiles('translations');
+const glossaryProblems = checkGlossary(files, compared);
+/** The glossary, or nothing where its files cannot be trusted to be one. */
+const glossary =
+  glossaryProblems.length > 0
+    ? undefined
+    : {
+        entries: files.map(({ text }): Entry => JSON.parse(text)),
+        comparisons: compared.map(({ text }): Comparison => JSON.parse(text)),
+      };
+const languages = LANGUAGES.filter(({ code }) => code !== SOURCE_LANGUAGE);
 const problems = [
-  ...checkGlossary(files, readGlossaryFiles('comparisons')),
-  ...checkTranslations(readGlossaryFiles('translations'), translated, ids),
+  ...glossaryProblems,
+  ...(glossary ? checkTranslations(translations, languages, glossary) : []),
 ];
 for (const { file, message } of problems) console.log(`${file}: ${message}`);
 console.log(`${files.length} entries, ${problems.length} problems`);
 
 // A file that cannot be read says nothing of its age.
-if (problems.length > 0) process.exit(1);
+if (!glossary || problems.length > 0) process.exit(1);
+
+const old = oldTranslations(translations, glossary);
+for (const { file, id, mark } of old.filter(({ is }) => is === 'old'))
+  console.log(
+    `translate again: ${id} in ${file}, the English is another; when it says the same, set its madeFrom to "${mark}"`,
+  );
+for (const [name, missing] of Map.groupBy(
+  old.filter(({ is }) => is === 'missing'),
+  ({ file }) => file,
+))
+  console.log(`${missing.length} not translated in ${name}`);
 
 const months = Number(values.months);
-const entries = files.map(({ text }): Entry => JSON.parse(text));
-const stale = staleEntries(entries, months, new Date());
+const stale = staleEntries(glossary.entries, months, new Date());
 for (const entry of stale)
   console.log(`check again: ${entry.id}, as of ${entry.asOf} (${entry.months} months)`);
 console.log(`${stale.length} entries older than ${months} months`);

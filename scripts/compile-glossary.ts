@@ -57,15 +57,32 @@ function writeModule({ name, type, typeFrom, value, isSmall, isLate }: CompiledM
   return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
 
-/** The translations of each language but the source language, by code. */
-function readTranslations(): Record<string, Translations> {
-  const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
-  return Object.fromEntries(
-    codes.map((code): [string, Translations] => [
-      code,
-      readJson(path.join(DATA, 'translations', `${code}.json`)),
-    ]),
+/** The texts of a language, without what only its translators read. */
+function readTranslations(code: string): Translations {
+  const { entries, comparisons = {} }: Translations = readJson(
+    path.join(DATA, 'translations', `${code}.json`),
   );
+  return { entries, comparisons };
+}
+
+/**
+ * Writes the translations by code, each parsed when it is called for: whoever reads English, or wakes for something
+ * else, does not wait for them.
+ */
+function writeTranslations(): CompiledFile {
+  const file = path.join(DATA, 'compiled', 'translations.js');
+  const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
+  const rows = codes.map((code) => {
+    const json = JSON.stringify(readTranslations(code));
+    return `  ${JSON.stringify(code)}: () => JSON.parse(${JSON.stringify(json)}),\n`;
+  });
+  const source = `export const translations = {\n${rows.join('')}};\n`;
+  writeFileSync(file, source);
+  writeFileSync(
+    file.replace(/\.js$/, '.d.ts'),
+    `import type { Translations } from '../translation.ts';\nexport declare const translations: Readonly<Partial<Record<string, () => Translations>>>;\n`,
+  );
+  return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
 
 /** What the glossary says, as a sample of ordinary text. */
@@ -129,12 +146,6 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
       typeFrom: 'entry',
       value: comparisons,
     },
-    {
-      name: 'translations',
-      type: 'Readonly<Partial<Record<string, Translations>>>',
-      typeFrom: 'translation',
-      value: readTranslations(),
-    },
   ];
   modules.push({
     name: 'familyMap',
@@ -142,7 +153,7 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
     typeFrom: 'family-map',
     value: await layOutFamily(entries),
   });
-  return modules.map(writeModule);
+  return [...modules.map(writeModule), writeTranslations()];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -5,37 +5,48 @@ import { translations } from '../../data/compiled/translations.js';
 import type { EntryId } from '../../data/entry.ts';
 import { createFamily } from '../../data/family.ts';
 import { SOURCE_LANGUAGE } from '../../data/languages.ts';
-import { localise } from '../../data/translation.ts';
+import { localise, localiseComparison } from '../../data/translation.ts';
+
+/** Answers the cards of bundled entries in a language. */
+export type Lookup = (ids: readonly EntryId[], language?: string) => Card[];
 
 /**
  * Answers the cards of bundled entries in a language, English where there is no translation; ids it does not know are
- * left out.
+ * left out. Only the language in force is kept.
  */
-export function createLookup(): (ids: readonly EntryId[], language?: string) => Card[] {
-  const family = createFamily(entries);
-  const sourcesBy = new Map<string, CardSources>();
+export function createLookup(): Lookup {
+  let kept: { sources: CardSources; translated: ReadonlySet<EntryId> } | undefined;
 
-  const sourcesIn = (language: string): CardSources => {
-    const known = sourcesBy.get(language);
-    if (known) return known;
-    const translated = translations[language];
-    const sources: CardSources = {
-      entries: new Map(entries.map((entry) => [entry.id, localise(entry, translated)])),
-      family,
-      comparisons,
-      language,
+  const sourcesIn = (language: string) => {
+    if (kept?.sources.language === language) return kept;
+    const translation = translations[language]?.();
+    const localised = translation ? entries.map((entry) => localise(entry, translation)) : entries;
+    kept = {
+      sources: {
+        entries: new Map(localised.map((entry) => [entry.id, entry])),
+        family: createFamily(localised),
+        comparisons: translation
+          ? comparisons.map((comparison) => localiseComparison(comparison, translation, language))
+          : comparisons,
+        language,
+      },
+      translated: new Set(Object.keys(translation?.entries ?? {})),
     };
-    sourcesBy.set(language, sources);
-    return sources;
+    return kept;
   };
 
   return (ids, language = SOURCE_LANGUAGE) => {
-    const sources = sourcesIn(language);
+    const { sources, translated } = sourcesIn(language);
     return ids.flatMap((id) => {
       const entry = sources.entries.get(id);
       if (!entry) return [];
-      const isTranslated = translations[language]?.[id] !== undefined;
-      return [buildCard(entry, isTranslated ? sources : { ...sources, language: SOURCE_LANGUAGE })];
+      return [buildCard(entry, translated.has(id) ? sources : { ...sources, language: SOURCE_LANGUAGE })];
     });
   };
 }
+
+/** A lookup that answers in the glossary language of the settings, as they are when it is asked. */
+export const inGlossaryLanguage =
+  (lookup: Lookup, readSettings: () => Promise<{ glossaryLanguage: string }>) =>
+  async (ids: readonly EntryId[]): Promise<Card[]> =>
+    lookup(ids, (await readSettings()).glossaryLanguage);

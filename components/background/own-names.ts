@@ -69,9 +69,9 @@ export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers,
 
 /** Adds the cards of own entries to a lookup of bundled ones, and to bundled ones what own entries say of them. */
 export const withOwnCards =
-  (bundled: (ids: readonly string[]) => Card[], store: OwnEntriesStore) =>
+  (bundled: (ids: readonly string[]) => Promise<Card[]>, store: OwnEntriesStore) =>
   async (ids: readonly string[]): Promise<Card[]> => {
-    const cards = bundled(ids);
+    const cards = await bundled(ids);
     if ((await store.revision()) === undefined) return cards;
     const glossaries = await store.glossaries();
     const adds = glossaries.some(({ prefer }) => prefer === 'bundled');

@@ -1,8 +1,8 @@
 import type { ChineseName as Name } from '../../data/entry.ts';
 import { Sentence } from './Sentence.tsx';
 
-/** The Chinese name as one would set it in a dictionary: characters, how they sound, what they say. */
-export const ChineseName = ({ name }: { name: Name }) => (
+/** The Chinese name as in a dictionary: characters, how they sound, what they say in the glossary language. */
+export const ChineseName = ({ name, language }: { name: Name; language: string }) => (
   <p class="chinese">
     <span class="hanzi" lang="zh-Hans">
       {name.hans}
@@ -17,7 +17,9 @@ export const ChineseName = ({ name }: { name: Name }) => (
     </span>
     {name.literal && (
       <span class="literal">
-        <Sentence message="cardLiteral">{name.literal}</Sentence>
+        <Sentence message="cardLiteral">
+          <span lang={language}>{name.literal}</span>
+        </Sentence>
       </span>
     )}
   </p>

@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
 import type { Comparison } from '../../data/entry.ts';
-import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
 import { Sentence } from './Sentence.tsx';
@@ -14,7 +13,7 @@ export function Compare({ card, comparison }: { card: Card; comparison: Comparis
   const [left, right] = inOrder(comparison.entries);
   const name = (id: string): string => card.headwords[id] ?? id;
   return (
-    <section class="compare" aria-labelledby={titleId} lang={SOURCE_LANGUAGE}>
+    <section class="compare" aria-labelledby={titleId} lang={comparison.language ?? card.language}>
       <p class="compare-difference" id={titleId}>
         {comparison.difference}
       </p>

@@ -45,7 +45,7 @@ export function EntryCard(props: EntryCardProps) {
         {controls}
       </div>
       <header>
-        {entry.chinese && <ChineseName name={entry.chinese} />}
+        {entry.chinese && <ChineseName name={entry.chinese} language={language} />}
         <p class="chips">
           <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
           <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>

@@ -15,11 +15,12 @@ const ROLE_LABELS: Partial<Record<RelationType, MessageKey>> = {
   led: 'roleLed',
 };
 
-type Link = { id: EntryId; note: string };
+type Link = { id: EntryId; note: string; language?: string };
 
-function role({ note, type }: Edge): string {
+/** What a person is to the entry: as the glossary says it, or in the words of the interface. */
+function role({ from, note, type }: Edge, language: string): Link {
   const label = ROLE_LABELS[type];
-  return note ?? (label ? t(label) : '');
+  return note === undefined ? { id: from, note: label ? t(label) : '' } : { id: from, note, language };
 }
 
 type MoreFactsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
@@ -31,7 +32,7 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
     id: from,
     note: share === undefined ? '' : t('pathShare', String(share)),
   }));
-  const people = card.people.map((edge): Link => ({ id: edge.from, note: role(edge) }));
+  const people = card.people.map((edge) => role(edge, language));
   const rivals = entry.relations
     .filter(({ type }) => type === 'competes-with')
     .map(({ to }): Link => ({ id: to, note: '' }));
@@ -42,10 +43,10 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
       <div class="link-row">
         <dt>{t(label)}</dt>
         <dd>
-          {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note }) => (
+          {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note, language: noteLanguage }) => (
             <span key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
-              {note && <span class="link-note">{` (${note})`}</span>}
+              {note && <span class="link-note" lang={noteLanguage}>{` (${note})`}</span>}
             </span>
           ))}
         </dd>

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
-import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { t } from '../platform/i18n.ts';
 import { Compare } from './Compare.tsx';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
@@ -26,13 +25,13 @@ export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
     <section class="not-same" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('cardNotSameAs')}</h3>
       <ul>
-        {shown.map(({ id, difference }) => {
+        {shown.map(({ id, difference, language }) => {
           const comparison = comparisonWith(card, id);
           const isCompared = compared === id;
           return (
             <li key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
-              <span class="difference" lang={SOURCE_LANGUAGE}>
+              <span class="difference" lang={language ?? card.language}>
                 {difference}
               </span>
               {comparison && (

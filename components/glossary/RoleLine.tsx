@@ -21,7 +21,7 @@ export function RoleLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | und
           <Sentence message={ROLE_MESSAGES[type] ?? 'personLed'}>
             <EntryLink card={card} id={to} onOpen={onOpen} />
           </Sentence>
-          {note && <span class="link-note">{` (${note})`}</span>}
+          {note && <span class="link-note" lang={card.language}>{` (${note})`}</span>}
           {index < roles.length - 1 && '; '}
         </span>
       ))}

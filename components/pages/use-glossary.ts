@@ -6,8 +6,8 @@ import { localise } from '../../data/translation.ts';
 
 /** The bundled entries in a language, by id. */
 export function useGlossary(language: string): ReadonlyMap<EntryId, Entry> {
-  return useMemo(
-    () => new Map(entries.map((entry) => [entry.id, localise(entry, translations[language])])),
-    [language],
-  );
+  return useMemo(() => {
+    const translation = translations[language]?.();
+    return new Map(entries.map((entry) => [entry.id, localise(entry, translation)]));
+  }, [language]);
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,16 +89,17 @@ describe('the steps of CONTRIBUTING', { timeout: TIMEOUT_MS }, () => {
     expect((await node('scripts/check-glossary.ts')).output).toContain(
       'de.json: missing: languages.ts has a row for "de"',
     );
-    mkdirSync(file('data/translations'));
     writeFileSync(
       file('data/translations/de.json'),
-      JSON.stringify({ alipay: { definition: 'Bezahl-App für den Alltag in China.' } }),
+      JSON.stringify({ entries: { alipay: { definition: 'Bezahl-App für den Alltag in China.' } } }),
     );
     const [checked, compiled] = await Promise.all([
       node('scripts/check-glossary.ts'),
       node('scripts/compile-glossary.ts'),
     ]);
     expect([checked.code, compiled.code]).toEqual([0, 0]);
+    expect(checked.output).toMatch(/^translate again: alipay in de\.json, .* madeFrom to "[0-9a-f]{8}"$/m);
+    expect(checked.output).toMatch(/^\d+ not translated in de\.json$/m);
     const answer = await node(
       '--input-type=module',
       '--eval',

@@ -13,7 +13,8 @@ import { canonical } from '../../scripts/canonical.ts';
 import { checkGlossary } from '../../scripts/glossary-checks.ts';
 import { schemaOf } from '../../scripts/glossary-files.ts';
 import { ownDomain } from '../../scripts/source-checks.ts';
-import { checkTranslations } from '../../scripts/translation-checks.ts';
+import { markOfEntry } from '../../scripts/translated-from.ts';
+import { checkTranslations, oldTranslations, type Translatable } from '../../scripts/translation-checks.ts';
 import { entryWith } from '../data/entry-fixture.ts';
 
 const entryFile = (entry: Entry) => ({
@@ -243,46 +244,107 @@ describe('the JSON Schema', () => {
   });
 });
 
+const germanFile = (value: unknown) => ({ name: 'de.json', text: JSON.stringify(value) });
+
 describe('checkTranslations', () => {
   const GERMAN = [{ code: 'de', name: 'Deutsch' }];
+  const ali = entryWith({
+    id: 'ali',
+    facts: ['One.', 'Two.'],
+    notSameAs: [{ id: 'tao', difference: 'A shop.' }],
+    relations: [{ type: 'leads', to: 'tao', note: 'chief' }],
+  });
+  const compared: Comparison = {
+    entries: ['ali', 'tao'],
+    difference: 'One pays, one sells.',
+    rows: [
+      { label: 'What it is', cells: ['An app', 'A shop'] },
+      { label: 'Who runs it', cells: ['Ant', 'Alibaba'] },
+      { label: 'Where', cells: ['China', 'China'] },
+    ],
+    advice: 'Take both.',
+    asOf: '2026',
+  };
+  const ENGLISH = { entries: [ali], comparisons: [compared] };
+  const { difference, rows, advice } = compared;
   const check = (value: unknown, languages = GERMAN): string[] =>
-    checkTranslations([{ name: 'de.json', text: JSON.stringify(value) }], languages, new Set(['ali'])).map(
-      ({ file, message }) => `${file}: ${message}`,
+    checkTranslations([germanFile(value)], languages, ENGLISH).map(
+      (problem) => `${problem.file}: ${problem.message}`,
     );
 
   it('finds nothing wrong in a part of the texts', () => {
-    expect(check({ ali: { definition: 'Eine Firma.' } })).toEqual([]);
+    expect(check({ entries: { ali: { definition: 'Eine Firma.' } } })).toEqual([]);
+    expect(check({ entries: {}, comparisons: { 'ali--tao': { difference, rows, advice } } })).toEqual([]);
   });
 
   it.each<[string, unknown, string]>([
-    ['an unknown entry', { tao: {} }, 'de.json: there is no entry "tao"'],
+    ['an unknown entry', { entries: { tao: {} } }, 'there is no entry "tao"'],
+    [
+      'an unknown comparison',
+      { entries: {}, comparisons: { 'ali--jd': { difference, rows, advice } } },
+      'there is no comparison "ali--jd"',
+    ],
+    [
+      'half a comparison',
+      { entries: {}, comparisons: { 'ali--tao': { difference, rows } } },
+      "/comparisons/ali--tao must have required property 'advice'",
+    ],
     [
       'an unknown field',
-      { ali: { names: [] } },
-      'de.json: /ali must NOT have additional properties: "names"',
+      { entries: { ali: { names: [] } } },
+      '/entries/ali must NOT have additional properties: "names"',
     ],
     [
       'an empty text',
-      { ali: { headword: '' } },
-      'de.json: /ali/headword must NOT have fewer than 1 characters',
+      { entries: { ali: { headword: '' } } },
+      '/entries/ali/headword must NOT have fewer than 1 characters',
     ],
     [
-      'a definition that is too long',
-      { ali: { definition: 'x'.repeat(161) } },
-      'de.json: /ali/definition must NOT have more than 160 characters',
+      'a definition that is a quarter longer than English ones may be',
+      { entries: { ali: { definition: 'x'.repeat(201) } } },
+      '/entries/ali/definition must NOT have more than 200 characters',
     ],
   ])('names %s', (_, value, message) => {
-    expect(check(value)).toEqual([message]);
+    expect(check(value)).toEqual([`de.json: ${message}`]);
+  });
+
+  it.each<[string, object]>([
+    ['another number of facts', { facts: ['Eins.', 'Zwei.', 'Drei.'] }],
+    ['a literal', { literal: 'Schatz' }],
+    ['a statusNote', { statusNote: 'Zu.' }],
+    ['a comparison', { comparison: 'Wie eBay.' }],
+    ['led tao', { relationNotes: { 'led tao': 'Chef' } }],
+    ['jd', { notSameAs: { jd: 'Ein Laden.' } }],
+  ])('names %s that the English has not, unless the English has changed', (stray, ali_) => {
+    const madeFrom = { ali: markOfEntry(ali) };
+    expect(check({ entries: { ali: ali_ }, madeFrom })).toEqual([
+      `de.json: ali has ${stray} that is not in English`,
+    ]);
+    expect(check({ entries: { ali: ali_ }, madeFrom: { ali: 'before' } })).toEqual([]);
   });
 
   it('names a file without a row, a row without a file, and broken JSON', () => {
-    expect(check({}, [])).toEqual(['de.json: languages.ts has no row for it']);
-    expect(checkTranslations([], GERMAN, new Set())).toEqual([
+    expect(check({ entries: {} }, [])).toEqual(['de.json: languages.ts has no row for it']);
+    expect(checkTranslations([], GERMAN, ENGLISH)).toEqual([
       { file: 'de.json', message: 'missing: languages.ts has a row for "de"' },
     ]);
-    expect(checkTranslations([{ name: 'de.json', text: '{' }], GERMAN, new Set())[0]?.message).toMatch(
+    expect(checkTranslations([{ name: 'de.json', text: '{' }], GERMAN, ENGLISH)[0]?.message).toMatch(
       /^is not JSON/,
     );
+  });
+
+  it('tells translators what is missing and what was made from other English', () => {
+    const translated = {
+      entries: { ali: { definition: 'Eine Firma.' } },
+      madeFrom: { ali: markOfEntry(ali) },
+    };
+    const told = (english: Translatable) =>
+      oldTranslations([germanFile(translated)], english).map(({ id, is }) => [id, is]);
+    expect(told(ENGLISH)).toEqual([['ali--tao', 'missing']]);
+    const changed = entryWith({ ...ali, notSameAs: [{ id: 'tao', difference: 'A market.' }] });
+    expect(told({ entries: [changed], comparisons: [] })).toEqual([['ali', 'old']]);
+    // What is not translated does not matter.
+    expect(told({ entries: [{ ...ali, importance: 5, asOf: '2027' }], comparisons: [] })).toEqual([]);
   });
 });
 

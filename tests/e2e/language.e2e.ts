@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { restOn, waitUntilClosed } from './pointing.ts';
+
+const ENGLISH = 'Payment app for everyday life in China';
+const SPANISH = 'App de pago para la vida diaria en China';
+
+let browser: TestBrowser;
+let page: Page;
+let options: Page;
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await browser.openPage('<!doctype html><meta charset="utf-8"><title>One</title><p>Alipay pays.</p>');
+  options = await browser.openExtensionPage('options.html#/settings');
+});
+beforeEach(() => browser.setSettings({ glossaryLanguage: null }));
+afterAll(() => browser.close());
+
+/** What the popover says in a tab that was open before the language was chosen. */
+async function explanation(text: string): Promise<string | undefined> {
+  await page.bringToFront();
+  await restOn(page, 'Alipay');
+  await until(async () => (await popoverText(page))?.includes(text));
+  return popoverText(page);
+}
+async function close(): Promise<void> {
+  await page.keyboard.press('Escape');
+  await waitUntilClosed(page);
+}
+const chooseLanguage = async (code: string): Promise<void> => {
+  await options.bringToFront();
+  await options.waitForSelector('[name="glossaryLanguage"]');
+  await options.select('[name="glossaryLanguage"]', code);
+};
+const says = (at: Page, text: string): Promise<unknown> =>
+  until(() => at.evaluate((sought) => document.body.innerText.includes(sought), text));
+
+describe('the glossary language', () => {
+  it('is chosen in the options, reaches a page that is open, and leaves it again', async () => {
+    expect(await explanation(ENGLISH)).not.toContain(SPANISH);
+    await close();
+    await chooseLanguage('es');
+    expect(await explanation(SPANISH)).not.toContain(ENGLISH);
+    const languages = await inPopover(
+      page,
+      (root, selectors: string[]) =>
+        selectors.map((selector) => root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang')),
+      ['.definition', '.facts', '.western', '.difference', '.literal > span'],
+    );
+    expect(languages).toEqual(['es', 'es', 'es', 'es', 'es']);
+    await close();
+    await chooseLanguage('en');
+    expect(await explanation(ENGLISH)).not.toContain(SPANISH);
+    await close();
+  });
+
+  it('holds in the popup’s cards, in the glossary and on a page of an entry', async () => {
+    await browser.setSettings({ glossaryLanguage: 'es' });
+    for (const path of ['popup.html#/entry/alipay', 'options.html#/glossary', 'options.html#/entry/alipay']) {
+      const opened = await browser.openExtensionPage(path);
+      await says(opened, SPANISH);
+      const language = await opened.evaluate(
+        (sought) =>
+          [...document.querySelectorAll('[lang]')]
+            .findLast(({ textContent }) => textContent?.startsWith(sought))
+            ?.getAttribute('lang'),
+        SPANISH,
+      );
+      expect([path, language]).toEqual([path, 'es']);
+      await opened.close();
+    }
+  });
+
+  it('is English where the code is not known', async () => {
+    await browser.setSettings({ glossaryLanguage: 'xx' });
+    expect(await explanation(ENGLISH)).not.toContain(SPANISH);
+    await close();
+  });
+});
