@@ -27,6 +27,8 @@ async function explanation(text: string): Promise<string | undefined> {
 async function close(): Promise<void> {
   await page.keyboard.press('Escape');
   await waitUntilClosed(page);
+  // A card that was put away stays away until the pointer has left its mark.
+  await page.mouse.move(500, 400);
 }
 const chooseLanguage = async (code: string): Promise<void> => {
   await options.bringToFront();
