@@ -11,6 +11,8 @@ export type EntrySummary = {
   names: readonly string[];
   kind: string;
   definition: string;
+  /** Of the definition, where it is known. */
+  language?: string;
 };
 
 export type SummaryOf = (id: EntryId) => EntrySummary | undefined;
@@ -48,7 +50,7 @@ export const EntryRow = ({ summary, note, query = '', form, title, onClick }: En
         <Highlighted text={form} query={query} />
       </span>
     )}
-    <span class="row-definition" dir="auto">
+    <span class="row-definition" lang={summary.language} dir="auto">
       {summary.definition}
     </span>
   </button>

@@ -1,5 +1,6 @@
 import type { Entry, EntryId } from '../../data/entry.ts';
 import type { GeneratedComparison, GeneratedRow } from '../../data/generated-comparison.ts';
+import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { PathDrawing } from './PathDrawing.tsx';
 
@@ -11,6 +12,9 @@ const ROW_LABELS: Record<GeneratedRow['label'], MessageKey> = {
   users: 'compareRowUsers',
   site: 'compareRowSite',
 };
+
+/** Rows whose cells are the glossary's own words; the others are names, dates and words of the interface. */
+const IN_GLOSSARY_LANGUAGE: ReadonlySet<GeneratedRow['label']> = new Set(['definition', 'users']);
 
 type GeneratedCompareProps = {
   pair: readonly [Entry, Entry];
@@ -24,7 +28,7 @@ export function GeneratedCompare({ pair: [left, right], comparison, headwordOf }
   return (
     <section class="compare" aria-label={t('compareTitle', left.headword, right.headword)}>
       {difference && (
-        <p class="compare-difference">
+        <p class="compare-difference" lang={SOURCE_LANGUAGE}>
           {headwordOf(difference.id)}: {difference.text}
         </p>
       )}
@@ -42,7 +46,7 @@ export function GeneratedCompare({ pair: [left, right], comparison, headwordOf }
                 {t(ROW_LABELS[label])}
               </th>
             </tr>
-            <tr>
+            <tr lang={IN_GLOSSARY_LANGUAGE.has(label) ? SOURCE_LANGUAGE : undefined}>
               <td>{cells[0] ?? t('compareUnknown')}</td>
               <td>{cells[1] ?? t('compareUnknown')}</td>
             </tr>

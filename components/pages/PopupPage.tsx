@@ -1,6 +1,7 @@
 import { useMemo, useReducer } from 'preact/hooks';
 import { summaries } from '../../data/compiled/summaries.js';
 import type { EntryId } from '../../data/entry.ts';
+import { SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { canGoBack, readPopupHash, reducePopup, viewOf } from '../../data/popup-view.ts';
 import { KIND_LABELS } from '../glossary/labels.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
@@ -47,7 +48,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const ownById = useMemo(() => new Map(own.map((entry) => [entry.id, entry])), [own]);
   const summaryOf: SummaryOf = (id) => {
     const summary = byId.get(id);
-    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]) };
+    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]), language: SOURCE_LANGUAGE };
     const mine = ownById.get(id);
     return (
       mine && {
