@@ -44,7 +44,16 @@ describe('EntryCard', () => {
       ['zh-Hans', '支付宝'],
       ['zh-Hant', '支付寶'],
       ['zh-Latn-pinyin', 'Zhīfùbǎo'],
+      ['en', 'payment treasure'],
     ]);
+  });
+
+  it('says which differences are not in the language of the card', async () => {
+    const card = cardOf('alipay');
+    const notSameAs = card.entry.notSameAs.map((each) => ({ ...each, language: 'en' }));
+    const arabic = { ...card, language: 'ar', entry: { ...card.entry, notSameAs } };
+    await act(() => render(<EntryCard card={arabic} />, root));
+    expect(root.querySelector('.difference')?.getAttribute('lang')).toBe('en');
   });
 
   it('says in which language each text is and lets it set its own direction', async () => {
@@ -59,8 +68,7 @@ describe('EntryCard', () => {
       ['.facts li', 'ar', 'auto'],
       ['.western', 'ar', 'auto'],
     ]);
-    // Differences and comparisons are English in every language.
-    expect(root.querySelector('.difference')?.getAttribute('lang')).toBe('en');
+    expect(root.querySelector('.difference')?.getAttribute('lang')).toBe('ar');
   });
 
   it('opens linked entries, and is plain text where nothing can open them', async () => {
