@@ -19,8 +19,9 @@ type Link = { id: EntryId; note: string; language?: string };
 
 /** What a person is to the entry: as the glossary says it, or in the words of the interface. */
 function role({ from, note, type }: Edge, language: string): Link {
-  const label = ROLE_LABELS[type];
-  return note === undefined ? { id: from, note: label ? t(label) : '' } : { id: from, note, language };
+  return note === undefined
+    ? { id: from, note: t(ROLE_LABELS[type] ?? 'roleLed') }
+    : { id: from, note, language };
 }
 
 type MoreFactsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };

@@ -6,7 +6,7 @@ import { FactTime } from './FactTime.tsx';
 import { Sentence } from './Sentence.tsx';
 
 /** How a tie of the card's own entry reads: `$1` the owner, `$2` the per cent. */
-function firstMessage({ type, share }: Edge): MessageKey {
+function firstMessage({ type, share }: Edge) {
   if (type === 'run-by') return 'ownerRunBy';
   if (type === 'part-of') return 'ownerPartOf';
   if (type === 'owned-by') return share === undefined ? 'ownerOwnedBy' : 'ownerOwnedByShare';
@@ -14,12 +14,7 @@ function firstMessage({ type, share }: Edge): MessageKey {
 }
 
 /** How a tie further up reads: `$1` the owner, `$2` the per cent, `$3` what it owns. */
-function furtherMessage({ type, share }: Edge): MessageKey {
-  if (type === 'run-by') return 'ownerRunByOf';
-  if (type === 'part-of') return 'ownerPartOfOf';
-  if (type === 'owned-by') return share === undefined ? 'ownerOwnedByOf' : 'ownerOwnedByShareOf';
-  return share === undefined ? 'ownerHoldsStakeOf' : 'ownerHoldsShareOf';
-}
+const furtherMessage = (edge: Edge): MessageKey => `${firstMessage(edge)}Of`;
 
 /**
  * Who is behind it, nearest first, each step with its date: "Run by Ant Group. Alibaba Group holds about 33% of Ant
