@@ -75,6 +75,16 @@ describe('a setting changed on the options page', () => {
     await choose(options, 'button[aria-label="Remove: off.example"]');
     await page.bringToFront();
     await expect.poll(() => words(page)).toEqual(SECTION);
+
+    // Or the other way round: nowhere but where it is asked for.
+    await choose(options, '[name="siteMode"][value="only"]');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual([]);
+    await (await options.waitForSelector('textarea[name="sites"]'))?.type('off.example');
+    await choose(options, '.add-sites button');
+    await page.bringToFront();
+    await expect.poll(() => words(page)).toEqual(SECTION);
+    await browser.setSettings({ siteMode: null, sitesOn: null });
     await page.close();
     await options.close();
   });
