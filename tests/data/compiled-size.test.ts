@@ -12,6 +12,7 @@ const BUDGETS = {
   lexicon: 700_000,
   comparisons: 160_000,
   familyMap: 60_000,
+  translations: 400_000,
 };
 
 describe('the compiled glossary', () => {
