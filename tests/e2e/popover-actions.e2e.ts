@@ -77,6 +77,31 @@ describe('what a reader can do', () => {
     expect(citation).toMatch(/^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of \d{4}/);
     expect((await popoverBox(page))?.width).toBe(360);
   });
+
+  it('the buttons of a pinned card lie below a card that opens over it', async () => {
+    const page = await openArticle();
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Keep open');
+    await page.mouse.move(900, 780, { steps: 3 });
+    await openCard(page, 'Taobao', 'Alipay');
+    const onTop = await until(() =>
+      inPopover(
+        page,
+        (root) => {
+          const [pinned, second] = root.querySelectorAll('.popover');
+          return (
+            second &&
+            [...(pinned?.querySelectorAll('.controls button') ?? [])].map((button) => {
+              const { x, y } = button.getBoundingClientRect();
+              return second.contains(root.elementFromPoint(x + 4, y + 4));
+            })
+          );
+        },
+        undefined,
+      ),
+    );
+    expect(onTop).toEqual([true, true, true]);
+  });
 });
 
 /** A page whose only term stands this far from the top, px. */
@@ -133,7 +158,7 @@ describe('a card that is used keeps its side of the term', () => {
     await page.keyboard.press('Escape');
     await waitUntilClosed(page);
     await page.mouse.move(1, 1);
-    await page.setViewport({ width: 1000, height: Math.ceil(card.bottom) + 38 });
+    await page.setViewport({ width: 1000, height: Math.ceil(card.bottom) + 14 });
     await openCard(page, 'Lazada');
     expect(await edgesOffTerm(page, 'Lazada')).toEqual(card);
     await clickInPopover(page, 'Wrong meaning?');
