@@ -46,7 +46,7 @@ const make = () => ({
       'protagonist protagonists',
   ),
   persons: wordsOf(
-    'grandmother grandfather schoolteacher teacher nurse dentist farmer pensioner widow student ' +
+    'grandmother grandfather schoolteacher teacher nurse dentist pensioner widow ' +
       'postdoctoral goalkeeper',
   ),
   surnames: wordsOf('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie'),
