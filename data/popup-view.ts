@@ -1,10 +1,10 @@
 import type { EntryId } from './entry.ts';
 
+/** Two entries to compare, while they are chosen. */
+export type Pair = readonly [EntryId | undefined, EntryId | undefined];
+
 /** What popup and side panel show; each step forward is kept, so that Back and Escape retrace it. */
-export type PopupView =
-  | { name: 'search' }
-  | { name: 'card'; id: EntryId }
-  | { name: 'compare'; pair: readonly [EntryId | undefined, EntryId | undefined] };
+export type PopupView = { name: 'search' } | { name: 'card'; id: EntryId } | { name: 'compare'; pair: Pair };
 
 export type PopupState = {
   query: string;
@@ -15,7 +15,7 @@ export type PopupState = {
 export type PopupAction =
   | { type: 'typed'; query: string }
   | { type: 'opened'; id: EntryId }
-  | { type: 'compared'; pair: readonly [EntryId | undefined, EntryId | undefined] }
+  | { type: 'compared'; pair: Pair }
   | { type: 'back' };
 
 export const viewOf = ({ views }: PopupState): PopupView => views.at(-1) ?? { name: 'search' };

@@ -4,7 +4,7 @@ import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { search } from '../../data/search.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
-import { openPopupWith } from '../platform/open-popup.ts';
+import { openPopupAt } from '../platform/open-popup.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { startCommands } from './commands.ts';
 import { startContextMenu } from './context-menu.ts';
@@ -43,6 +43,9 @@ export function startDoors(
     },
     signal,
   );
-  startContextMenu({ entryIn, openPopup: openPopupWith }, signal);
+  startContextMenu(
+    { entryIn, openPopup: (query) => openPopupAt(`#/search/${encodeURIComponent(query)}`) },
+    signal,
+  );
   startCommands({ readSettings, editSettingLists: (edit) => writer.edit(edit) }, signal);
 }

@@ -2,11 +2,13 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport } from '../../data/mention-report.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { openPopupAt } from '../platform/open-popup.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
 import type { Badge } from './badge.ts';
 import { inject } from './injector.ts';
 
-type PageMessage = 'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'openOptions';
+type PageMessage =
+  'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'openOptions' | 'openComparison';
 
 /** Cards answered to one message at most. */
 const MOST_CARDS = 200;
@@ -27,6 +29,12 @@ export const pageParsers: Pick<InputParsers, PageMessage> = {
     if (typeof input !== 'object' || input === null) return undefined;
     return 'hash' in input && isText(input.hash) && input.hash.startsWith('#/') ? { hash: input.hash } : {};
   },
+  openComparison(input) {
+    if (typeof input !== 'object' || input === null || !('pair' in input) || !Array.isArray(input.pair))
+      return undefined;
+    const [left, right]: unknown[] = input.pair;
+    return isText(left) && isText(right) ? { pair: [left, right] } : undefined;
+  },
 };
 
 type Deps = { badge: Badge; getCards: (ids: readonly EntryId[]) => Card[] | Promise<Card[]> };
@@ -43,4 +51,5 @@ export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandl
     const { runtime, tabs } = extensionApi();
     await tabs.create({ url: `${runtime.getURL('/')}options.html${hash}` });
   },
+  openComparison: ({ pair }) => openPopupAt(`#/compare/${pair.map(encodeURIComponent).join('/')}`),
 });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 import { ChineseName } from './ChineseName.tsx';
-import type { OpenEntry } from './EntryLink.tsx';
+import type { ComparePair, OpenEntry } from './EntryLink.tsx';
 import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
 import { MoreFacts } from './MoreFacts.tsx';
 import { NotSameAs } from './NotSameAs.tsx';
@@ -17,6 +17,8 @@ export type EntryCardProps = {
   card: Card;
   /** Opens another entry in the same place; without it names of entries are plain text. */
   onOpen?: OpenEntry;
+  /** Leads on to comparing with others; without it, only what was written is compared, in place. */
+  onCompare?: ComparePair;
   /** Ids for the label and description of the dialog around the card. */
   titleId?: string;
   definitionId?: string;
@@ -33,7 +35,7 @@ export type EntryCardProps = {
  * it, what is it not, what else, who says so.
  */
 export function EntryCard(props: EntryCardProps) {
-  const { card, onOpen, titleId, definitionId, controls, actions, whole = false } = props;
+  const { card, onOpen, onCompare, titleId, definitionId, controls, actions, whole = false } = props;
   const { entry, language } = card;
   if (card.own) return <OwnEntryCard {...props} glossary={card.own.glossary} />;
   return (
@@ -62,7 +64,7 @@ export function EntryCard(props: EntryCardProps) {
       <StatusLine card={card} onOpen={onOpen} />
       <RoleLine card={card} onOpen={onOpen} />
       <OwnerLine card={card} onOpen={onOpen} />
-      <NotSameAs card={card} onOpen={onOpen} whole={whole} />
+      <NotSameAs card={card} onOpen={onOpen} onCompare={onCompare} whole={whole} />
       <MoreFacts card={card} onOpen={onOpen} whole={whole} />
       <footer>
         {entry.site && (

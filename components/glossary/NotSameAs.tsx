@@ -3,18 +3,26 @@ import { comparisonWith, type Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { t } from '../platform/i18n.ts';
 import { Compare } from './Compare.tsx';
-import { EntryLink, type OpenEntry } from './EntryLink.tsx';
+import { EntryLink, type ComparePair, type OpenEntry } from './EntryLink.tsx';
 
 /** Distinctions shown before "more"; the rest would push the sources out of sight. */
 const MAX_SHOWN = 2;
 
-type NotSameAsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
+type NotSameAsProps = {
+  card: Card;
+  onOpen: OpenEntry | undefined;
+  onCompare: ComparePair | undefined;
+  whole: boolean;
+};
 
 /** What was opened in place may lie below the edge of the card. */
 const showWhole = (opened: Element | null): void => opened?.scrollIntoView({ block: 'nearest' });
 
-/** "Not the same as …": each with its difference, and the comparison opened in place, one at a time. */
-export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
+/**
+ * "Not the same as …": each with its difference, and the comparison opened in place, one at a time, where one was
+ * written; from there, and where none was, the way leads to comparing any two.
+ */
+export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
   const titleId = useId();
   const [compared, setCompared] = useState<EntryId>();
   const [isWhole, setWhole] = useState(whole);
@@ -28,19 +36,20 @@ export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
         {shown.map(({ id, difference, language }) => {
           const comparison = comparisonWith(card, id);
           const isCompared = compared === id;
+          const onWith = onCompare && ((): void => onCompare([card.entry.id, id]));
           return (
             <li key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
               <span class="difference" lang={language ?? card.language}>
                 {difference}
               </span>
-              {comparison && (
+              {(comparison || onWith) && (
                 <button
                   type="button"
                   class="quiet-button compare-button"
-                  aria-expanded={isCompared}
+                  aria-expanded={comparison && isCompared}
                   aria-label={t(isCompared ? 'compareCloseWith' : 'compareWith', card.headwords[id] ?? id)}
-                  onClick={() => setCompared(isCompared ? undefined : id)}
+                  onClick={comparison ? () => setCompared(isCompared ? undefined : id) : onWith}
                 >
                   {t(isCompared ? 'compareClose' : 'compareOpen')}
                 </button>
@@ -48,6 +57,11 @@ export function NotSameAs({ card, onOpen, whole }: NotSameAsProps) {
               {comparison && isCompared && (
                 <div ref={showWhole}>
                   <Compare card={card} comparison={comparison} />
+                  {onWith && (
+                    <button type="button" class="quiet-button" onClick={onWith}>
+                      {t('cardCompare')}
+                    </button>
+                  )}
                 </div>
               )}
             </li>

@@ -2,7 +2,7 @@ import { useMemo, useReducer } from 'preact/hooks';
 import { summaries } from '../../data/compiled/summaries.js';
 import type { EntryId } from '../../data/entry.ts';
 import { SOURCE_LANGUAGE } from '../../data/languages.ts';
-import { canGoBack, readPopupHash, reducePopup, viewOf } from '../../data/popup-view.ts';
+import { canGoBack, readPopupHash, reducePopup, viewOf, type Pair } from '../../data/popup-view.ts';
 import { KIND_LABELS } from '../glossary/labels.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
 import type { SummaryOf } from '../glossary/EntryRow.tsx';
@@ -65,6 +65,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
     dispatch({ type: 'opened', id });
     if (tab?.isPrivate === false) void rememberEntry(id).catch(() => undefined);
   };
+  const compare = (pair: Pair): void => dispatch({ type: 'compared', pair });
   const leave = (went: boolean): void => {
     if (went && surface === 'popup') window.close();
   };
@@ -87,7 +88,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   });
   const enter = useEnter(state.query, result, ({ hits, pair }) => {
     if (view.name !== 'search') return;
-    if (pair) dispatch({ type: 'compared', pair });
+    if (pair) compare(pair);
     else if (hits[0]) open(hits[0].id);
   });
   const list = page.name === 'read' ? page.list : [];
@@ -96,7 +97,6 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const beside = (): void => {
     if (tab) void openSidePanel(tab.windowId).then(() => window.close());
   };
-  const compare = (): void => dispatch({ type: 'compared', pair: [shownId, undefined] });
 
   return (
     <div class={`popup popup-${surface}`}>
@@ -124,10 +124,8 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             ? ''
             : t('searchCount', String(result.hits.length))}
         </output>
-        {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} />}
-        {view.name === 'compare' && (
-          <LaterCompare pair={view.pair} onPair={(chosen) => dispatch({ type: 'compared', pair: chosen })} />
-        )}
+        {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} onCompare={compare} />}
+        {view.name === 'compare' && <LaterCompare pair={view.pair} onPair={compare} />}
         {view.name === 'search' && state.query.trim() !== '' && result && (
           <>
             <SearchResults
@@ -135,7 +133,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
               result={result}
               summaryOf={summaryOf}
               onOpen={open}
-              onCompare={(both) => dispatch({ type: 'compared', pair: both })}
+              onCompare={compare}
             />
             {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
           </>
@@ -172,7 +170,11 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       </main>
       <PopupFooter
         onShow={shownId !== undefined && place ? (by) => go(shownId, place.frameId, 0, by) : undefined}
-        onCompare={view.name === 'search' || (shownId && byId.has(shownId)) ? compare : undefined}
+        onCompare={
+          view.name === 'search' || (shownId && byId.has(shownId))
+            ? () => compare([shownId, undefined])
+            : undefined
+        }
         isCard={shownId !== undefined}
         onBeside={surface === 'popup' && shownId === undefined && tab ? beside : undefined}
       />

@@ -34,6 +34,8 @@ export type MessageMap = {
   confirmOwn(input: { host: string; forms: readonly string[] }): OwnHit[];
   /** Opens the options page, at a place such as `#/entry/alipay`. */
   openOptions(input: { hash?: string }): void;
+  /** Opens the popup over the page with two entries side by side in it. */
+  openComparison(input: { pair: readonly [EntryId, EntryId] }): void;
 };
 
 export type MessageName = keyof MessageMap;

@@ -1,9 +1,12 @@
 import { extensionApi } from './extension-api.ts';
 
-/** Opens the popup with a query in it; in a tab where the browser opens no popup without a click on the button. */
-export async function openPopupWith(query: string): Promise<void> {
+/**
+ * Opens the popup over the tab in front, at a place such as `#/compare/alipay/taobao`; in a tab where the browser opens
+ * no popup without a click on the button.
+ */
+export async function openPopupAt(hash: string): Promise<void> {
   const { action, runtime, tabs } = extensionApi();
-  const popup = `popup.html#/search/${encodeURIComponent(query)}`;
+  const popup = `popup.html${hash}`;
   try {
     await action.setPopup({ popup });
     await action.openPopup();

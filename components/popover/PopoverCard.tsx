@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact
 import type { EntryId } from '../../data/entry.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { t } from '../platform/i18n.ts';
+import { sendMessage } from '../platform/messages.ts';
 import { CardActions } from './CardActions.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { IconButton } from './IconButton.tsx';
@@ -73,6 +74,20 @@ export function PopoverCard(props: PopoverCardProps) {
     },
     [onHold],
   );
+  const tell = useCallback(
+    (news: Notice | undefined): void => {
+      setNotice(news);
+      onHold();
+    },
+    [onHold],
+  );
+  const compare = useCallback(
+    (pair: readonly [EntryId, EntryId]): void => {
+      onHold();
+      sendMessage('openComparison', { pair }).catch(() => tell({ text: t('noticeFailed') }));
+    },
+    [onHold, tell],
+  );
   const card = state.is === 'ready' && !isBare ? state.card : undefined;
   // Most of the work, and none of it changes when the card is shown, pinned or moved.
   const content = useMemo(
@@ -84,9 +99,10 @@ export function PopoverCard(props: PopoverCardProps) {
           titleId={titleId}
           definitionId={definitionId}
           onOpen={(id) => goTo([...trail, id])}
+          onCompare={compare}
         />
       ),
-    [card, current, titleId, definitionId, goTo, trail],
+    [card, current, titleId, definitionId, goTo, compare, trail],
   );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
@@ -98,10 +114,6 @@ export function PopoverCard(props: PopoverCardProps) {
         top: isAbove ? box.bottom : box.top,
       });
     onPin();
-  };
-  const tell = (news: Notice | undefined): void => {
-    setNotice(news);
-    onHold();
   };
 
   return (

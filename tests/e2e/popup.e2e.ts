@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBrowser, type TestBrowser } from './harness.ts';
+import { clickInPopover, startBrowser, type TestBrowser } from './harness.ts';
+import { openCard } from './pointing.ts';
 import { createPageKeeper, headword, listed, openPopupIn, results, search } from './popup-page.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
@@ -21,6 +22,23 @@ const READ_POPUP = (focus: readonly string[]): unknown => {
     focus.includes(popup?.document.activeElement?.localName ?? ''),
     [...rows].map((row) => row.dataset['entry']),
   ];
+};
+/** The same of a comparison in it: the chosen two, and the names over the columns. */
+const READ_COMPARED = (): unknown => {
+  const views: unknown[] =
+    (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
+  const popup = views.find(
+    (view): view is typeof window => typeof view === 'object' && view !== null && 'document' in view,
+  );
+  const picked = popup?.document.querySelectorAll('select') ?? [];
+  const heads = popup?.document.querySelectorAll('.compare thead th') ?? [];
+  return [[...picked].map(({ value }) => value), [...heads].map(({ textContent }) => textContent)];
+};
+/** Firefox opens no popup while another one is open, as it would be on a second try. */
+const CLOSE_POPUPS = (): void => {
+  const views: (Partial<Window> | undefined)[] =
+    (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
+  for (const view of views) if (typeof view?.close === 'function') view.close();
 };
 const READ_PANELS = `(async () => {
   const contexts = await (globalThis.browser ?? chrome).runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
@@ -115,6 +133,31 @@ describe('compare', () => {
   });
 });
 
+describe('compare, from a card in the page', () => {
+  it.each([
+    ['a pair whose comparison it showed', 'Alipay', 'Alibaba Group', 'alipay', 'alibaba-group'],
+    ['a pair nobody wrote about', 'Cainiao', 'Alibaba Group', 'cainiao', 'alibaba-group'],
+  ])('opens the popup with %s', async (_, name, other, id, otherId) => {
+    const options = keep(await browser.openExtensionPage('options.html'));
+    const page = keep(await browser.openPage(`<!doctype html><title>One</title><p>${name}`, 'pair.example'));
+    await page.bringToFront();
+    await openCard(page, name);
+    await clickInPopover(page, `Compare with ${other}`);
+    // What was written is shown in the card first.
+    if (id === 'alipay') await clickInPopover(page, 'Compare with …');
+    try {
+      await expect
+        .poll(() => options.evaluate(READ_COMPARED))
+        .toEqual([
+          [id, otherId],
+          [name, other],
+        ]);
+    } finally {
+      await options.evaluate(CLOSE_POPUPS);
+    }
+  });
+});
+
 describe('the way to the options', () => {
   it('is in sight, and opens their page', async () => {
     const popup = await openPopup('#/entry/alipay');
@@ -140,12 +183,7 @@ describe('the toolbar button', () => {
       const shown = (): Promise<unknown> => options.evaluate(READ_POPUP, focus);
       await expect.poll(shown).toEqual([true, true, ['alibaba-group', 'taobao', 'alipay']]);
     } finally {
-      // Firefox opens no popup while another one is open, as it would be on a second try.
-      await options.evaluate(() => {
-        const views: (Partial<Window> | undefined)[] =
-          (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
-        for (const view of views) if (typeof view?.close === 'function') view.close();
-      });
+      await options.evaluate(CLOSE_POPUPS);
     }
   });
 });

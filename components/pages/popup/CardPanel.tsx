@@ -1,16 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { EntryId } from '../../../data/entry.ts';
 import { EntryCard } from '../../glossary/EntryCard.tsx';
+import type { ComparePair } from '../../glossary/EntryLink.tsx';
 import { useCard } from '../../glossary/use-card.ts';
 import { t } from '../../platform/i18n.ts';
 
 type CardPanelProps = {
   id: EntryId;
   onOpen: (id: EntryId) => void;
+  onCompare: ComparePair;
 };
 
 /** One entry opened from search or page list. */
-export function CardPanel({ id, onOpen }: CardPanelProps) {
+export function CardPanel({ id, onOpen, onCompare }: CardPanelProps) {
   const state = useCard(id);
   const panel = useRef<HTMLDivElement>(null);
   const card = state.is === 'ready' ? state.card : undefined;
@@ -41,7 +43,7 @@ export function CardPanel({ id, onOpen }: CardPanelProps) {
           </button>
         </div>
       )}
-      {card && <EntryCard card={card} onOpen={onOpen} />}
+      {card && <EntryCard card={card} onOpen={onOpen} onCompare={onCompare} />}
     </div>
   );
 }

@@ -4,13 +4,12 @@ import { entries } from '../../../data/compiled/entries.js';
 import type { Entry, EntryId } from '../../../data/entry.ts';
 import { createFamily } from '../../../data/family.ts';
 import { generateComparison } from '../../../data/generated-comparison.ts';
+import type { Pair } from '../../../data/popup-view.ts';
 import { Compare } from '../../glossary/Compare.tsx';
 import { GeneratedCompare } from '../../glossary/GeneratedCompare.tsx';
 import { KIND_LABELS } from '../../glossary/labels.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
-
-type Pair = readonly [EntryId | undefined, EntryId | undefined];
 
 export type ComparePanelProps = {
   pair: Pair;
@@ -37,7 +36,7 @@ export function ComparePanel({ pair, onPair }: ComparePanelProps) {
       ) : left === right ? (
         <p class="state">{t('compareSame')}</p>
       ) : (
-        <div class="entry-card">
+        <div class="entry-card" data-group={left.group}>
           <PairComparison left={left} right={right} />
         </div>
       )}

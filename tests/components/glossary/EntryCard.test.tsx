@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { EntryCard } from '../../../components/glossary/EntryCard.tsx';
+import type { ComparePair } from '../../../components/glossary/EntryLink.tsx';
 import type { EntryId } from '../../../data/entry.ts';
 import { cardOf } from './card-fixture.ts';
 
@@ -128,6 +129,20 @@ describe('EntryCard', () => {
 });
 
 describe('Not the same as', () => {
+  it('leads from a comparison to others, and to one where nobody wrote any', async () => {
+    const onCompare = vi.fn<ComparePair>();
+    await show('alipay');
+    expect(root.querySelectorAll('.compare-button')).toHaveLength(1);
+    await act(() => render(<EntryCard card={cardOf('alipay')} onCompare={onCompare} />, root));
+    await press('Compare with Alibaba Group');
+    expect(onCompare).not.toHaveBeenCalled();
+    await press('Compare with …');
+    expect(onCompare).toHaveBeenLastCalledWith(['alipay', 'alibaba-group']);
+    await press('Compare with Ant Group');
+    expect(onCompare).toHaveBeenLastCalledWith(['alipay', 'ant-group']);
+    expect(root.querySelectorAll('table')).toHaveLength(1);
+  });
+
   it('shows two, the others on request', async () => {
     await show('alipay');
     expect(root.querySelectorAll('.not-same li')).toHaveLength(2);
