@@ -57,6 +57,17 @@ const doubleText = (page: Page): Promise<void> =>
     }
   });
 
+/** How much of the search field's hint is cut off, px: Chromium sets no ellipsis while the field has the focus. */
+const hintCut = (page: Page): Promise<number> =>
+  page.$eval('input[type=search]', (field) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+    if (!canvas || !(field instanceof HTMLInputElement)) return Number.NaN;
+    canvas.font = font;
+    const room = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    return Math.max(0, canvas.measureText(field.placeholder).width - room);
+  });
+
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -74,6 +85,7 @@ describe.each(['light', 'dark'] as const)('the popup, %s', (theme) => {
         await popup.setViewport({ width, height: 600 });
         expect(await overflow(popup)).toBeLessThanOrEqual(0);
       }
+      expect(await hintCut(popup)).toBe(0);
       await doubleText(popup);
       expect(await overflow(popup)).toBeLessThanOrEqual(0);
     },
