@@ -36,14 +36,14 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
         {shown.map(({ id, difference, language }) => {
           const comparison = comparisonWith(card, id);
           const isCompared = compared === id;
-          const onWith = onCompare && ((): void => onCompare([card.entry.id, id]));
+          const onWith = (): void => onCompare?.([card.entry.id, id]);
           return (
             <li key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
               <span class="difference" lang={language ?? card.language}>
                 {difference}
               </span>
-              {(comparison || onWith) && (
+              {(comparison || onCompare) && (
                 <button
                   type="button"
                   class="quiet-button compare-button"
@@ -57,7 +57,7 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
               {comparison && isCompared && (
                 <div ref={showWhole}>
                   <Compare card={card} comparison={comparison} />
-                  {onWith && (
+                  {onCompare && (
                     <button type="button" class="quiet-button" onClick={onWith}>
                       {t('cardCompare')}
                     </button>

@@ -14,9 +14,7 @@ export function Sources({ card, whole }: { card: Card; whole: boolean }) {
           <FactTime date={asOf} />
         </Sentence>
         {first && <span class="first-source">{` · ${first.publisher}`}</span>}
-        {sources.length > 1 && (
-          <span class="source-count">{t('cardMoreSources', String(sources.length - 1))}</span>
-        )}
+        {sources.length > 1 && ` ${t('cardMoreSources', String(sources.length - 1))}`}
       </summary>
       <ol>
         {sources.map(({ publisher, title, date, url }) => (

@@ -74,20 +74,6 @@ export function PopoverCard(props: PopoverCardProps) {
     },
     [onHold],
   );
-  const tell = useCallback(
-    (news: Notice | undefined): void => {
-      setNotice(news);
-      onHold();
-    },
-    [onHold],
-  );
-  const compare = useCallback(
-    (pair: readonly [EntryId, EntryId]): void => {
-      onHold();
-      sendMessage('openComparison', { pair }).catch(() => tell({ text: t('noticeFailed') }));
-    },
-    [onHold, tell],
-  );
   const card = state.is === 'ready' && !isBare ? state.card : undefined;
   // Most of the work, and none of it changes when the card is shown, pinned or moved.
   const content = useMemo(
@@ -99,10 +85,13 @@ export function PopoverCard(props: PopoverCardProps) {
           titleId={titleId}
           definitionId={definitionId}
           onOpen={(id) => goTo([...trail, id])}
-          onCompare={compare}
+          onCompare={(pair) => {
+            onHold();
+            sendMessage('openComparison', { pair }).catch(() => setNotice({ text: t('noticeFailed') }));
+          }}
         />
       ),
-    [card, current, titleId, definitionId, goTo, compare, trail],
+    [card, current, titleId, definitionId, goTo, onHold, trail],
   );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();
@@ -114,6 +103,10 @@ export function PopoverCard(props: PopoverCardProps) {
         top: isAbove ? box.bottom : box.top,
       });
     onPin();
+  };
+  const tell = (news: Notice | undefined): void => {
+    setNotice(news);
+    onHold();
   };
 
   return (
