@@ -13,3 +13,16 @@ export const LANGUAGES: readonly Language[] = [
 
 /** The language the entries are written in and every other falls back to. */
 export const SOURCE_LANGUAGE = 'en';
+
+/** The setting that has the glossary follow the interface. */
+export const AS_INTERFACE = 'auto';
+
+/**
+ * The language glossary text is shown in: English where there is no translation.
+ * @param setting a code of `LANGUAGES`, or `AS_INTERFACE`
+ * @param interfaceLanguage BCP 47, with or without a region
+ */
+export function glossaryLanguage(setting: string, interfaceLanguage: string): string {
+  const [wanted] = (setting === AS_INTERFACE ? interfaceLanguage : setting).split('-');
+  return LANGUAGES.find(({ code }) => code === wanted)?.code ?? SOURCE_LANGUAGE;
+}

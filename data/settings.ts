@@ -1,3 +1,4 @@
+import { AS_INTERFACE } from './languages.ts';
 import { GROUPS, type EntryId, type Group } from './entry.ts';
 
 /**
@@ -31,7 +32,7 @@ export type Settings = {
   badge: boolean;
   /** `auto`: by the term's own colour in a page, by the system elsewhere. */
   theme: (typeof THEMES)[number];
-  /** Language of the glossary text, a code of `languages.ts`; an unknown code falls back to English. */
+  /** Language of the glossary text: `AS_INTERFACE` or a code of `languages.ts`; an unknown code falls back to English. */
   glossaryLanguage: string;
   /** `all-but`: everywhere except on `sitesOff`; `only`: nowhere except on `sitesOn`. */
   siteMode: (typeof SITE_MODES)[number];
@@ -59,7 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unmarkedGroups: [],
   badge: true,
   theme: 'auto',
-  glossaryLanguage: 'en',
+  glossaryLanguage: AS_INTERFACE,
   siteMode: 'all-but',
   sitesOff: [],
   sitesOn: [],

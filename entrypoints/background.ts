@@ -11,6 +11,7 @@ import { createSettingsWriter } from '../components/background/settings-writer.t
 import { startSettingsSync } from '../components/background/start-sync.ts';
 import { startWelcome } from '../components/background/welcome.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
+import { interfaceLanguage } from '../components/platform/i18n.ts';
 import { watchPageAccess } from '../components/platform/page-access.ts';
 import { handleMessages } from '../components/platform/messages.ts';
 import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
@@ -22,7 +23,7 @@ export default defineBackground({
     const { signal } = new AbortController();
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
     const own = createOwnEntriesStore();
-    const getCards = withOwnCards(inGlossaryLanguage(createLookup(), readSettings), own);
+    const getCards = withOwnCards(inGlossaryLanguage(createLookup(), readSettings, interfaceLanguage()), own);
     const badge = startBadge(signal);
     handleMessages(
       {

@@ -4,7 +4,7 @@ import { entries } from '../../data/compiled/entries.js';
 import { translations } from '../../data/compiled/translations.js';
 import type { EntryId } from '../../data/entry.ts';
 import { createFamily } from '../../data/family.ts';
-import { SOURCE_LANGUAGE } from '../../data/languages.ts';
+import { glossaryLanguage, SOURCE_LANGUAGE } from '../../data/languages.ts';
 import { localise, localiseComparison } from '../../data/translation.ts';
 
 /** Answers the cards of bundled entries in a language. */
@@ -45,8 +45,11 @@ export function createLookup(): Lookup {
   };
 }
 
-/** A lookup that answers in the glossary language of the settings, as they are when it is asked. */
+/**
+ * A lookup that answers in the glossary language of the settings, as they are when it is asked.
+ * @param interfaceLanguage which the setting follows unless a language was chosen
+ */
 export const inGlossaryLanguage =
-  (lookup: Lookup, readSettings: () => Promise<{ glossaryLanguage: string }>) =>
+  (lookup: Lookup, readSettings: () => Promise<{ glossaryLanguage: string }>, interfaceLanguage: string) =>
   async (ids: readonly EntryId[]): Promise<Card[]> =>
-    lookup(ids, (await readSettings()).glossaryLanguage);
+    lookup(ids, glossaryLanguage((await readSettings()).glossaryLanguage, interfaceLanguage));

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { glossaryLanguage } from '../../data/languages.ts';
+import { interfaceLanguage, t, type MessageKey } from '../platform/i18n.ts';
 import { routeHash, type OptionsRoute } from './options-route.ts';
 import { useCurrentSettings } from '../settings/use-current-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
@@ -74,7 +75,7 @@ export function OptionsPage() {
         </nav>
       </header>
       <main id="main" ref={main} tabIndex={-1} data-place={route.place}>
-        <Place route={route} language={settings.glossaryLanguage} />
+        <Place route={route} language={glossaryLanguage(settings.glossaryLanguage, interfaceLanguage())} />
       </main>
     </div>
   );

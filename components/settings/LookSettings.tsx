@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LANGUAGES, SOURCE_LANGUAGE } from '../../data/languages.ts';
+import { AS_INTERFACE, glossaryLanguage, LANGUAGES } from '../../data/languages.ts';
 import { THEMES } from '../../data/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
@@ -16,9 +16,7 @@ const THEME_TEXTS = {
 /** Theme, badge and glossary language. */
 export function LookSettings({ settings, onChange }: SettingsPartProps) {
   const id = useId();
-  const language = LANGUAGES.some(({ code }) => code === settings.glossaryLanguage)
-    ? settings.glossaryLanguage
-    : SOURCE_LANGUAGE;
+  const chosen = settings.glossaryLanguage;
   return (
     <Section id="look" title={t('settingsLook')}>
       <Choice
@@ -49,9 +47,10 @@ export function LookSettings({ settings, onChange }: SettingsPartProps) {
           id={id}
           name="glossaryLanguage"
           aria-describedby={`${id}-reason`}
-          value={language}
+          value={chosen === AS_INTERFACE ? chosen : glossaryLanguage(chosen, chosen)}
           onChange={(event) => onChange({ glossaryLanguage: event.currentTarget.value })}
         >
+          <option value={AS_INTERFACE}>{t('settingLanguageAuto')}</option>
           {LANGUAGES.map(({ code, name }) => (
             <option key={code} value={code} lang={code}>
               {name}
