@@ -57,6 +57,9 @@ const NAMES_IN_PAGE = 200;
 /** ms of CPU on one page after which a contender is not tried with more names or text: each step up costs it much more. */
 const TOO_SLOW = 8_000;
 
+/** In the place of a ratio to a floor that was over between two samples. */
+const UNSEEN = '–';
+
 const lines: string[] = [];
 const say = (line = ''): void => {
   lines.push(line);
@@ -149,9 +152,10 @@ async function comparePages(pages: readonly BenchPage[]): Promise<void> {
     const stretches = (found.get(name) ?? []).flat().flatMap((cost) => cost.stretches);
     const first = found.get(name)?.[0] ?? [];
     const changed = first.filter((cost, index) => cost.dom !== untouched[index]?.dom).length;
-    const cells = shown.map((_, index) =>
-      median(ratios(perPage(name, index), perPage('floor', index))).toFixed(2),
-    );
+    const cells = shown.map((_, index) => {
+      const ratio = median(ratios(perPage(name, index), perPage('floor', index)));
+      return Number.isFinite(ratio) ? ratio.toFixed(2) : UNSEEN;
+    });
     say(
       `| ${name} | **${median(all).toFixed(2)}** (${Math.min(...all).toFixed(2)}–${Math.max(...all).toFixed(2)}) | ` +
         `${cells.map((cell) => `${cell} | `).join('')}${ms(quantile(stretches, 0.99))} / ${ms(Math.max(0, ...stretches))} | ` +
