@@ -1,8 +1,9 @@
 import { Ajv } from 'ajv';
 import type { Comparison, Entry } from '../data/entry.ts';
 import type { Language } from '../data/languages.ts';
-import { comparisonKey, type Translations } from '../data/translation.ts';
+import { comparisonKey, localise, type Translations } from '../data/translation.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
+import { lostFigures, lostFiguresOfComparison } from './lost-figures.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { markOfComparison, markOfEntry } from './translated-from.ts';
 
@@ -100,7 +101,7 @@ export function checkTranslations(
   const problems: Problem[] = [];
   const report = (file: string, message: string): number => problems.push({ file, message });
   const entryBy = new Map(entries.map((entry) => [entry.id, entry]));
-  const keys = new Set(comparisons.map(comparisonKey));
+  const comparisonBy = new Map(comparisons.map((comparison) => [comparisonKey(comparison), comparison]));
   for (const { code } of languages) {
     if (!files.some(({ name }) => name === `${code}.json`))
       report(`${code}.json`, `missing: languages.ts has a row for "${code}"`);
@@ -113,12 +114,20 @@ export function checkTranslations(
       const entry = entryBy.get(id);
       if (!entry) report(name, `there is no entry "${id}"`);
       // Whoever mends the English need not mend the translation with it.
-      else if (value.madeFrom?.[id] === markOfEntry(entry))
+      else if (value.madeFrom?.[id] === markOfEntry(entry)) {
         for (const stray of strayTexts(translation, entry))
           report(name, `${id} has ${stray} that is not in English`);
+        for (const text of lostFigures(entry, localise(entry, value)))
+          report(name, `${id} lost a year or percentage of the English: ${text}`);
+      }
     }
-    for (const key of Object.keys(value.comparisons ?? {}))
-      if (!keys.has(key)) report(name, `there is no comparison "${key}"`);
+    for (const [key, translation] of Object.entries(value.comparisons ?? {})) {
+      const comparison = comparisonBy.get(key);
+      if (!comparison) report(name, `there is no comparison "${key}"`);
+      else if (value.madeFrom?.[key] === markOfComparison(comparison))
+        for (const text of lostFiguresOfComparison(comparison, translation))
+          report(name, `${key} lost a year or percentage of the English: ${text}`);
+    }
   }
   return problems;
 }

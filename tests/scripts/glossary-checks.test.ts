@@ -13,7 +13,7 @@ import { canonical } from '../../scripts/canonical.ts';
 import { checkGlossary } from '../../scripts/glossary-checks.ts';
 import { schemaOf } from '../../scripts/glossary-files.ts';
 import { ownDomain } from '../../scripts/source-checks.ts';
-import { markOfEntry } from '../../scripts/translated-from.ts';
+import { markOfComparison, markOfEntry } from '../../scripts/translated-from.ts';
 import { checkTranslations, oldTranslations, type Translatable } from '../../scripts/translation-checks.ts';
 import { entryWith } from '../data/entry-fixture.ts';
 
@@ -321,6 +321,33 @@ describe('checkTranslations', () => {
       `de.json: ali has ${stray} that is not in English`,
     ]);
     expect(check({ entries: { ali: ali_ }, madeFrom: { ali: 'before' } })).toEqual([]);
+  });
+
+  it('names texts that say another year or share, unless the English has changed', () => {
+    const english = {
+      entries: [entryWith({ id: 'ali', definition: 'Since 1999; 2,000 shops of the 2010s, 12.5% abroad.' })],
+      comparisons: [{ ...compared, advice: 'In 2025 about 40%.' }],
+    };
+    const told = (definition: string, german: string, marks: string[]) =>
+      checkTranslations(
+        [
+          germanFile({
+            entries: { ali: { definition } },
+            comparisons: { 'ali--tao': { difference, rows, advice: german } },
+            madeFrom: { ali: marks[0], 'ali--tao': marks[1] },
+          }),
+        ],
+        GERMAN,
+        english,
+      ).map(({ message }) => message);
+    const marks = [...english.entries.map(markOfEntry), ...english.comparisons.map(markOfComparison)];
+    const right = 'Seit 1999; 2000 Läden der Jahre ab 2010, 12,5\u00a0% draußen.';
+    expect(told(right, '2025 etwa 40 %.', marks)).toEqual([]);
+    expect(told(right.replace('1999', '1998'), '2025 etwa 4 %.', marks)).toEqual([
+      `ali lost a year or percentage of the English: ${right.replace('1999', '1998')}`,
+      'ali--tao lost a year or percentage of the English: 2025 etwa 4 %.',
+    ]);
+    expect(told('Seit 1998.', '2024.', ['before', 'before'])).toEqual([]);
   });
 
   it('names a file without a row, a row without a file, and broken JSON', () => {
