@@ -1,4 +1,6 @@
 import type { Entry, EntryId, Kind } from './entry.ts';
+import { SOURCE_LANGUAGE } from './languages.ts';
+import type { Translations } from './translation.ts';
 
 /** What lists of entries show of one: the popup opens with these, the rest comes when it is asked for. */
 export type Summary = {
@@ -12,6 +14,12 @@ export type Summary = {
   names: readonly string[];
 };
 
+/** A summary in a language. */
+export type LocalSummary = Summary & {
+  /** Of its headword and definition. */
+  language: string;
+};
+
 export const summaryOf = ({ id, headword, kind, definition, chinese, names }: Entry): Summary => ({
   id,
   headword,
@@ -20,3 +28,18 @@ export const summaryOf = ({ id, headword, kind, definition, chinese, names }: En
   ...(chinese && { hans: chinese.hans }),
   names: names.map(({ text }) => text),
 });
+
+/**
+ * A summary in a language, English where the entry is not translated.
+ * @param translations those of the language, or `undefined` for the source language and unknown codes
+ */
+export function localiseSummary(
+  summary: Summary,
+  translations: Translations | undefined,
+  language: string,
+): LocalSummary {
+  const translated = translations?.entries[summary.id];
+  if (!translated) return { ...summary, language: SOURCE_LANGUAGE };
+  const { headword = summary.headword, definition = summary.definition } = translated;
+  return { ...summary, headword, definition, language };
+}

@@ -52,13 +52,17 @@ export function localise(entry: Entry, translations: Translations | undefined): 
   };
 }
 
-/** A comparison in a language, and which language that is: English where nobody translated it. */
+/**
+ * A comparison in a language, and which language that is: English where nobody translated it.
+ * @param translations those of the language, or `undefined` for the source language and unknown codes
+ */
 export function localiseComparison(
   comparison: Comparison,
   translations: Translations | undefined,
   language: string,
 ): Comparison {
-  const translated = translations?.comparisons?.[comparisonKey(comparison)];
+  if (!translations) return comparison;
+  const translated = translations.comparisons?.[comparisonKey(comparison)];
   return translated
     ? { ...comparison, ...translated, language }
     : { ...comparison, language: SOURCE_LANGUAGE };

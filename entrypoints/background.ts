@@ -2,7 +2,7 @@ import { defineBackground } from '#imports';
 import { startBadge } from '../components/background/badge.ts';
 import { startDoors } from '../components/background/doors.ts';
 import { injectIntoOpenTabs, startInjector } from '../components/background/injector.ts';
-import { createLookup, inGlossaryLanguage } from '../components/background/lookup.ts';
+import { inGlossaryLanguage, lookUp } from '../components/background/lookup.ts';
 import { createOwnHandlers, ownParsers, withOwnCards } from '../components/background/own-names.ts';
 import { injectOwnIntoOpenTabs, startOwnInjector } from '../components/background/own-injector.ts';
 import { createPageHandlers, pageParsers } from '../components/background/page-messages.ts';
@@ -11,11 +11,10 @@ import { createSettingsWriter } from '../components/background/settings-writer.t
 import { startSettingsSync } from '../components/background/start-sync.ts';
 import { startWelcome } from '../components/background/welcome.ts';
 import { extensionApi } from '../components/platform/extension-api.ts';
-import { interfaceLanguage } from '../components/platform/i18n.ts';
+import { readGlossaryLanguage } from '../components/platform/glossary-language.ts';
 import { watchPageAccess } from '../components/platform/page-access.ts';
 import { handleMessages } from '../components/platform/messages.ts';
 import { createOwnEntriesStore } from '../components/platform/own-entries-store.ts';
-import { readSettings } from '../components/platform/settings-store.ts';
 
 export default defineBackground({
   type: 'module',
@@ -23,7 +22,7 @@ export default defineBackground({
     const { signal } = new AbortController();
     const writer = createSettingsWriter(extensionApi().storage.local, () => Date.now());
     const own = createOwnEntriesStore();
-    const getCards = withOwnCards(inGlossaryLanguage(createLookup(), readSettings, interfaceLanguage()), own);
+    const getCards = withOwnCards(inGlossaryLanguage(lookUp, readGlossaryLanguage), own);
     const badge = startBadge(signal);
     handleMessages(
       {
@@ -42,7 +41,7 @@ export default defineBackground({
       if (isGiven) void injectIntoOpenTabs().then(injectOwnIntoOpenTabs);
       void badge.drawAll();
     }, signal);
-    startDoors(writer, own, import.meta.env.FIREFOX, signal);
+    startDoors(writer, own, readGlossaryLanguage, import.meta.env.FIREFOX, signal);
     void writer.repair().catch(() => undefined);
     void own.repairRevision().catch(() => undefined);
   },

@@ -26,12 +26,13 @@ function placeOf(id: EntryId | undefined): string {
 export function startDoors(
   writer: SettingsWriter,
   own: OwnEntriesStore,
+  readLanguage: () => Promise<string>,
   isFirefox: boolean,
   signal: AbortSignal,
 ): void {
   startOmnibox(
     {
-      readGlossary: createOmniboxGlossary(own),
+      readGlossary: createOmniboxGlossary(own, readLanguage),
       asXml: !isFirefox,
       open(id, disposition) {
         const { runtime, tabs } = extensionApi();

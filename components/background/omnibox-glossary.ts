@@ -1,13 +1,19 @@
-import { entries } from '../../data/compiled/entries.js';
 import type { Search } from '../../data/create-search.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { OwnEntry } from '../../data/own/own-entry.ts';
+import { glossaryIn, written } from '../../data/glossary.ts';
 import { glossarySearch, withOwnSteps } from '../../data/search.ts';
 import { finish } from '../../data/steps.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
 
 /** What a line under the address bar tells of an entry. */
-export type OmniboxEntry = { headword: string; chinese?: { hans: string }; definition: string };
+export type OmniboxEntry = {
+  headword: string;
+  chinese?: { hans: string };
+  definition: string;
+  /** What choosing the line puts into the address bar: a name that finds it again, in whatever language it is shown. */
+  content: string;
+};
 
 /** What the address bar searches. */
 export type OmniboxGlossary = { search: Search; entryOf: (id: EntryId) => OmniboxEntry | undefined };
@@ -17,31 +23,48 @@ const MOST_OWN = 10_000;
 
 type OwnStore = Pick<OwnEntriesStore, 'revision' | 'entries'>;
 
-/** Reads the bundled entries and the reader's own; the bundled ones alone where the own ones cannot be read. */
-export function createOmniboxGlossary(store: OwnStore): () => Promise<OmniboxGlossary> {
-  const byId = new Map<EntryId, OmniboxEntry>(entries.map((entry) => [entry.id, entry]));
-  // The background wakes for many things; only what asks for the search has it built.
-  const bundled: OmniboxGlossary = {
-    search: (query) => glossarySearch()(query),
-    entryOf: (id) => byId.get(id),
-  };
-  let built: { revision: string; glossary: OmniboxGlossary } | undefined;
+/** A bundled entry in a language. */
+function bundledEntry(id: EntryId, language: string): OmniboxEntry | undefined {
+  const entry = glossaryIn(language).entries.get(id);
+  return entry && { ...entry, content: written.get(id)?.headword ?? entry.headword };
+}
 
-  const withOwn = (all: readonly OwnEntry[]): OmniboxGlossary => {
-    const own = all.slice(0, MOST_OWN);
-    const ownById = new Map<EntryId, OmniboxEntry>(own.map((entry) => [entry.id, entry]));
-    return {
-      search: finish(withOwnSteps(own)),
-      entryOf: (id) => byId.get(id) ?? ownById.get(id),
-    };
+/** The background wakes for many things; only what asks for the search has it built. */
+const searchBundled: Search = (query) => glossarySearch()(query);
+
+/** A search that knows own entries, and what is told of those. */
+type WithOwn = { search: Search; own: ReadonlyMap<EntryId, OmniboxEntry> };
+
+function withOwn(all: readonly OwnEntry[]): WithOwn {
+  const own = all.slice(0, MOST_OWN);
+  return {
+    search: finish(withOwnSteps(own)),
+    own: new Map(own.map((entry) => [entry.id, { ...entry, content: entry.headword }])),
   };
+}
+
+/**
+ * Reads the bundled entries and the reader's own; the bundled ones alone where the own ones cannot be read.
+ * @param readLanguage tells the glossary language as it is when it is asked
+ */
+export function createOmniboxGlossary(
+  store: OwnStore,
+  readLanguage: () => Promise<string>,
+): () => Promise<OmniboxGlossary> {
+  let built: ({ revision: string } & WithOwn) | undefined;
 
   return async () => {
+    const language = await readLanguage();
+    const bundled: OmniboxGlossary = {
+      search: searchBundled,
+      entryOf: (id) => bundledEntry(id, language),
+    };
     try {
       const revision = await store.revision();
       if (revision === undefined) return bundled;
-      if (built?.revision !== revision) built = { revision, glossary: withOwn(await store.entries()) };
-      return built.glossary;
+      if (built?.revision !== revision) built = { revision, ...withOwn(await store.entries()) };
+      const { search, own } = built;
+      return { search, entryOf: (id) => bundled.entryOf(id) ?? own.get(id) };
     } catch {
       return bundled;
     }

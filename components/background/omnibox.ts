@@ -23,8 +23,8 @@ export function suggest(query: string, { search, entryOf }: OmniboxGlossary, asX
   return search(query)
     .hits.flatMap(({ id }) => entryOf(id) ?? [])
     .slice(0, LIMIT)
-    .map(({ headword, chinese, definition }) => ({
-      content: headword,
+    .map(({ headword, chinese, definition, content }) => ({
+      content,
       description: encode(`${headword}${chinese ? ` ${chinese.hans}` : ''} – ${definition}`),
     }));
 }

@@ -11,7 +11,7 @@ export type EntrySummary = {
   names: readonly string[];
   kind: string;
   definition: string;
-  /** Of the definition, where it is known. */
+  /** Of headword and definition, where it is known. */
   language?: string;
 };
 
@@ -34,7 +34,7 @@ export const EntryRow = ({ summary, note, query = '', form, title, onClick }: En
   <button type="button" class="row" title={title} onClick={onClick}>
     <span class="row-name">
       <span class="row-names">
-        <span class="row-headword" dir="auto">
+        <span class="row-headword" lang={summary.language} dir="auto">
           <Highlighted text={summary.headword} query={query} />
         </span>
         {summary.hans !== undefined && (

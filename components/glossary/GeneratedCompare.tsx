@@ -1,6 +1,6 @@
-import type { Entry, EntryId } from '../../data/entry.ts';
+import type { EntryId } from '../../data/entry.ts';
 import type { GeneratedComparison, GeneratedRow } from '../../data/generated-comparison.ts';
-import { SOURCE_LANGUAGE } from '../../data/languages.ts';
+import type { Glossary } from '../../data/glossary.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { PathDrawing } from './PathDrawing.tsx';
 
@@ -17,26 +17,31 @@ const ROW_LABELS: Record<GeneratedRow['label'], MessageKey> = {
 const IN_GLOSSARY_LANGUAGE: ReadonlySet<GeneratedRow['label']> = new Set(['definition', 'users']);
 
 type GeneratedCompareProps = {
-  pair: readonly [Entry, Entry];
+  pair: readonly [EntryId, EntryId];
   comparison: GeneratedComparison;
-  headwordOf: (id: EntryId) => string;
+  glossary: Pick<Glossary, 'entries' | 'languageOf'>;
 };
 
 /** Two entries side by side from their own facts, and how they hang together. */
-export function GeneratedCompare({ pair: [left, right], comparison, headwordOf }: GeneratedCompareProps) {
+export function GeneratedCompare({ pair, comparison, glossary }: GeneratedCompareProps) {
   const { difference, rows, path } = comparison;
+  const headwordOf = (id: EntryId): string => glossary.entries.get(id)?.headword ?? id;
+  const [left, right] = pair;
   return (
-    <section class="compare" aria-label={t('compareTitle', left.headword, right.headword)}>
+    <section class="compare" aria-label={t('compareTitle', headwordOf(left), headwordOf(right))}>
       {difference && (
-        <p class="compare-difference" lang={SOURCE_LANGUAGE}>
+        <p class="compare-difference" lang={difference.language ?? glossary.languageOf(difference.of)}>
           {headwordOf(difference.id)}: {difference.text}
         </p>
       )}
       <table>
         <thead>
           <tr>
-            <th scope="col">{left.headword}</th>
-            <th scope="col">{right.headword}</th>
+            {pair.map((id) => (
+              <th key={id} scope="col" lang={glossary.languageOf(id)}>
+                {headwordOf(id)}
+              </th>
+            ))}
           </tr>
         </thead>
         {rows.map(({ label, cells }) => (
@@ -46,9 +51,12 @@ export function GeneratedCompare({ pair: [left, right], comparison, headwordOf }
                 {t(ROW_LABELS[label])}
               </th>
             </tr>
-            <tr lang={IN_GLOSSARY_LANGUAGE.has(label) ? SOURCE_LANGUAGE : undefined}>
-              <td>{cells[0] ?? t('compareUnknown')}</td>
-              <td>{cells[1] ?? t('compareUnknown')}</td>
+            <tr>
+              {pair.map((id, side) => (
+                <td key={id} lang={IN_GLOSSARY_LANGUAGE.has(label) ? glossary.languageOf(id) : undefined}>
+                  {cells[side] ?? t('compareUnknown')}
+                </td>
+              ))}
             </tr>
           </tbody>
         ))}
@@ -58,7 +66,7 @@ export function GeneratedCompare({ pair: [left, right], comparison, headwordOf }
       ) : (
         <figure class="compare-path">
           <figcaption>{t('comparePath')}</figcaption>
-          <PathDrawing from={left.id} path={path} headwordOf={headwordOf} />
+          <PathDrawing from={left} path={path} headwordOf={headwordOf} />
         </figure>
       )}
     </section>

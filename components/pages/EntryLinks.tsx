@@ -1,16 +1,18 @@
-import type { Entry, EntryId } from '../../data/entry.ts';
+import type { EntryId } from '../../data/entry.ts';
+import type { Glossary } from '../../data/glossary.ts';
 import { routeHash } from './options-route.ts';
 
-type Props = { ids: readonly EntryId[]; glossary: ReadonlyMap<EntryId, Entry>; language: string };
+type Props = { ids: readonly EntryId[]; glossary: Glossary };
 
 /** Entries of the glossary as links to their pages. */
-export function EntryLinks({ ids, glossary, language }: Props) {
+export function EntryLinks({ ids, glossary }: Props) {
   return (
     <ul class="entry-list">
       {ids.map((id) => {
-        const entry = glossary.get(id);
+        const entry = glossary.entries.get(id);
         if (!entry) return null;
         const { headword, chinese, group, definition } = entry;
+        const language = glossary.languageOf(id);
         return (
           <li key={id} data-group={group}>
             <a href={routeHash({ place: 'entry', id })}>

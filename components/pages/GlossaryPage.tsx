@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
-import { entries } from '../../data/compiled/entries.js';
 import { GROUPS, KINDS } from '../../data/entry.ts';
+import { glossaryIn } from '../../data/glossary.ts';
 import { search } from '../../data/search.ts';
 import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import { routeHash } from './options-route.ts';
-import { useGlossary } from './use-glossary.ts';
 
 const ORDER_LABELS = {
   family: 'browseFamily',
@@ -25,13 +24,13 @@ function sectionTitle(key: string, order: BrowseOrder): string {
 
 /** The whole glossary, to be read: by family, kind, letter or pinyin, or searched. */
 export function GlossaryPage({ order, language }: { order: BrowseOrder; language: string }) {
-  const glossary = useGlossary(language);
+  const glossary = glossaryIn(language);
   const [query, setQuery] = useState('');
   const hits = query.trim() ? search(query) : undefined;
   return (
     <div class="glossary-page">
       <h1>{t('navGlossary')}</h1>
-      <p class="lead">{t('glossaryIntro', String(entries.length))}</p>
+      <p class="lead">{t('glossaryIntro', String(glossary.entries.size))}</p>
       <input
         class="field glossary-search"
         type="search"
@@ -44,7 +43,7 @@ export function GlossaryPage({ order, language }: { order: BrowseOrder; language
       {hits ? (
         <section class="browse-section">
           {hits.length > 0 ? (
-            <EntryLinks ids={hits} glossary={glossary} language={language} />
+            <EntryLinks ids={hits} glossary={glossary} />
           ) : (
             <p class="items-empty">{t('glossaryNoHit', query.trim())}</p>
           )}
@@ -62,12 +61,12 @@ export function GlossaryPage({ order, language }: { order: BrowseOrder; language
               </a>
             ))}
           </nav>
-          {browse([...glossary.values()], order).map(({ key, ids }) => (
+          {browse([...glossary.entries.values()], order).map(({ key, ids }) => (
             <section class="browse-section" key={key} aria-labelledby={`section-${key}`}>
               <h2 id={`section-${key}`}>
                 {sectionTitle(key, order)} <span class="count">{ids.length}</span>
               </h2>
-              <EntryLinks ids={ids} glossary={glossary} language={language} />
+              <EntryLinks ids={ids} glossary={glossary} />
             </section>
           ))}
         </>

@@ -1,14 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familyMap } from '../../data/compiled/familyMap.js';
 import type { EntryId } from '../../data/entry.ts';
-import { createFamily } from '../../data/family.ts';
+import { glossaryIn } from '../../data/glossary.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { FamilyList } from '../glossary/FamilyList.tsx';
 import { FamilyMap } from '../glossary/FamilyMap.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { t } from '../platform/i18n.ts';
 import { routeHash } from './options-route.ts';
-import { useGlossary } from './use-glossary.ts';
 
 /** Where the map begins on screens too small for all of it. */
 const START: EntryId = 'alibaba-group';
@@ -55,10 +54,9 @@ type ChosenCardProps = {
 
 /** Who owns, runs, founded and rivals whom: drawn, or as a list with the same content. */
 export function MapPage({ form, language }: { form: 'drawing' | 'list'; language: string }) {
-  const glossary = useGlossary(language);
+  const { entries, family } = glossaryIn(language);
   const [chosen, setChosen] = useState<EntryId>();
   const isBeside = chosen !== undefined && matchMedia(CARD_BESIDE).matches;
-  const family = useMemo(() => createFamily([...glossary.values()]), [glossary]);
   const rivals = useMemo(
     () =>
       family.edges.filter(({ type }) => type === 'competes-with').map(({ from, to }) => [from, to] as const),
@@ -84,7 +82,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
         </nav>
       </div>
       {form === 'list' ? (
-        <FamilyList entries={glossary} family={family} hrefOf={hrefOf} />
+        <FamilyList entries={entries} family={family} hrefOf={hrefOf} />
       ) : (
         <>
           <p class="map-hint">{t('mapHint')}</p>

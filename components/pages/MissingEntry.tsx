@@ -1,16 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import { glossaryIn } from '../../data/glossary.ts';
 import { search } from '../../data/search.ts';
 import { t } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import { routeHash } from './options-route.ts';
-import { useGlossary } from './use-glossary.ts';
 
 /** An old link, or one typed by hand, is most often near the one that is meant. */
 const MOST_GUESSES = 6;
 
 /** In the place of an entry that does not exist: what it may have been, and where to look. */
 export function MissingEntry({ id, language }: { id: string; language: string }) {
-  const glossary = useGlossary(language);
   const guesses = useMemo(() => search(id.replaceAll('-', ' ')).slice(0, MOST_GUESSES), [id]);
   return (
     <>
@@ -19,7 +18,7 @@ export function MissingEntry({ id, language }: { id: string; language: string })
       {guesses.length > 0 && (
         <section class="browse-section" aria-labelledby="guesses">
           <h2 id="guesses">{t('entryGuesses')}</h2>
-          <EntryLinks ids={guesses} glossary={glossary} language={language} />
+          <EntryLinks ids={guesses} glossary={glossaryIn(language)} />
         </section>
       )}
       <p class="buttons">

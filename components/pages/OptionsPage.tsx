@@ -28,7 +28,7 @@ function Place({ route, language }: PlaceProps) {
   if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
   if (route.place === 'map') return <MapPage form={route.form} language={language} />;
   if (route.place === 'own') return <OwnPlace entryId={route.id} />;
-  return <SettingsPage section={route.section} />;
+  return <SettingsPage section={route.section} language={language} />;
 }
 
 /** The options page: settings, glossary, family map and own entries under one navigation. */

@@ -1,13 +1,12 @@
 import { useMemo, useReducer } from 'preact/hooks';
-import { summaries } from '../../data/compiled/summaries.js';
 import type { EntryId } from '../../data/entry.ts';
-import { SOURCE_LANGUAGE } from '../../data/languages.ts';
+import { glossaryLanguage } from '../../data/languages.ts';
 import { canGoBack, readPopupHash, reducePopup, viewOf, type Pair } from '../../data/popup-view.ts';
 import { KIND_LABELS } from '../glossary/labels.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
 import type { SummaryOf } from '../glossary/EntryRow.tsx';
 import { SearchResults } from '../glossary/SearchResults.tsx';
-import { t } from '../platform/i18n.ts';
+import { interfaceLanguage, t } from '../platform/i18n.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts';
@@ -25,6 +24,7 @@ import { usePopupKeys } from './popup/use-popup-keys.ts';
 import { usePage } from './popup/use-page.ts';
 import { useGlossarySearch, useResult } from './popup/use-search.ts';
 import { useSettings } from './popup/use-settings.ts';
+import { useSummaries } from './popup/use-summaries.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
 export type PopupSurface = 'popup' | 'panel';
@@ -33,13 +33,14 @@ export type PopupSurface = 'popup' | 'panel';
 const siteIn = (url: URL | undefined): string | undefined =>
   url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
 
-const byId = new Map(summaries.map((summary) => [summary.id, summary]));
-
 /** Toolbar popup and side panel: search, what the page mentions, cards, comparisons, on and off. */
 export function PopupPage({ surface }: { surface: PopupSurface }) {
   const [state, dispatch] = useReducer(reducePopup, location.hash, readPopupHash);
   const [page, askPage] = usePage();
   const settingsNow = useSettings();
+  const language =
+    settingsNow && glossaryLanguage(settingsNow.settings.glossaryLanguage, interfaceLanguage());
+  const summaries = useSummaries(language);
   const { search, own } = useGlossarySearch();
   const result = useResult(state.query, search);
   const view = viewOf(state);
@@ -47,8 +48,8 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
 
   const ownById = useMemo(() => new Map(own.map((entry) => [entry.id, entry])), [own]);
   const summaryOf: SummaryOf = (id) => {
-    const summary = byId.get(id);
-    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]), language: SOURCE_LANGUAGE };
+    const summary = summaries?.get(id);
+    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]) };
     const mine = ownById.get(id);
     return (
       mine && {
@@ -125,8 +126,10 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             : t('searchCount', String(result.hits.length))}
         </output>
         {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} onCompare={compare} />}
-        {view.name === 'compare' && <LaterCompare pair={view.pair} onPair={compare} />}
-        {view.name === 'search' && state.query.trim() !== '' && result && (
+        {view.name === 'compare' && language !== undefined && (
+          <LaterCompare pair={view.pair} language={language} onPair={compare} />
+        )}
+        {view.name === 'search' && state.query.trim() !== '' && result && summaries && (
           <>
             <SearchResults
               query={state.query}
@@ -138,7 +141,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
           </>
         )}
-        {view.name === 'search' && state.query.trim() === '' && (
+        {view.name === 'search' && state.query.trim() === '' && summaries && (
           <>
             {settingsNow && (
               <SiteSwitch
@@ -171,7 +174,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       <PopupFooter
         onShow={shownId !== undefined && place ? (by) => go(shownId, place.frameId, 0, by) : undefined}
         onCompare={
-          view.name === 'search' || (shownId && byId.has(shownId))
+          view.name === 'search' || (shownId && summaries?.has(shownId))
             ? () => compare([shownId, undefined])
             : undefined
         }

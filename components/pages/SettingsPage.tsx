@@ -42,15 +42,15 @@ const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
 };
 
 /** Settings with their live preview. */
-export function SettingsPage({ section }: { section: string | undefined }) {
+export function SettingsPage({ section, language }: { section: string | undefined; language: string }) {
   const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
   const backups = useBackups();
   const shortcuts = useShortcuts();
   const settings = changed && resolveSettings(changed);
-  const headwordOf = useHeadwords([
-    ...(settings?.muted ?? []),
-    ...(settings?.wrongMeanings ?? []).map(({ entryId }) => entryId),
-  ]);
+  const headwordOf = useHeadwords(
+    [...(settings?.muted ?? []), ...(settings?.wrongMeanings ?? []).map(({ entryId }) => entryId)],
+    language,
+  );
   const isRead = settings !== undefined;
   useEffect(() => {
     if (isRead && section !== undefined) document.getElementById(section)?.scrollIntoView();

@@ -1,14 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { entries } from '../../data/compiled/entries.js';
 import type { EntryId } from '../../data/entry.ts';
+import { glossaryIn } from '../../data/glossary.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { t } from '../platform/i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
 
-const BUNDLED = new Map(entries.map(({ id, headword }) => [id, headword]));
-
-/** Answers the headwords of some entries; those of own entries once they are fetched, and a word for what is gone. */
-export function useHeadwords(ids: readonly EntryId[]): (id: EntryId) => string {
+/** Answers the headwords of some entries in the glossary language; those of own entries once they are fetched, and a word for what is gone. */
+export function useHeadwords(ids: readonly EntryId[], language: string): (id: EntryId) => string {
+  const { entries } = glossaryIn(language);
   const [own, setOwn] = useState<ReadonlyMap<EntryId, string>>(new Map());
   const asked = ids.filter((id) => id.startsWith(OWN_ID_PREFIX)).join(' ');
   useEffect(() => {
@@ -22,5 +21,6 @@ export function useHeadwords(ids: readonly EntryId[]): (id: EntryId) => string {
     fetchOwn().catch(() => undefined);
     return () => stop.abort();
   }, [asked]);
-  return (id) => BUNDLED.get(id) ?? own.get(id) ?? (id.startsWith(OWN_ID_PREFIX) ? t('ownEntryGone') : id);
+  return (id) =>
+    entries.get(id)?.headword ?? own.get(id) ?? (id.startsWith(OWN_ID_PREFIX) ? t('ownEntryGone') : id);
 }

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { entries } from '../../data/compiled/entries.js';
 import type { EntryId } from '../../data/entry.ts';
-import { createFamily } from '../../data/family.ts';
 import { generateComparison } from '../../data/generated-comparison.ts';
+import { glossaryIn, written, type Glossary } from '../../data/glossary.ts';
 
-const byId = new Map(entries.map((entry) => [entry.id, entry]));
-const family = createFamily(entries);
+const ENGLISH = glossaryIn('en');
 
-function compare(left: EntryId, right: EntryId) {
-  const pair = [byId.get(left), byId.get(right)];
+function compare(left: EntryId, right: EntryId, glossary: Pick<Glossary, 'entries' | 'family'> = ENGLISH) {
+  const pair = [written.get(left), written.get(right)];
   if (!pair[0] || !pair[1]) throw new Error(`No ${left} or ${right}`);
-  return generateComparison(
-    pair[0],
-    pair[1],
-    family,
-    (id) => byId.get(id)?.headword ?? id,
-    ({ kind }) => kind,
-  );
+  return generateComparison(pair[0], pair[1], glossary, ({ kind }) => kind);
 }
 
 describe('a generated comparison', () => {
@@ -40,5 +32,45 @@ describe('a generated comparison', () => {
       ['owned-by', true],
       ['founder-of', false],
     ]);
+  });
+
+  it('is in the language of the glossary, figures of users and difference too', () => {
+    const { rows, difference } = compare('amap', 'dingtalk', glossaryIn('es'));
+    const cells = new Map(rows.map((row) => [row.label, row.cells]));
+    expect(cells.get('definition')?.[0]).toContain('mapas y navegación');
+    expect(cells.get('users')?.[0]).toMatch(/360 millones de usuarios diarios/);
+    expect(cells.get('users')?.[1]).toMatch(/700 millones de usuarios/);
+    expect(difference).toBeUndefined();
+    expect(compare('618', 'black-friday', glossaryIn('es')).difference).toEqual({
+      id: 'black-friday',
+      of: '618',
+      text: 'El Black Friday son las rebajas estadounidenses de noviembre.',
+    });
+  });
+
+  it('shows no figure of a translation that was made from other facts', () => {
+    const amap = glossaryIn('es').entries.get('amap');
+    if (!amap) throw new Error('No amap');
+    const other = { ...glossaryIn('es'), entries: new Map([['amap', { ...amap, facts: ['Otra cosa.'] }]]) };
+    expect(compare('amap', 'dingtalk', other).rows.find(({ label }) => label === 'users')?.cells[0]).toBe(
+      undefined,
+    );
+  });
+
+  it('says which difference stays in English', () => {
+    const [left, right] = ['618', 'black-friday'].map((id) => glossaryIn('es').entries.get(id));
+    if (!left || !right) throw new Error('No such entries');
+    const untold = { ...left, notSameAs: [{ id: right.id, difference: 'In June.', language: 'en' }] };
+    const glossary = {
+      ...glossaryIn('es'),
+      entries: new Map([
+        [untold.id, untold],
+        [right.id, right],
+      ]),
+    };
+    expect(compare('618', 'black-friday', glossary).difference).toMatchObject({
+      text: 'In June.',
+      language: 'en',
+    });
   });
 });

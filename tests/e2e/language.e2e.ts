@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { restOn, waitUntilClosed } from './pointing.ts';
+import { openPopupIn } from './popup-page.ts';
 
 const ENGLISH = 'Payment app for everyday life in China';
 const SPANISH = 'App de pago para la vida diaria en China';
@@ -72,6 +73,31 @@ describe('the glossary language', () => {
       expect([path, language]).toEqual([path, 'es']);
       await opened.close();
     }
+  });
+
+  it('holds in the popup’s lists and in a comparison nobody wrote', async () => {
+    await browser.setSettings({ glossaryLanguage: 'es' });
+    const popup = await openPopupIn(browser, '#/search/singles%20day', page);
+    /** Of the first row of a list: what stands there, and in which language. */
+    const firstRow = async (list: string, part: string): Promise<unknown[]> => {
+      await popup.waitForSelector(`${list} ${part}`);
+      return popup.$eval(`${list} ${part}`, (found) => [found.textContent, found.getAttribute('lang')]);
+    };
+    expect(await firstRow('.results', '.row-headword')).toEqual(['Día de los Solteros (Doble 11)', 'es']);
+    expect(await firstRow('.results', '.row-definition')).toEqual([
+      expect.stringContaining('El mayor festival de compras de China'),
+      'es',
+    ]);
+    await popup.$eval('input[type=search]', (field) => field.select());
+    await popup.keyboard.press('Backspace');
+    expect(await firstRow('.page-list', '.row-definition')).toEqual([expect.stringContaining(SPANISH), 'es']);
+    await popup.close();
+    const compared = await openPopupIn(browser, '#/compare/amap/dingtalk');
+    await says(compared, '360 millones de usuarios diarios');
+    expect(
+      await compared.$$eval('.compare td[lang]', (cells) => [...new Set(cells.map(({ lang }) => lang))]),
+    ).toEqual(['es']);
+    await compared.close();
   });
 
   it('is English where the code is not known', async () => {

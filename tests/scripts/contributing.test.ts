@@ -103,8 +103,8 @@ describe('the steps of CONTRIBUTING', { timeout: TIMEOUT_MS }, () => {
     const answer = await node(
       '--input-type=module',
       '--eval',
-      `import { createLookup } from './components/background/lookup.ts';
-       const cards = createLookup()(['alipay', 'taobao'], 'de');
+      `import { lookUp } from './components/background/lookup.ts';
+       const cards = lookUp(['alipay', 'taobao'], 'de');
        console.log(JSON.stringify(cards.map(({ entry, language }) => [language, entry.headword, entry.definition])));`,
     );
     expect(JSON.parse(answer.output)).toEqual([

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../../data/card.ts';
-import { entries } from '../../../data/compiled/entries.js';
 import type { Entry, EntryId } from '../../../data/entry.ts';
-import { createFamily } from '../../../data/family.ts';
 import { generateComparison } from '../../../data/generated-comparison.ts';
+import { glossaryIn, written, type Glossary } from '../../../data/glossary.ts';
 import type { Pair } from '../../../data/popup-view.ts';
 import { Compare } from '../../glossary/Compare.tsx';
 import { GeneratedCompare } from '../../glossary/GeneratedCompare.tsx';
@@ -13,23 +12,35 @@ import { sendMessage } from '../../platform/messages.ts';
 
 export type ComparePanelProps = {
   pair: Pair;
+  /** Of the glossary. */
+  language: string;
   onPair: (pair: Pair) => void;
 };
 
-const byId = new Map(entries.map((entry) => [entry.id, entry]));
-const family = createFamily(entries);
-const inAlphabet = entries.toSorted((a, b) => a.headword.localeCompare(b.headword));
-const headwordOf = (id: EntryId): string => byId.get(id)?.headword ?? id;
-
 /** Any two entries side by side: as written where somebody wrote it, from their facts where nobody did. */
-export function ComparePanel({ pair, onPair }: ComparePanelProps) {
-  const [left, right] = pair.map((id) => (id === undefined ? undefined : byId.get(id)));
+export function ComparePanel({ pair, language, onPair }: ComparePanelProps) {
+  const glossary = glossaryIn(language);
+  const inAlphabet = useMemo(
+    () => [...glossary.entries.values()].toSorted((a, b) => a.headword.localeCompare(b.headword, language)),
+    [glossary, language],
+  );
+  const [left, right] = pair.map((id) => (id === undefined ? undefined : glossary.entries.get(id)));
   return (
     <section class="compare-panel" aria-label={t('compareHeading')}>
       <h2>{t('compareHeading')}</h2>
       <div class="compare-pickers">
-        <EntryPicker label={t('compareFirst')} value={left?.id} onPick={(id) => onPair([id, pair[1]])} />
-        <EntryPicker label={t('compareSecond')} value={right?.id} onPick={(id) => onPair([pair[0], id])} />
+        <EntryPicker
+          label={t('compareFirst')}
+          entries={inAlphabet}
+          value={left?.id}
+          onPick={(id) => onPair([id, pair[1]])}
+        />
+        <EntryPicker
+          label={t('compareSecond')}
+          entries={inAlphabet}
+          value={right?.id}
+          onPick={(id) => onPair([pair[0], id])}
+        />
       </div>
       {!left || !right ? (
         <p class="state">{t('comparePick')}</p>
@@ -37,19 +48,22 @@ export function ComparePanel({ pair, onPair }: ComparePanelProps) {
         <p class="state">{t('compareSame')}</p>
       ) : (
         <div class="entry-card" data-group={left.group}>
-          <PairComparison left={left} right={right} />
+          <PairComparison pair={[left.id, right.id]} glossary={glossary} />
         </div>
       )}
     </section>
   );
 }
 
-function PairComparison({ left, right }: { left: Entry; right: Entry }) {
+type PairComparisonProps = { pair: readonly [EntryId, EntryId]; glossary: Glossary };
+
+function PairComparison({ pair, glossary }: PairComparisonProps) {
   // `undefined` while the card is on its way, `null` where there is none.
   const [card, setCard] = useState<Card | null>();
+  const [leftId, rightId] = pair;
   useEffect(() => {
     let isCurrent = true;
-    sendMessage('getCards', { ids: [left.id] }).then(
+    sendMessage('getCards', { ids: [leftId] }).then(
       ([found]) => isCurrent && setCard(found ?? null),
       // Without the card there is still the comparison from the facts.
       () => isCurrent && setCard(null),
@@ -57,28 +71,31 @@ function PairComparison({ left, right }: { left: Entry; right: Entry }) {
     return () => {
       isCurrent = false;
     };
-  }, [left.id]);
+  }, [leftId]);
   if (card === undefined) return null;
-  const written = card && comparisonWith(card, right.id);
-  if (card && written) return <Compare card={card} comparison={written} />;
-  const comparison = generateComparison(left, right, family, headwordOf, ({ kind }) => t(KIND_LABELS[kind]));
-  return <GeneratedCompare pair={[left, right]} comparison={comparison} headwordOf={headwordOf} />;
+  const comparison = card && comparisonWith(card, rightId);
+  if (card && comparison) return <Compare card={card} comparison={comparison} />;
+  const [left, right] = [written.get(leftId), written.get(rightId)];
+  if (!left || !right) return null;
+  const generated = generateComparison(left, right, glossary, ({ kind }) => t(KIND_LABELS[kind]));
+  return <GeneratedCompare pair={pair} comparison={generated} glossary={glossary} />;
 }
 
 type EntryPickerProps = {
   label: string;
+  entries: readonly Entry[];
   value: EntryId | undefined;
   onPick: (id: EntryId) => void;
 };
 
-const EntryPicker = ({ label, value, onPick }: EntryPickerProps) => (
+const EntryPicker = ({ label, entries, value, onPick }: EntryPickerProps) => (
   <label class="entry-picker">
     <span>{label}</span>
     <select value={value ?? ''} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="" disabled>
         {t('compareChoose')}
       </option>
-      {inAlphabet.map(({ id, headword }) => (
+      {entries.map(({ id, headword }) => (
         <option key={id} value={id}>
           {headword}
         </option>

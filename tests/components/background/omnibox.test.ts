@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../components/background/omnibox.ts';
 import { createOmniboxGlossary } from '../../../components/background/omnibox-glossary.ts';
-import { entries } from '../../../data/compiled/entries.js';
-import { glossarySearch } from '../../../data/search.ts';
 
-const byId = new Map(entries.map((entry) => [entry.id, entry]));
-const suggestions = (query: string, asXml = false) =>
-  suggest(query, { search: glossarySearch(), entryOf: (id) => byId.get(id) }, asXml);
+const NOTHING_OWN = { revision: () => Promise.resolve(undefined), entries: () => Promise.resolve([]) };
+async function suggestions(query: string, language = 'en') {
+  const read = createOmniboxGlossary(NOTHING_OWN, () => Promise.resolve(language));
+  return suggest(query, await read(), false);
+}
 
 const ownEntry = (headword: string) => ({
   id: `own:${headword}`,
@@ -18,20 +18,24 @@ const ownEntry = (headword: string) => ({
 });
 
 describe('omnibox', () => {
-  it('suggests the answers with their Chinese names', () => {
-    const [first] = suggestions('zhifubao');
+  it('suggests the answers with their Chinese names', async () => {
+    const [first] = await suggestions('zhifubao');
     expect(first?.content).toBe('Alipay');
     expect(first?.description).toMatch(/^Alipay 支付宝 – .{20}/);
   });
 
-  it('suggests nothing where nothing fits', () => {
-    expect(suggestions('banana bread')).toEqual([]);
+  it('suggests nothing where nothing fits', async () => {
+    expect(await suggestions('banana bread')).toEqual([]);
+  });
+
+  it('tells in the glossary language, and fills the bar with a name that finds the entry again', async () => {
+    const [first] = await suggestions('singles day', 'es');
+    expect(first?.description).toMatch(/^Día de los Solteros .* – El mayor festival de compras de China/);
+    expect((await suggestions(first?.content ?? ''))[0]?.content).toBe(first?.content);
   });
 
   it('escapes what Chromium reads as XML, and only there', () => {
-    const [entry] = entries;
-    if (!entry) throw new Error('No entries');
-    const odd = { ...entry, headword: 'A & <B>' };
+    const odd = { id: 'odd', headword: 'A & <B>', definition: 'Odd.', content: 'A & <B>' };
     const answer = (asXml: boolean) =>
       suggest(
         'x',
@@ -49,11 +53,14 @@ describe('omnibox', () => {
   it('finds own entries too, as they are now, and the bundled ones where those cannot be read', async () => {
     let revision: string | undefined = '1';
     let own = [ownEntry('Zebra room')];
-    const read = createOmniboxGlossary({
-      revision: () =>
-        revision === undefined ? Promise.reject(new Error('no storage')) : Promise.resolve(revision),
-      entries: () => Promise.resolve(own),
-    });
+    const read = createOmniboxGlossary(
+      {
+        revision: () =>
+          revision === undefined ? Promise.reject(new Error('no storage')) : Promise.resolve(revision),
+        entries: () => Promise.resolve(own),
+      },
+      () => Promise.resolve('en'),
+    );
     const found = async (query: string) => suggest(query, await read(), false).map(({ content }) => content);
     expect(await found('zebra')).toEqual(['Zebra room']);
     own = [ownEntry('Giraffe room')];
