@@ -10,8 +10,11 @@ import { startSkimmer } from './skimmer.ts';
 /** ms after which the highlighter is asked for again when the background could not be reached. */
 const RETRY_MS = 5_000;
 
-/** ms before a frame without an address is looked at: it is empty when it is made, and some pages make many. */
-const BLANK_MS = 1_000;
+/**
+ * ms before a frame inside a page is looked at. Most hold advertisements or nothing, many are gone by then; and even to ask
+ * for the address of one costs it a quarter of a look.
+ */
+const INNER_FRAME_MS = 1_000;
 
 /** What is known of a frame before the highlighter is there; whether it is off, the background knows by its address. */
 const NOTHING_FOUND: FrameReport = {
@@ -59,6 +62,6 @@ export function takeFirstLook(createFind: () => FindPossible): void {
     },
   };
   const start = (): void => startSkimmer({ createFind, openRoot, onHit: () => void load(), look });
-  if (document.URL === 'about:blank' && parent !== window) setTimeout(start, BLANK_MS);
-  else start();
+  if (parent === window) start();
+  else setTimeout(start, INNER_FRAME_MS);
 }
