@@ -8,14 +8,18 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 /** Applied in this order to one word. */
 const SOUNDS: readonly [RegExp, string][] = [
   [/[ー・+]/g, ''],
-  [/^you$/g, 'yu'],
+  [/^you$|^u$/g, 'yu'],
+  // "shane", "byte", "tune"; in pinyin (gaode, eleme) another vowel stands before, or an e.
+  [/(?<![aeiou])[iy]([bdfgklmnprstvz])e$/g, 'igh$1'],
+  [/(?<![aeiou])a([bdfgklmnprstvz])e$/g, 'ay$1'],
+  [/(?<=[ao]n)ce$/g, 's'],
   // "oo kung", "ee bay".
   [/^w(?=u|oo)|^y(?=i|ee)/g, ''],
   [/eey/g, 'iy'],
   // "jr", "jer": zhi.
   [/^(zh|ch|sh|[jsz])e?r$/g, '$1i'],
-  // "my", "sly".
-  [/^([bcdfghjklmnpqrstvwxz]{1,2})y$/g, '$1E'],
+  // "my", "sly", "bye".
+  [/^([bcdfghjklmnpqrstvwxz]{1,2})ye?$/g, '$1E'],
   // "die": the vowel of dai.
   [/^die$/g, 'dE'],
   // "Lucy".
@@ -30,6 +34,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
   [/qu/g, 'cw'],
   [/ph/g, 'f'],
+  [/th/g, 't'],
   [/zh|dj|dz|j|z/g, 'j'],
   [/sh|x|s/g, 's'],
   [/^who/g, 'hu'],
@@ -59,6 +64,8 @@ const JOINTS: readonly [RegExp, string][] = [
   [/i(?=[aoeE])/g, 'y'],
   [/([scj])y/g, '$1'],
   [/u(?=[aeE])/g, 'w'],
+  // "koo when".
+  [/u(?=w)/g, ''],
   [/(.)\1+/g, '$1'],
 ];
 
@@ -74,14 +81,19 @@ const VOWELS = 'aeiouE';
 const KIN = ['bp', 'dt', 'gc', 'gj', 'jcs', 'lr', 'vwf', 'nm', 'yj'];
 const HALF = 0.5;
 
+const areKin = (a: string, b: string): boolean => KIN.some((kin) => kin.includes(a) && kin.includes(b));
 const soundsAlike = (a: string, b: string): boolean =>
-  (VOWELS.includes(a) && VOWELS.includes(b)) || KIN.some((kin) => kin.includes(a) && kin.includes(b));
+  (VOWELS.includes(a) && VOWELS.includes(b)) || areKin(a, b);
 
 /** Half a step for a sound near another or a glide left out, one for any other. */
 const COSTS = stepCosts(
   (a, b) => (soundsAlike(a, b) ? HALF : 1),
   (sound) => ('ywhg'.includes(sound) ? HALF : VOWELS.includes(sound) ? 0.75 : 1),
 );
+
+/** Whether two sounds begin with the same consonant or with two that one ear takes for another. */
+export const beginAlike = (a: string, b: string): boolean =>
+  a.charAt(0) === b.charAt(0) || areKin(a.charAt(0), b.charAt(0));
 
 /** How far apart two sounds are; `limit + 1` beyond the limit. */
 export const soundDistance = (a: string, b: string, limit: number): number =>

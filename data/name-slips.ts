@@ -1,5 +1,5 @@
 import { typingDistance } from './edit-distance.ts';
-import { soundDistance, soundOf } from './heard.ts';
+import { beginAlike, soundDistance, soundOf } from './heard.ts';
 import { kanaSlip } from './kana.ts';
 
 /** What is compared: a query, or a form of the glossary. */
@@ -23,12 +23,16 @@ export const canSlip = (key: string): boolean => LETTERS.test(key) || CJK.test(k
 /** Whether a key can be heard. */
 export const canBeHeard = (key: string): boolean => LETTERS.test(key) && key.length >= 4;
 
+/** Slips of a word of six letters: two are too many, but where one letter moved two places ("xiayun" for Xianyu). */
+const SHORT_WORD = 1.5;
+const lettersOf = (key: string): string => Array.from(key).toSorted().join('');
+
 /** How many slips of the finger a form of this length may hold; a Chinese keyboard slips by a whole character. */
 function allowedSlips(length: number, cjk: boolean): number {
   if (cjk) return length < 4 ? 0 : length < 8 ? 1 : 2;
   if (length < 4) return 0;
   if (length < 6) return 1;
-  if (length < 7) return 1.5;
+  if (length < 7) return SHORT_WORD;
   return length < 11 ? 2 : 3;
 }
 
@@ -58,7 +62,9 @@ export function slipsBetween(query: Spelled, form: Spelled, spent: number): numb
   if (kana !== undefined) return kana;
   // "tmall g" is a name and the beginning of another word.
   if (query.words.length > form.words.length && query.key.startsWith(form.key)) return Infinity;
-  const slips = Math.max(0, allowedSlips(Math.min(query.key.length, form.key.length), cjk) - spent);
+  const allowed = allowedSlips(Math.min(query.key.length, form.key.length), cjk);
+  const isMoved = allowed === SHORT_WORD && lettersOf(query.key) === lettersOf(form.key);
+  const slips = Math.max(0, (isMoved ? 2 : allowed) - spent);
   const typed = typingDistance(query.key, form.key, slips);
   // What was written down wrong already is not misheard on top of it.
   const isHeard = spent === 0 && canBeHeard(query.key) && canBeHeard(form.key);
@@ -80,11 +86,11 @@ function mishearing(query: Spelled, form: Spelled): number {
   return least;
 }
 
-/** Two slips are only believed in a form that begins alike: people rarely miss the first letter. */
+/** Two slips are only believed in a form that begins alike: people rarely miss the first letter, or write a kin of it. */
 const startsAlike = (query: Spelled, form: Spelled, slips: number): boolean =>
   slips < 2 ||
   query.key.charAt(0) === form.key.charAt(0) ||
-  query.sounds.some((sound) => form.sounds.some((other) => sound.charAt(0) === other.charAt(0)));
+  query.sounds.some((sound) => form.sounds.some((other) => beginAlike(sound, other)));
 
 /** Long words may differ by a sound, short ones not: pie and pay. */
 const soundsNear = (word: string, other: string): boolean => {

@@ -37,8 +37,8 @@ const NUMBERED_TONES = /^(?:[a-zü]{1,6}[1-5]\s*){2,}$/;
 /** What stands before the name in an address. */
 const ADDRESS = /^\s*(?:https?:\/\/)?www\./;
 
-/** An address as it is said. */
-const SPOKEN_DOT = / dot com\b/;
+/** An address as it is said, in some languages. */
+const SPOKEN_DOT = / (?:dot|punkt|point|punto|ponto) com\b/;
 
 /** The words of a folded text; `+` counts as a letter (Alipay+), a run of Chinese is one word. */
 export function wordsOf(folded: string): string[] {
