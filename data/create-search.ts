@@ -2,7 +2,8 @@ import type { EntryId } from './entry.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
-import { soundsOf } from './search-forms.ts';
+import { saidAbroad } from './heard-abroad.ts';
+import { spelled } from './search-forms.ts';
 import { RELATIONS, subjectOf, weighed } from './search-comparison.ts';
 import { lookupsOf } from './search-lookups.ts';
 import { createNameAndKindFinder } from './search-name-and-kind.ts';
@@ -95,8 +96,8 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       if (hit.way !== 'exact' && veto && isVetoed(veto, words)) return;
       best.set(entry, { id, ...hit });
     };
-    const named = nameIndex
-      .find({ words, key, sounds: soundsOf(words, key) })
+    const asHeard = nameIndex.find(spelled(words));
+    const named = (asHeard.length > 0 ? asHeard : saidAbroad(words).flatMap(nameIndex.heard))
       .filter(
         ({ way, form, closeness }) =>
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),

@@ -9,6 +9,7 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 const SOUNDS: readonly [RegExp, string][] = [
   [/[ー・+]/g, ''],
   [/^you$|^u$/g, 'yu'],
+  [/^uni/g, 'yuni'],
   // "shane", "byte", "tune"; in pinyin (gaode, eleme) another vowel stands before, or an e.
   [/(?<![aeiou])[iy]([bdfgklmnprstvz])e$/g, 'igh$1'],
   [/(?<![aeiou])a([bdfgklmnprstvz])e$/g, 'ay$1'],

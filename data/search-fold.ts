@@ -17,6 +17,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .replaceAll(POSSESSIVE, '')
     .replaceAll(/['’‘ʼ`´]/g, '')
+    .replaceAll(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
     .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
 }
 

@@ -1,4 +1,5 @@
 import { soundOf } from './heard.ts';
+import type { Spelled } from './name-slips.ts';
 import { pinyinSyllables } from './pinyin.ts';
 import type { Read } from './search-fold.ts';
 import type { Form } from './search-names.ts';
@@ -13,6 +14,12 @@ const LETTERS = /^[a-z]+$/;
 export const soundsOf = (words: readonly string[], key: string): string[] => [
   ...new Set([soundOf(words), soundOf([key])]),
 ];
+
+/** Words typed, ready to be compared with forms. */
+export const spelled = (words: readonly string[]): Spelled => {
+  const key = words.join('');
+  return { words, key, sounds: soundsOf(words, key) };
+};
 
 /** How a word of pinyin is said, in its syllables. */
 function syllableSounds(key: string): string[] {

@@ -1,7 +1,7 @@
 import type { LexiconEntry } from './lexicon.ts';
 import type { Spelled } from './name-slips.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { soundsOf } from './search-forms.ts';
+import { spelled } from './search-forms.ts';
 import type { Form, NameIndex, NameMatch } from './search-names.ts';
 import type { PhraseIndex } from './search-phrases.ts';
 import { conceptsOf } from './search-words.ts';
@@ -32,10 +32,7 @@ export function lookupsOf(
   return {
     find: (query) => names.find(query),
     exact: (key) => names.exact(key).filter(({ kind }) => kind !== 'initials'),
-    misspelled: (words) => {
-      const key = words.join('');
-      return names.misspelled({ words, key, sounds: soundsOf(words, key) });
-    },
+    misspelled: (words) => names.misspelled(spelled(words)),
     isAside: (entry) => entries[entry]?.isAside ?? false,
     isKnown: (word) => ORDINARY_WORDS.has(word) || conceptsOf([word]).every(knows),
     knows,

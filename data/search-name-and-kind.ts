@@ -1,6 +1,6 @@
 import { spelledOut, withLetters } from './letter-names.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
-import { soundsOf } from './search-forms.ts';
+import { spelled } from './search-forms.ts';
 import type { Lookups } from './search-lookups.ts';
 import type { NameMatch } from './search-names.ts';
 import { tellingOf } from './search-words.ts';
@@ -28,7 +28,7 @@ export function createNameAndKindFinder({
   holds,
 }: Pick<Lookups, 'find' | 'exact' | 'knows' | 'holds'>): (words: readonly string[]) => NameMatch[] {
   /** An abbreviation said letter by letter, or a name of some letters with letters that are said. */
-  const spelled = (words: readonly string[]): NameMatch[] => {
+  const saidByLetters = (words: readonly string[]): NameMatch[] => {
     const letters = spelledOut(words);
     const mixed = withLetters(words) ?? '';
     const forms =
@@ -40,15 +40,15 @@ export function createNameAndKindFinder({
     const last = words.slice(-1);
     const told = tellingOf(last);
     const isKind = KINDS.has(last.join('')) || told.length > 0;
-    if (words.length < 2 || !isKind) return spelled(words);
+    if (words.length < 2 || !isKind) return saidByLetters(words);
     const bare = words.slice(0, -1);
     const key = bare.join('');
     const mayBeName =
       bare.length <= LONGEST && !ORDINARY_WORDS.has(key) && exact(key).length === 0 && told.every(knows);
-    const guessed = mayBeName ? find({ words: bare, key, sounds: soundsOf(bare, key) }) : [];
+    const guessed = mayBeName ? find(spelled(bare)) : [];
     return [
-      ...spelled(words),
-      ...[...spelled(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
+      ...saidByLetters(words),
+      ...[...saidByLetters(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
         .filter(({ form }) => told.every((concept) => holds(form.entry, concept)))
         .map((match) => (told.length > 0 ? { ...match, closeness: match.closeness * BESIDE } : match)),
     ];

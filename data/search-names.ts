@@ -33,6 +33,8 @@ export type NameMatch = {
 export type NameIndex = {
   exact(key: string): readonly Form[];
   find(query: Spelled): NameMatch[];
+  /** Forms that sound like the query. */
+  heard(query: Spelled): NameMatch[];
   /** Forms that a misspelled query can mean. */
   misspelled(query: Spelled): NameMatch[];
 };
@@ -181,33 +183,36 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   /** Names with the sound of a Chinese query: 支负宝 for 支付宝. */
   const readAs = (key: string): Form[] => {
     const reading = halfTypedReading(key);
-    return (byKey.get(reading) ?? []).filter(({ kind }) => kind === 'name');
+    return (byKey.get(reading) ?? []).filter(({ kind }) => kind === 'name' || kind === 'doubtful');
+  };
+
+  const heard = ({ key, words, sounds }: Spelled): NameMatch[] => {
+    if (!canBeHeard(key)) return readAs(key).map(asHeard);
+    const alike = sounds.filter(isTelling).flatMap((sound) => bySound.get(sound) ?? []);
+    return [...new Set([...(byKey.get(key) ?? []), ...alike])]
+      .filter((form) => canBeHeard(form.key) && wordsAlike(words, form.words))
+      .map(asHeard);
   };
 
   return {
     misspelled,
+    heard,
     exact: (key) => byKey.get(key) ?? [],
     find(query) {
       const { key } = query;
       if (key === '') return [];
-      const heard = canBeHeard(key)
-        ? new Set(query.sounds.filter(isTelling).flatMap((sound) => bySound.get(sound) ?? []))
-        : readAs(key);
+      const written = byKey.get(key) ?? [];
       return [
-        ...(byKey.get(key) ?? []).map((form): NameMatch => ({
-          form,
-          way: 'exact',
-          closeness: 1,
-        })),
+        ...written.map((form): NameMatch => ({ form, way: 'exact', closeness: 1 })),
         ...begunWith(key),
-        ...[...heard]
-          .filter((form) => form.key !== key && canBeHeard(form.key) && wordsAlike(query.words, form.words))
-          .map((form): NameMatch => ({ form, way: 'sound', closeness: 0.95 })),
+        ...heard(query).filter(({ form }) => form.key !== key),
         ...misspelled(query),
       ];
     },
   };
 }
+
+const asHeard = (form: Form): NameMatch => ({ form, way: 'sound', closeness: 0.95 });
 
 /** A sound of fewer letters is that of too many words. */
 const SHORTEST_SOUND = 4;

@@ -1,0 +1,86 @@
+import type { Spelled } from './name-slips.ts';
+import { spelled } from './search-forms.ts';
+
+/**
+ * What ears of other languages write down for a name, spelled as English ears would: "couaïchou" (French), "szejin"
+ * (Polish), "Junion Pei" (German), "wiichatto" (Japanese). Accents are gone by then. Asked only where nothing is found
+ * by the letters as they stand.
+ */
+type Spelling = readonly [RegExp, string][];
+
+const FRENCH: Spelling = [
+  [/tch/g, 'tsh'],
+  [/(?<!s)ch/g, 'sh'],
+  [/(?<=.)ques?$/g, 'k'],
+  [/qu/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/oi/g, 'wa'],
+  [/gn/g, 'ny'],
+  [/eau/g, 'o'],
+  [/ou(?=[aei])/g, 'w'],
+  [/ou/g, 'oo'],
+  [/(?<=[aeiou][bcdfgjklmnprstvz])e$/g, ''],
+];
+const GERMAN: Spelling = [
+  [/dsch/g, 'dj'],
+  [/tsch/g, 'tsh'],
+  [/sch/g, 'sh'],
+  [/(?<!d)j/g, 'y'],
+  [/v/g, 'f'],
+  [/z/g, 'ts'],
+  [/ie/g, 'ee'],
+  [/eu/g, 'oy'],
+  [/uh/g, 'oo'],
+];
+const SLAVIC: Spelling = [
+  [/szcz/g, 'sh'],
+  [/sz/g, 'sh'],
+  [/cz/g, 'tsh'],
+  [/rz/g, 'zh'],
+  [/(?<!d)j(?=i)/g, ''],
+  [/(?<!d)j/g, 'y'],
+  [/c(?!h)/g, 'ts'],
+  [/w/g, 'v'],
+];
+const TURKISH: Spelling = [
+  [/c/g, 'j'],
+  [/s/g, 'sh'],
+  [/v/g, 'w'],
+];
+const ITALIAN: Spelling = [
+  [/sci(?=[aou])/g, 'sh'],
+  [/ci(?=[aou])|c(?=[ei])/g, 'tsh'],
+  [/gi(?=[aou])|g(?=[ei])/g, 'j'],
+  [/ch/g, 'k'],
+  [/gh/g, 'g'],
+  [/^u(?=[aei])/g, 'w'],
+];
+const SPANISH: Spelling = [
+  [/^gu(?=[aei])|^hu(?=[aei])/g, 'w'],
+  [/qu(?=[ei])/g, 'k'],
+  [/gu(?=[ei])/g, 'g'],
+  [/ll/g, 'y'],
+  [/j/g, 'h'],
+  [/x/g, 'sh'],
+  [/lh/g, 'ly'],
+  [/nh/g, 'ny'],
+  [/^e(?=s[cptk])/g, ''],
+];
+/** Japanese puts a vowel behind most consonants, and doubles them. */
+const JAPANESE: Spelling = [
+  [/([bcdfgkpst])\1/g, '$1'],
+  [/tch/g, 'ch'],
+  [/(?<=[td])o(?![aeiouwy])/g, ''],
+  [/(?<=[bcfgkmprs])u(?![aeiouwy])/g, ''],
+  [/r/g, 'l'],
+];
+
+const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, ITALIAN, SPANISH, JAPANESE];
+
+/** The words as each of those languages would say them, where that differs from English. */
+export const saidAbroad = (words: readonly string[]): Spelled[] =>
+  SPELLINGS.map((spelling) =>
+    words.map((word) => spelling.reduce((said, [pattern, sound]) => said.replaceAll(pattern, sound), word)),
+  )
+    .filter((said) => said.join(' ') !== words.join(' '))
+    .map(spelled);
