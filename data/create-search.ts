@@ -97,7 +97,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       best.set(entry, { id, ...hit });
     };
     const asHeard = nameIndex.find(spelled(words));
-    const named = (asHeard.length > 0 ? asHeard : saidAbroad(words).flatMap(nameIndex.heard))
+    const named = (asHeard.length > 0 ? asHeard : saidAbroad(words).flatMap((said) => nameIndex.heard(said)))
       .filter(
         ({ way, form, closeness }) =>
           way === 'exact' || !isFiller(words) || (form.isHeadword && closeness >= NEARLY_WHOLE),

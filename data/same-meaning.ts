@@ -37,7 +37,7 @@ invest investment investing investor fund
 savings saving save interest
 wallet
 pay payment paid payer
-travel trip tourist tourism traveller traveler visitor foreigner holiday vacation
+travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate
 flight plane airline fly
 hotel
 map navigation navigate gps satnav directions
@@ -99,7 +99,7 @@ taiwan taiwanese
 evasion evade evading evaded
 install installing installed installation download downloading
 resign resigned quit left stepped leave
-tap touch tapping
+tap touch tapping contactless nfc
 technology tech technological
 licence license permit licensed
 close closed shut
@@ -111,7 +111,7 @@ germany german
 australia australian
 fine penalty fined punish punished punishment sanction
 antitrust monopoly monopolistic anticompetitive
-regulator regulation regulatory authorities watchdog
+regulator regulation regulatory authorities watchdog rules
 government state authority
 quotation quote
 inventory stockpile
@@ -123,7 +123,7 @@ gift present
 speaker loudspeaker
 search searching
 office workplace work
-student school
+student school university college pupil
 research lab laboratory
 fee charge cost commission
 return returned
@@ -150,7 +150,7 @@ woman women female lady
 richest rich billionaire wealthy
 speech
 split breakup restructuring restructure reorganisation reorganization spinoff
-dispute quarrel row fight
+dispute quarrel row fight complaint complain
 account
 member membership subscription
 coupon voucher
@@ -171,4 +171,37 @@ customer consumer client
 asia asian
 person persons individuals individual folks
 make makes making made maker produce producer produces manufacture
+combine combining join merge bundle consolidate consolidated consolidation
+trust trustworthy trusted reliable reliability
+face facial smile smiling selfie
+teacher professor
+critic criticism criticise criticised criticize criticized
+anger angry angered upset
+lawsuit sue sued court
+successor successor succeed succeeded replace replaced
+retire retired retirement
+vanish vanished disappear disappeared missing
+drive driving road traffic
+tv television
+music song listen
+cat kitten
+nearby local neighbourhood neighborhood
+former formerly earlier previous previously ex
+rename renamed
+rural village countryside farmer
+translate translation translator
+fake counterfeit knockoff replica imitation
+scam fraud swindle cheat
+robot robotic automated automation
+cosmetics makeup beauty
+earn earning earnings profit yield income
+acquire acquired acquisition takeover
+developer programmer coder
+piece quantity quantities
+handbag bag purse
+genuine authentic original
+expensive pricey
+annual yearly
+wife husband spouse
+headquarters hq
 `;

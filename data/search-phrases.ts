@@ -85,6 +85,12 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
   const isForeign = (concept: string): boolean =>
     LIKENESSES.has(concept) && !MEANINGS.has(concept) && !named.has(concept);
 
+  /** Phrases of empty words answer only word for word: "one app for everything". */
+  const typedOut = (key: string): PhraseMatch[] =>
+    phrases
+      .filter((phrase) => phrase.kind === 'description' && phrase.key === key)
+      .map((phrase) => ({ entry: phrase.entry, phrase, covered: 1, used: 1, found: new Map() }));
+
   return {
     weightOf,
     knows: (concept) => postings.has(concept),
@@ -112,7 +118,7 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
       // Where strange words count little, those that are known must still tell something together.
       const telling = strangeShare < 1 && known.length >= FEWEST_KNOWN ? known : said;
       const [only] = telling;
-      if (only === undefined) return [];
+      if (only === undefined) return words.length > 1 ? typedOut(key) : [];
       // One word says enough only where it is a word of the trade, or all of the phrase.
       const isVague = telling.length === 1 && !CONCEPT_WORDS.has(only);
       const share = telling === known ? strangeShare : 1;
@@ -151,6 +157,7 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
           found: byEntry.get(phrase.entry) ?? found,
         };
         if (isVague && match.used < leastUsed(phrase, concepts.length)) continue;
+        if (isVague && phrase.kind === 'name' && !words.some((word) => isWrittenIn(phrase, word))) continue;
         const other = best.get(phrase.entry);
         const closer = other ? closenessOf(match) - closenessOf(other) : 1;
         if (closer > 0 || (closer === 0 && phrase.key === key)) best.set(phrase.entry, match);
@@ -176,6 +183,11 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
     },
   };
 }
+
+/** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail. */
+const isWrittenIn = ({ key }: Phrase, word: string): boolean => key.includes(word.slice(0, SAME_BEGINNING));
+/** Letters that a word keeps in all its forms. */
+const SAME_BEGINNING = 4;
 
 /** Share of a phrase that one telling word must be: all of a description, or half where only faint words stand beside it. */
 function leastUsed({ kind }: Phrase, words: number): number {

@@ -4,7 +4,7 @@ import { PLAIN_MEANINGS, TRADE_MEANINGS } from './same-meaning.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during never ever best better into onto out living other another also only instead really actually always once style type kinds exactly contains that but because too then so yet wont dont cant isnt doesnt didnt arent will would should cannot guy dude mr mister meester mrs'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during never ever best better into onto out living other another also only instead really actually always once style type kinds exactly contains that but because too then so yet wont dont cant isnt doesnt didnt arent will would should cannot guy dude mr mister meester mrs they them their he him his him our ours been being had having located based situated huge massive leading major often usually maybe easily simply directly mostly basically already allow allows lets provide provides providing able which around'.split(
     ' ',
   ),
 );
@@ -21,9 +21,12 @@ const rowsOf = (table: string): string[][] =>
     .split('\n')
     .map((row) => row.split(' '));
 
+/** "weakness" and "weak". */
+const NOUN_ENDING = /(?<=.{5})ness$/;
+
 /** "shops" and "shop", "planted" and "planting" are one word. */
 function stemOf(word: string): string {
-  let stem = word;
+  let stem = word.replace(NOUN_ENDING, '');
   if (stem.length > 5 && stem.endsWith('ies')) stem = `${stem.slice(0, -3)}y`;
   else if (stem.length > 3 && stem.endsWith('s') && !stem.endsWith('ss')) stem = stem.slice(0, -1);
   if (stem.length > 5) stem = stem.replace(/(?:ing|ed)$/, '').replace(/([bdgmnprt])\1$/, '$1');
@@ -106,7 +109,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon made'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon made three four five seven eight nine ten'.split(
       ' ',
     ),
   ),

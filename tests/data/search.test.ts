@@ -135,6 +135,15 @@ describe('search', () => {
     ['ant internashunal', 'ant-international'],
     ['head of alibaba e-commerce since november 2024', 'jiang-fan'],
     ['students abroad buying milk powder for people at home', 'daigou'],
+    ['one six double eight', '1688'],
+    ['twelve three oh six', 'railway-12306'],
+    ['alibaba punkt com', 'alibaba-com'],
+    ['shane clothing', 'shein'],
+    ['vorldforst', 'worldfirst'],
+    ['xiayun', 'xianyu'],
+    ['飞珠', 'fliggy'],
+    ['pay in three installments', 'buy-now-pay-later'],
+    ['one app for everything', 'super-app'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
@@ -142,6 +151,9 @@ describe('search', () => {
   it.each([
     'alibaba and the forty thieves',
     'sesame oil',
+    '华北',
+    'penalty',
+    'winters',
     'octopus recipe',
     'apple pie',
     'park',
