@@ -4,11 +4,19 @@ import { inOrder, type PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 import type { Segment } from './text-segments.ts';
 
+/** The mentions of one entry in a section. */
+type Candidates = {
+  all: Set<PlacedMention>;
+  chosen?: PlacedMention | undefined;
+  /** `all` is in the order of reading no longer: some came after others had been chosen from. */
+  isMixed?: boolean;
+};
+
 type Section = {
   segments: Map<Segment, readonly PlacedMention[]>;
-  chosen: Map<EntryId, PlacedMention>;
-  /** It was chosen from: segments that came since are not in the order of reading. */
-  isMixed?: boolean;
+  entries: Map<EntryId, Candidates>;
+  /** It was chosen from. */
+  isRead?: boolean;
 };
 
 /** Chooses which mentions are marked. */
@@ -41,23 +49,23 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
   const changed = new Set<Node>();
   const withHidden = new Set<Node>();
 
-  const firstPerEntry = (key: Node, section: Section): void => {
-    const { segments, chosen, isMixed } = section;
-    const open = [...segments.values()].flat().filter(({ entryId }) => !chosen.has(entryId));
-    for (const mention of isMixed ? open.toSorted(inOrder) : open) {
-      if (chosen.has(mention.entryId)) continue;
+  /** The first in sight. Asks only for entries without a mark: the repeats of the others may be many thousand. */
+  const choose = (key: Node, candidates: Candidates): void => {
+    if (candidates.chosen) return;
+    if (candidates.isMixed) candidates.all = new Set([...candidates.all].toSorted(inOrder));
+    candidates.isMixed = false;
+    for (const mention of candidates.all) {
       const first = mention.ranges[0];
       const element = first && elementAround(first.startContainer);
       if (!element) continue;
-      if (!isVisible(element)) {
-        withHidden.add(key);
-        onHidden(element);
-        continue;
+      if (isVisible(element)) {
+        candidates.chosen = mention;
+        onChosen(mention);
+        return;
       }
-      chosen.set(mention.entryId, mention);
-      onChosen(mention);
+      withHidden.add(key);
+      onHidden(element);
     }
-    section.isMixed = true;
   };
 
   const sectionWith = (segment: Segment): Section | undefined => {
@@ -65,10 +73,28 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     return key && sections.get(key);
   };
 
+  const keep = (
+    { segments, entries, isRead }: Section,
+    segment: Segment,
+    mentions: readonly PlacedMention[],
+  ): void => {
+    segments.set(segment, mentions);
+    for (const mention of mentions) {
+      const candidates = entries.get(mention.entryId) ?? { all: new Set() };
+      entries.set(mention.entryId, candidates);
+      candidates.all.add(mention);
+      if (isRead) candidates.isMixed = true;
+    }
+  };
+
   /** The mentions of a segment are no longer; others may take their turn. */
-  const forget = (section: Section, segment: Segment): void => {
-    for (const mention of section.segments.get(segment) ?? [])
-      if (section.chosen.get(mention.entryId) === mention) section.chosen.delete(mention.entryId);
+  const forget = ({ segments, entries }: Section, segment: Segment): void => {
+    for (const mention of segments.get(segment) ?? []) {
+      const candidates = entries.get(mention.entryId);
+      candidates?.all.delete(mention);
+      if (candidates?.chosen === mention) candidates.chosen = undefined;
+    }
+    segments.delete(segment);
   };
 
   return {
@@ -80,9 +106,9 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       const node = segment.runs[0]?.node;
       if (!node) return;
       const key = sectionOf(node);
-      const section = sections.get(key) ?? { segments: new Map(), chosen: new Map() };
+      const section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
       sections.set(key, section);
-      section.segments.set(segment, mentions);
+      keep(section, segment, mentions);
       sectionAt.set(segment, key);
       changed.add(key);
     },
@@ -94,7 +120,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
         return;
       }
       forget(section, segment);
-      section.segments.set(segment, mentions);
+      keep(section, segment, mentions);
       changed.add(key);
     },
     remove(segment) {
@@ -102,7 +128,6 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       const section = sectionWith(segment);
       if (!key || !section) return;
       forget(section, segment);
-      section.segments.delete(segment);
       sectionAt.delete(segment);
       if (section.segments.size > 0) changed.add(key);
       else sections.delete(key);
@@ -110,7 +135,9 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     choose() {
       for (const key of changed) {
         const section = sections.get(key);
-        if (section) firstPerEntry(key, section);
+        if (!section) continue;
+        for (const candidates of section.entries.values()) choose(key, candidates);
+        section.isRead = true;
       }
       changed.clear();
     },
@@ -119,6 +146,6 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       withHidden.clear();
     },
     isChosen: (mention) =>
-      density === 'all' || sectionWith(mention.segment)?.chosen.get(mention.entryId) === mention,
+      density === 'all' || sectionWith(mention.segment)?.entries.get(mention.entryId)?.chosen === mention,
   };
 }

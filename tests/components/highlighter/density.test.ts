@@ -76,3 +76,58 @@ describe('once per section', () => {
     expect(chosen()).toEqual(['first Alipay']);
   });
 });
+
+/** One section that paragraphs are added to, all naming the same thing; counts how often a mention is looked at. */
+function createFeed() {
+  const { paragraphs } = createPage();
+  const [node] = paragraphs;
+  if (!node) throw new Error('No paragraph');
+  const range = { startContainer: node, startOffset: 0, endContainer: node, endOffset: 6, collapsed: false };
+  let looks = 0;
+  const density = createDensity({
+    density: 'section',
+    sectionOf: () => document.body,
+    isVisible: () => true,
+    onHidden: () => undefined,
+    onChosen: () => undefined,
+  });
+  return {
+    density,
+    looks: (): number => looks,
+    add: (): Segment => {
+      const segment = segmentOf(node);
+      const mention = {
+        segment,
+        form: 'Alipay',
+        ranges: [range],
+        get entryId(): string {
+          looks += 1;
+          return 'alipay';
+        },
+      };
+      density.add(segment, [mention]);
+      return segment;
+    },
+  };
+}
+
+describe('a section that names one thing twenty thousand times', () => {
+  const MENTIONS = 20_000;
+  const MORE = 100;
+
+  it('is not gone through again for each paragraph that comes, nor for each that goes', () => {
+    const feed = createFeed();
+    const segments = Array.from({ length: MENTIONS }, () => feed.add());
+    feed.density.choose();
+    const atFirst = feed.looks();
+    for (let more = 0; more < MORE; more += 1) {
+      feed.add();
+      feed.density.choose();
+    }
+    for (const segment of segments.slice(0, MORE)) {
+      feed.density.remove(segment);
+      feed.density.choose();
+    }
+    expect([atFirst < 5 * MENTIONS, feed.looks() - atFirst < 20 * MORE]).toEqual([true, true]);
+  });
+});
