@@ -3,8 +3,9 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId, RelationType } from '../../data/entry.ts';
 import type { Edge } from '../../data/family.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { FamilyPath } from './FamilyPath.tsx';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
+import { FamilyPath } from './FamilyPath.tsx';
+import { Folded } from './Folded.tsx';
 
 /** Links in one list; the options page shows the whole family. */
 const MAX_LINKS = 8;
@@ -54,14 +55,7 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
       </div>
     );
   return (
-    <details
-      class="more"
-      open={whole}
-      onToggle={({ currentTarget }) =>
-        !whole && currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
-      }
-    >
-      <summary>{t('cardMore')}</summary>
+    <Folded class="more" label={t('cardMore')} whole={whole}>
       <FamilyPath card={card} />
       <ul class="facts" lang={language}>
         {entry.facts.map((fact) => (
@@ -87,6 +81,6 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
         {links('cardRivals', rivals)}
         {links('cardRelated', related)}
       </dl>
-    </details>
+    </Folded>
   );
 }

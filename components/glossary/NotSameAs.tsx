@@ -46,7 +46,7 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
               {(comparison || onCompare) && (
                 <button
                   type="button"
-                  class="quiet-button compare-button"
+                  class="quiet-button"
                   aria-expanded={comparison && isCompared}
                   aria-label={t(isCompared ? 'compareCloseWith' : 'compareWith', card.headwords[id] ?? id)}
                   onClick={comparison ? () => setCompared(isCompared ? undefined : id) : onWith}

@@ -25,7 +25,7 @@ export function OwnerLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
   return (
     <p class="owners">
       {card.owners.map((edge, index) => (
-        <span key={edge.to} class="owner-step">
+        <span key={edge.to}>
           <Sentence message={index === 0 ? firstMessage(edge) : furtherMessage(edge)}>
             <EntryLink card={card} id={edge.to} onOpen={onOpen} />
             {String(edge.share)}

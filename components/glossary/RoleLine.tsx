@@ -17,7 +17,7 @@ export function RoleLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | und
   return (
     <p class="owners roles">
       {roles.map(({ type, to, note }, index) => (
-        <span key={`${type} ${to}`} class="owner-step">
+        <span key={`${type} ${to}`}>
           <Sentence message={ROLE_MESSAGES[type] ?? 'personLed'}>
             <EntryLink card={card} id={to} onOpen={onOpen} />
           </Sentence>

@@ -1,6 +1,7 @@
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
+import { Folded } from './Folded.tsx';
 import { Sentence } from './Sentence.tsx';
 
 /** Where it was read and when it was checked: the first source in sight, the rest one press away. */
@@ -8,14 +9,19 @@ export function Sources({ card, whole }: { card: Card; whole: boolean }) {
   const { sources, asOf } = card.entry;
   const first = sources[0];
   return (
-    <details class="sources" open={whole}>
-      <summary>
-        <Sentence message="cardCheckedAsOf">
-          <FactTime date={asOf} />
-        </Sentence>
-        {first && <span class="first-source">{` · ${first.publisher}`}</span>}
-        {sources.length > 1 && ` ${t('cardMoreSources', String(sources.length - 1))}`}
-      </summary>
+    <Folded
+      class="sources"
+      whole={whole}
+      label={
+        <>
+          <Sentence message="cardCheckedAsOf">
+            <FactTime date={asOf} />
+          </Sentence>
+          {first && ` · ${first.publisher}`}
+          {sources.length > 1 && ` ${t('cardMoreSources', String(sources.length - 1))}`}
+        </>
+      }
+    >
       <ol>
         {sources.map(({ publisher, title, date, url }) => (
           <li key={`${publisher} ${title}`}>
@@ -37,6 +43,6 @@ export function Sources({ card, whole }: { card: Card; whole: boolean }) {
           </li>
         ))}
       </ol>
-    </details>
+    </Folded>
   );
 }

@@ -26,7 +26,7 @@ export function StatusLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | u
       )}
       {note && <span lang={card.language}>{`: ${note}`}</span>}
       {successor && card.headwords[successor] && (
-        <span class="successor">
+        <span>
           {' · '}
           <Sentence message="statusSuccessor">
             <EntryLink card={card} id={successor} onOpen={onOpen} />

@@ -8,7 +8,7 @@ import type { Segment } from './text-segments.ts';
 type Candidates = {
   all: Set<PlacedMention>;
   chosen?: PlacedMention | undefined;
-  /** `all` is in the order of reading no longer: some came after others had been chosen from. */
+  /** `all` is not in the order of reading: some came after the section was chosen from. */
   isMixed?: boolean;
 };
 
@@ -21,10 +21,8 @@ type Section = {
 
 /** Chooses which mentions are marked. */
 export type Density = {
-  /** Takes in what a segment holds, also nothing: its place in the order of reading is kept. */
+  /** Takes in what a segment holds now, also nothing, and also in place of what it held. */
   add(segment: Segment, mentions: readonly PlacedMention[]): void;
-  /** The same text was judged anew, and holds these now. */
-  rewrite(segment: Segment, mentions: readonly PlacedMention[]): void;
   remove(segment: Segment): void;
   /** Chooses anew where something changed; a mention once chosen stays while it lives. */
   choose(): void;
@@ -50,7 +48,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
   const withHidden = new Set<Node>();
 
   /** The first in sight. Asks only for entries without a mark: the repeats of the others may be many thousand. */
-  const choose = (key: Node, candidates: Candidates): void => {
+  const chooseFrom = (candidates: Candidates, key: Node): void => {
     if (candidates.chosen) return;
     if (candidates.isMixed) candidates.all = new Set([...candidates.all].toSorted(inOrder));
     candidates.isMixed = false;
@@ -73,20 +71,6 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     return key && sections.get(key);
   };
 
-  const keep = (
-    { segments, entries, isRead }: Section,
-    segment: Segment,
-    mentions: readonly PlacedMention[],
-  ): void => {
-    segments.set(segment, mentions);
-    for (const mention of mentions) {
-      const candidates = entries.get(mention.entryId) ?? { all: new Set() };
-      entries.set(mention.entryId, candidates);
-      candidates.all.add(mention);
-      if (isRead) candidates.isMixed = true;
-    }
-  };
-
   /** The mentions of a segment are no longer; others may take their turn. */
   const forget = ({ segments, entries }: Section, segment: Segment): void => {
     for (const mention of segments.get(segment) ?? []) {
@@ -105,22 +89,18 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       }
       const node = segment.runs[0]?.node;
       if (!node) return;
-      const key = sectionOf(node);
-      const section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
+      const key = sectionAt.get(segment) ?? sectionOf(node);
+      const section: Section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
       sections.set(key, section);
-      keep(section, segment, mentions);
-      sectionAt.set(segment, key);
-      changed.add(key);
-    },
-    rewrite(segment, mentions) {
-      const key = sectionAt.get(segment);
-      const section = sectionWith(segment);
-      if (!key || !section) {
-        this.add(segment, mentions);
-        return;
-      }
       forget(section, segment);
-      keep(section, segment, mentions);
+      section.segments.set(segment, mentions);
+      for (const mention of mentions) {
+        const candidates = section.entries.get(mention.entryId) ?? { all: new Set() };
+        section.entries.set(mention.entryId, candidates);
+        candidates.all.add(mention);
+        if (section.isRead) candidates.isMixed = true;
+      }
+      sectionAt.set(segment, key);
       changed.add(key);
     },
     remove(segment) {
@@ -136,7 +116,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       for (const key of changed) {
         const section = sections.get(key);
         if (!section) continue;
-        for (const candidates of section.entries.values()) choose(key, candidates);
+        for (const candidates of section.entries.values()) chooseFrom(candidates, key);
         section.isRead = true;
       }
       changed.clear();

@@ -125,7 +125,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       density.add(segment, mentions);
     },
     rewrite(segment, before, mentions) {
-      density.rewrite(segment, mentions);
+      density.add(segment, mentions);
       takeAway(before);
     },
     remove(segment, mentions) {

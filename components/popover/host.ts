@@ -4,7 +4,8 @@ const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The host covers the viewport in the top layer, seen and hit by nothing: only the cards inside take the pointer. As the
- * containing block of anchor and cards it frees them from transforms and `contain` of the page.
+ * containing block of anchor and cards it frees them from transforms and `contain` of the page. `all` is everything but
+ * writing direction and custom properties, and as strong as the page's `!important` on any of it.
  */
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
@@ -12,20 +13,8 @@ const HOST_STYLE: Record<string, string> = {
   inset: '0',
   // Firefox ends our scripts together with us, before they can clean up. There `highlight.css` shows the host, and goes too.
   display: import.meta.env.FIREFOX ? 'none' : 'block',
-  width: 'auto',
-  height: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'none',
-  overflow: 'visible',
-  opacity: '1',
-  visibility: 'visible',
-  transition: 'none',
-  animation: 'none',
   direction: 'ltr',
   'unicode-bidi': 'isolate',
-  'z-index': '2147483647',
   'pointer-events': 'none',
   // "Select all" means the page, not the card beside it.
   'user-select': 'none',
@@ -74,7 +63,8 @@ export type Host = {
 /** Documents in which an HTML element can be shown; a card in an SVG document would need nodes inside its drawing. */
 export const canHost = ({ documentElement }: Document): boolean => documentElement?.namespaceURI === XHTML;
 
-const TOP_LAYER = ':modal, :popover-open, :fullscreen';
+/** What the browser shows above the page, apart from the elements around it. */
+export const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 /** Nodes of another frame are no instances of this one's classes. */
 export const isElement = (node: unknown): node is Element =>
@@ -86,6 +76,11 @@ function parentOf(node: Node): Node | null {
   return 'host' in node && isElement(node.host) ? node.host : null;
 }
 
+/** A node, where it is an element, and the elements around it, from the inside out. */
+export function* elementsAround(from: Node | null | undefined): Generator<Element> {
+  for (let node = from ?? null; node; node = parentOf(node)) if (isElement(node)) yield node;
+}
+
 /**
  * Where the host belongs: into the modal dialog, open popover or fullscreen element that holds the mention; into a modal
  * dialog that lies over it, since everything else is inert; else into the root.
@@ -93,8 +88,7 @@ function parentOf(node: Node): Node | null {
  * @param from a node of the document the host goes into: the mention's, or the frame around it
  */
 export function hostParent(from: Node | undefined, document: Document): Element {
-  for (let node: Node | null = from ?? null; node; node = parentOf(node))
-    if (isElement(node) && node.matches(TOP_LAYER)) return node;
+  for (const element of elementsAround(from)) if (element.matches(TOP_LAYER)) return element;
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 

@@ -6,7 +6,7 @@ import { isElement, type Host } from './host.ts';
 import type { Flow } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
-import { themeForText } from './term-theme.ts';
+import { themeOfTerm } from './term-theme.ts';
 
 /** The margin of `.popover`, px. */
 const MARGIN_PX = 8;
@@ -107,7 +107,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     isVertical = style?.writingMode.startsWith('vertical') ?? false;
     const fragments = fragmentsOf(mention, isVertical);
     fragment = pickFragment(fragments, point);
-    textTheme = style && themeForText(style.color);
+    textTheme = element ? themeOfTerm(element, stage.frame) : undefined;
     const term = fragments[fragment];
     if (!term) return;
     const box = stage.toStage(term);

@@ -1,8 +1,22 @@
+import { elementsAround, TOP_LAYER } from './host.ts';
+
 /** Between black (0) and white (1); text above it stands on a dark page. */
 const MIDDLE = 0.5;
 
 /** Rec. 709 weights of red, green, blue, on gamma-encoded values: close enough to tell light from dark. */
 const LUMA = [0.2126, 0.7152, 0.0722] as const;
+
+/** The first number of white, by the notation of colours. */
+const WHITE: Record<string, number> = {
+  rgb: 255,
+  rgba: 255,
+  'color(srgb': 1,
+  'color(display-p3': 1,
+  lab: 100,
+  lch: 100,
+  oklab: 1,
+  oklch: 1,
+};
 
 const numbers = (colour: string): number[] =>
   [...colour.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([text]) => Number(text));
@@ -14,18 +28,39 @@ const numbers = (colour: string): number[] =>
  * @returns `undefined` where the text is transparent or the notation unknown: the system decides
  */
 export function themeForText(colour: string): 'light' | 'dark' | undefined {
-  const [, notation = '', space = ''] = /^([a-z]+)\((srgb|display-p3)?/.exec(colour) ?? [];
+  const [notation = ''] = /^[a-z]+(\((srgb|display-p3))?/.exec(colour) ?? [];
   const [first = Number.NaN, second = 0, third = 0, alpha = 1] = numbers(colour.replace('display-p3', ''));
-  if (alpha === 0) return undefined;
-  const lightness = {
-    rgb: (LUMA[0] * first + LUMA[1] * second + LUMA[2] * third) / 255,
-    rgba: (LUMA[0] * first + LUMA[1] * second + LUMA[2] * third) / 255,
-    color: space ? LUMA[0] * first + LUMA[1] * second + LUMA[2] * third : Number.NaN,
-    lab: first / 100,
-    lch: first / 100,
-    oklab: first,
-    oklch: first,
-  }[notation];
-  if (lightness === undefined || Number.isNaN(lightness)) return undefined;
-  return lightness > MIDDLE ? 'dark' : 'light';
+  const white = WHITE[notation];
+  if (alpha === 0 || white === undefined) return undefined;
+  const isMixed = /^[rc]/.test(notation);
+  const lightness = isMixed ? LUMA[0] * first + LUMA[1] * second + LUMA[2] * third : first;
+  return lightness / white > MIDDLE ? 'dark' : 'light';
+}
+
+/** A computed filter that turns light into dark. */
+export const inverts = (filter: string): boolean => Number(/invert\(([\d.]+)/.exec(filter)?.[1]) > MIDDLE;
+
+/**
+ * Whether the page shows the term as its negative, as tools for dark mode have it do, and a card above the page as it is.
+ *
+ * @param frame the element of the term's frame, where the card stands outside of it
+ */
+function isNegative(term: Element, frame: Element | undefined): boolean {
+  const { documentElement } = (frame ?? term).ownerDocument;
+  let isTurned = false;
+  for (const inner of [term, frame])
+    for (const element of elementsAround(inner)) {
+      // Firefox filters with the root what is above the page as well.
+      if (import.meta.env.FIREFOX && element === documentElement) break;
+      if (inverts(getComputedStyle(element).filter)) isTurned = !isTurned;
+      if (element.matches(TOP_LAYER)) break;
+    }
+  return isTurned;
+}
+
+/** The theme of a card that is to look as its term does; see {@link themeForText}. */
+export function themeOfTerm(term: Element, frame?: Element): 'light' | 'dark' | undefined {
+  const theme = themeForText(getComputedStyle(term).color);
+  if (!theme || !isNegative(term, frame)) return theme;
+  return theme === 'dark' ? 'light' : 'dark';
 }

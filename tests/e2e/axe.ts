@@ -1,5 +1,7 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { inPopover } from './harness.ts';
+import { waitUntilClosed } from './pointing.ts';
 
 /**
  * What axe objects to, one line each, how many elements passed a rule, and of how many it measured the contrast (0 would
@@ -28,4 +30,30 @@ export async function findFaults(page: Page, within = 'html'): Promise<AxeReport
     checked: new Set(results.passes.flatMap(({ nodes }) => nodes.map(({ html }) => html))).size,
     contrastChecked: results.passes.find(({ id }) => id === 'color-contrast')?.nodes.length ?? 0,
   };
+}
+
+/**
+ * Runs axe over the open card. It cannot see closed roots, so it gets a copy of the same nodes and styles in an open
+ * one, in place of the page's `main`.
+ */
+export async function findCardFaults(tab: Page): Promise<AxeReport> {
+  await inPopover(
+    tab,
+    (root) => {
+      const copy = document.createElement('div');
+      copy.id = 'copy';
+      copy.style.cssText = 'position: fixed; inset: 0';
+      copy.attachShadow({ mode: 'open' }).append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+      document.querySelector('main')?.replaceChildren(copy);
+    },
+    undefined,
+  );
+  // The card itself would lie over its copy, and axe measures no contrast of what is covered.
+  await tab.keyboard.press('Escape');
+  await waitUntilClosed(tab);
+  await tab.evaluate(() => {
+    for (const animation of document.querySelector('#copy')?.shadowRoot?.getAnimations() ?? [])
+      animation.finish();
+  });
+  return findFaults(tab, '#copy');
 }

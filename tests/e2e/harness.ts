@@ -16,7 +16,13 @@ export { markBox, marks } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/until.ts';
 
 export { until };
-export { clickInPopover, inPopover, popoverBox, popoverText } from '../../scripts/driver/popover.ts';
+export {
+  clickInPopover,
+  inPopover,
+  popoverBox,
+  popoverStands,
+  popoverText,
+} from '../../scripts/driver/popover.ts';
 
 /** A real browser with the built extension, on a web of its own (every hostname is answered from `pages/`). */
 export type TestBrowser = {

@@ -17,26 +17,52 @@ const placeOf = (page: Page, selector: string): Promise<Clip> =>
     return { x: x ?? 0, y: y ?? 0, width: Math.round(width), height: Math.round(height) };
   });
 
-/** Relative luminance (0 to 1, as WCAG has it, to three digits) of each pixel, line by line. */
-async function luminances(page: Page, clip: Clip): Promise<number[]> {
-  const picture = await page.screenshot({ clip, encoding: 'base64' });
-  return page.evaluate(async (source) => {
+/**
+ * What is painted there now: red, green, blue and opacity (0 to 255) of each pixel, line by line.
+ *
+ * @param captureBeyondViewport false: the page keeps its size meanwhile, and a card stays open; for one that is not scrolled
+ */
+export async function pixelsOf(page: Page, clip: Clip, captureBeyondViewport = true): Promise<Uint8Array> {
+  const picture = await page.screenshot({ clip, encoding: 'base64', captureBeyondViewport });
+  const pixels = await page.evaluate(async (source) => {
     const image = new Image();
     image.src = source;
     await image.decode();
     const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
     canvas?.drawImage(image, 0, 0);
-    const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? { data: [] };
-    const linear = Array.from({ length: 256 }, (_, value) =>
-      value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
-    );
-    const shades: number[] = [];
-    for (let at = 0; at < data.length; at += 4) {
-      const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((part) => linear[data[at + part] ?? 0]);
-      shades.push(Math.round(1000 * (0.2126 * red + 0.7152 * green + 0.0722 * blue)) / 1000);
-    }
-    return shades;
+    const { data } = canvas?.getImageData(0, 0, image.width, image.height) ?? {
+      data: new Uint8ClampedArray(),
+    };
+    // As text: a driver takes long over a list of a hundred thousand numbers.
+    return Array.from(data, (value) => value.toString(16).padStart(2, '0')).join('');
   }, `data:image/png;base64,${picture}`);
+  return Buffer.from(pixels, 'hex');
+}
+
+/** Of red, green and blue in the relative luminance of WCAG. */
+const LUMA = [0.2126, 0.7152, 0.0722];
+
+const linear = (value: number): number =>
+  value <= 10 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
+
+/** Relative luminance (0 to 1, as WCAG has it, to three digits) of each pixel. */
+const luminancesOf = (pixels: Uint8Array): number[] =>
+  Array.from({ length: pixels.length / 4 }, (_, at) => {
+    const luminance = LUMA.reduce(
+      (sum, part, colour) => sum + part * linear(pixels[4 * at + colour] ?? 0),
+      0,
+    );
+    return Math.round(1000 * luminance) / 1000;
+  });
+
+const luminances = async (page: Page, clip: Clip): Promise<number[]> =>
+  luminancesOf(await pixelsOf(page, clip));
+
+/** Whether a pixel is nearer to white than to black. */
+export async function isLightAt(page: Page, x: number, y: number): Promise<boolean> {
+  const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+  const [luminance = 0] = luminancesOf(await pixelsOf(page, clip, false));
+  return luminance > 0.18;
 }
 
 const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

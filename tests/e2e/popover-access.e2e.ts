@@ -1,16 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findFaults, type AxeReport } from './axe.ts';
+import { openArticle } from './article.ts';
+import { findCardFaults } from './axe.ts';
 import {
   clickInPopover,
   inPopover,
   markBox,
+  popoverStands,
   popoverText,
   startBrowser,
   until,
   type TestBrowser,
 } from './harness.ts';
-import { openCard, restOn, waitUntilClosed } from './pointing.ts';
+import { isLightAt } from './painting.ts';
+import { cardEdges, openCard, restOn } from './pointing.ts';
 import { tabIdOf } from './popup-page.ts';
 
 let browser: TestBrowser;
@@ -19,37 +22,8 @@ beforeAll(async () => {
   return () => browser.close();
 });
 
-const page = (css = '', body = '<p>Shoppers paid with Alipay on Saturday.</p><input id="field">'): string =>
-  `<!doctype html><html lang="en"><title>Access</title><style>p { margin: 40px } ${css}</style><main>${body}</main>`;
-
 /** Fewer contrast checks than this, and axe has looked at something else than a card. */
 const FEWEST_CHECKED = 12;
-
-/**
- * Runs axe over the open card. It cannot see closed roots, so it gets a copy of the same nodes and styles in an open
- * one, in the same page.
- */
-async function faultsOfCard(tab: Page): Promise<AxeReport> {
-  await inPopover(
-    tab,
-    (root) => {
-      const copy = document.createElement('div');
-      copy.id = 'copy';
-      copy.style.cssText = 'position: fixed; inset: 0';
-      copy.attachShadow({ mode: 'open' }).append(...[...root.childNodes].map((node) => node.cloneNode(true)));
-      document.querySelector('main')?.replaceChildren(copy);
-    },
-    undefined,
-  );
-  // The card itself would lie over its copy, and axe measures no contrast of what is covered.
-  await tab.keyboard.press('Escape');
-  await waitUntilClosed(tab);
-  await tab.evaluate(() => {
-    for (const animation of document.querySelector('#copy')?.shadowRoot?.getAnimations() ?? [])
-      animation.finish();
-  });
-  return findFaults(tab, '#copy');
-}
 
 const whole = async (tab: Page): Promise<void> => {
   await openCard(tab, 'Alipay');
@@ -73,8 +47,7 @@ async function openWithout(
   css: string,
   [, cards, told]: (typeof FAILING)[number],
 ): Promise<Page> {
-  const tab = await kind.openPage(page(css));
-  await until(() => markBox(tab, 'Alipay'));
+  const tab = await openArticle(kind, { css });
   const tabId = await tabIdOf(kind, tab);
   const desk = await kind.desk();
   await desk.evaluate(
@@ -102,10 +75,10 @@ async function openWithout(
 
 /** What axe finds in the whole card and in those that did not come, and of how many texts it measured the contrast. */
 async function lookAtAll(kind: TestBrowser, css: string): Promise<{ faults: string[]; checked: number[] }> {
-  const tab = await kind.openPage(page(css));
+  const tab = await openArticle(kind, { css });
   await whole(tab);
-  const reports = [await faultsOfCard(tab)];
-  for (const failing of FAILING) reports.push(await faultsOfCard(await openWithout(kind, css, failing)));
+  const reports = [await findCardFaults(tab)];
+  for (const failing of FAILING) reports.push(await findCardFaults(await openWithout(kind, css, failing)));
   return {
     faults: reports.flatMap(({ faults }) => faults),
     checked: reports.map(({ contrastChecked }) => contrastChecked),
@@ -126,7 +99,7 @@ describe('axe finds nothing in a card, nor in one that is on its way or did not 
   it('in forced colours', async () => {
     const contrasting = await startBrowser({ width: 1000, height: 900, forcedColors: true });
     try {
-      const tab = await contrasting.openPage(page());
+      const tab = await openArticle(contrasting);
       expect(await tab.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       expect(await lookAtAll(contrasting, '')).toEqual({ faults: [], checked: ALL_CHECKED });
     } finally {
@@ -135,27 +108,45 @@ describe('axe finds nothing in a card, nor in one that is on its way or did not 
   });
 
   it('with a notice, on an entry opened from another in a pinned card', async () => {
-    const tab = await browser.openPage(page());
+    const tab = await openArticle(browser);
     await openCard(tab, 'Alipay');
     await clickInPopover(tab, 'Keep open');
     await clickInPopover(tab, 'Ant Group');
     await until(async () => (await popoverText(tab))?.includes('Back to Alipay'));
     await clickInPopover(tab, 'I know this');
     await until(async () => (await popoverText(tab))?.includes('no longer marked'));
-    const { faults, contrastChecked } = await faultsOfCard(tab);
+    const { faults, contrastChecked } = await findCardFaults(tab);
     expect(faults).toEqual([]);
     expect(contrastChecked).toBeGreaterThan(FEWEST_CHECKED);
     await browser.setSettings({ muted: null });
   });
 });
 
+describe('a page that a filter inverts', () => {
+  it.each([
+    ['light', '#fff', '#111', false],
+    ['dark', '#111', '#eee', true],
+  ])('%s before, gets the card that goes with what is seen', async (_, paper, ink, isLight) => {
+    const page = await openArticle(browser, {
+      css: `html { filter: invert(100%) hue-rotate(180deg); background: ${paper}; color: ${ink} }`,
+    });
+    await openCard(page, 'Alipay');
+    const { left, top } = await cardEdges(page);
+    await until(() => popoverStands(page));
+    expect([await isLightAt(page, 4, 4), await isLightAt(page, left + 6, top + 90)]).toEqual([
+      isLight,
+      isLight,
+    ]);
+  });
+});
+
 describe('axe finds nothing in a sheet', () => {
   it('that a tap opened', async () => {
-    const tab = await browser.openPage(page());
+    const tab = await openArticle(browser);
     const { x, y, width, height } = await until(() => markBox(tab, 'Alipay'));
     await tab.touchscreen.tap(x + width / 2, y + height / 2);
     await until(async () => (await popoverText(tab))?.startsWith('Alipay'));
-    const { faults, contrastChecked } = await faultsOfCard(tab);
+    const { faults, contrastChecked } = await findCardFaults(tab);
     expect(faults).toEqual([]);
     expect(contrastChecked).toBeGreaterThan(FEWEST_CHECKED);
   });
@@ -163,7 +154,7 @@ describe('axe finds nothing in a sheet', () => {
 
 describe('a screen reader', () => {
   it('is told of a dialog with the name and the definition', async () => {
-    const tab = await browser.openPage(page());
+    const tab = await openArticle(browser);
     await openCard(tab, 'Alipay');
     const dialog = await inPopover(
       tab,
@@ -183,7 +174,7 @@ describe('a screen reader', () => {
   });
 
   it('hears of a card that opens without the focus, once', async () => {
-    const tab = await browser.openPage(page());
+    const tab = await openArticle(browser);
     await openCard(tab, 'Alipay');
     const said = (): Promise<string[] | undefined> =>
       inPopover(

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markedWords, openArticle } from './article.ts';
 import {
   clickInPopover,
   inPopover,
-  marks,
   popoverBox,
   popoverText,
   startBrowser,
@@ -18,47 +18,40 @@ beforeAll(async () => {
   return () => browser.close();
 });
 
-const openArticle = async (): Promise<Page> => {
-  const page = await browser.openPage(`<!doctype html><html lang="en"><title>News</title>
-    <style>p { margin: 60px 40px }</style><p>Shoppers paid with Alipay on Saturday. Taobao was quiet.</p><p>Ant Group said nothing.</p>`);
-  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
-  return page;
-};
-
 describe('what a reader can do', () => {
   it('"I know this" takes the marks away, and undo brings them back', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'I know this');
-    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Alipay');
+    await expect.poll(() => markedWords(page)).not.toContain('Alipay');
     expect(await popoverText(page)).toContain('Alipay is no longer marked.');
     await clickInPopover(page, 'Undo');
-    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
+    await expect.poll(() => markedWords(page)).toContain('Alipay');
   });
 
   it('"Off on this site" takes all marks away, and undo brings them back', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Off on this site');
-    await expect.poll(() => marks(page)).toEqual([]);
+    await expect.poll(() => markedWords(page)).toEqual([]);
     expect(await popoverText(page)).toContain('Off on news.example.');
     await clickInPopover(page, 'Undo');
-    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(2);
+    await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(2);
   });
 
   it('"Wrong meaning?" says why, and stores a rule for these words', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Taobao');
     await clickInPopover(page, 'Wrong meaning?');
     await until(async () => (await popoverText(page))?.includes('the page says “Taobao”'));
     await clickInPopover(page, 'Not on news.example');
-    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).not.toContain('Taobao');
+    await expect.poll(() => markedWords(page)).not.toContain('Taobao');
     await clickInPopover(page, 'Undo');
-    await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Taobao');
+    await expect.poll(() => markedWords(page)).toContain('Taobao');
   });
 
   it('copies with sources; where there is no clipboard, the text is laid out selected', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Copy');
     const citation = await until(() =>
@@ -79,7 +72,7 @@ describe('what a reader can do', () => {
   });
 
   it('the buttons of a pinned card lie below a card that opens over it', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Keep open');
     await page.mouse.move(900, 780, { steps: 3 });

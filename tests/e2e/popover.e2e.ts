@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markedWords, openArticle } from './article.ts';
 import {
   clickInPopover,
   inPopover,
   markBox,
-  marks,
   popoverText,
   startBrowser,
   until,
@@ -17,11 +17,6 @@ beforeAll(async () => {
   browser = await startBrowser({ width: 1000, height: 800 });
   return () => browser.close();
 });
-
-const ARTICLE = `<!doctype html><html lang="en"><title>News</title>
-<style>p { margin: 60px 40px; line-height: 2 }</style>
-<p>Shoppers paid with Alipay on Saturday. Taobao was quiet.</p><p>Ant Group said nothing.</p>
-<p><input id="field" value="typed here"></p>`;
 
 /** Keeps, in the page, when the pointer last moved and when something came into or left the root. */
 const watchRoot = (page: Page): Promise<void> =>
@@ -39,15 +34,9 @@ const watchRoot = (page: Page): Promise<void> =>
 const rootLog = (page: Page): Promise<{ seen: string[]; waited: number[] }> =>
   page.evaluate(() => Reflect.get(globalThis, 'rootLog'));
 
-const openArticle = async (): Promise<Page> => {
-  const page = await browser.openPage(ARTICLE);
-  await expect.poll(async () => (await marks(page)).map(({ text }) => text)).toContain('Alipay');
-  return page;
-};
-
 describe('hover', () => {
   it('opens a card once the pointer has rested, not before', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await watchRoot(page);
     await openCard(page, 'Alipay');
     const { seen, waited } = await rootLog(page);
@@ -56,7 +45,7 @@ describe('hover', () => {
   });
 
   it('opens nothing for a mark the pointer only passes', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await watchRoot(page);
     const passed = await until(() => markBox(page, 'Alipay'));
     await page.mouse.move(passed.x - 60, passed.y + 5);
@@ -65,8 +54,21 @@ describe('hover', () => {
     expect((await rootLog(page)).seen).toEqual(['added']);
   });
 
+  it('opens nothing for a name that is only the text in place of an image', async () => {
+    const page = await openArticle(browser, {
+      more: '<img src="data:," alt="Lazada" width="300" height="60" style="margin: 40px; font-size: 30px">',
+    });
+    expect(await markedWords(page)).toEqual(['Alipay', 'Taobao', 'Ant Group']);
+    await watchRoot(page);
+    const { x, y } = (await (await page.$('img'))?.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(x + 20, y + 20);
+    await page.mouse.move(x + 40, y + 20);
+    await openCard(page, 'Ant Group');
+    expect((await rootLog(page)).seen).toEqual(['added']);
+  });
+
   it('lets the pointer travel to the card, and closes it when it goes elsewhere', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await watchRoot(page);
     await openCard(page, 'Alipay');
@@ -81,7 +83,7 @@ describe('hover', () => {
   });
 
   it('has one host in the page and leaves the focus where it was', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await page.focus('#field');
     await openCard(page, 'Alipay');
     expect(
@@ -94,7 +96,7 @@ describe('hover', () => {
 
 describe('Escape', () => {
   it("closes the card, and is the page's own when none is open", async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await page.evaluate(() => {
       const heard: string[] = [];
       Object.assign(globalThis, { heard });
@@ -114,7 +116,7 @@ describe('Escape', () => {
 
 describe('outside', () => {
   it('a press closes the card, and reaches the page', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Show');
     await page.mouse.click(500, 780);
@@ -122,7 +124,7 @@ describe('outside', () => {
   });
 
   it('a scroll that takes the term out of sight closes it', async () => {
-    const page = await browser.openPage(`${ARTICLE}<div style="height: 3000px"></div>`);
+    const page = await openArticle(browser, { more: '<div style="height: 3000px"></div>' });
     await openCard(page, 'Alipay');
     await page.evaluate(() => scrollTo(0, 40));
     await expect.poll(async () => (await cardEdges(page)).top).toBeGreaterThan(0);
@@ -133,7 +135,7 @@ describe('outside', () => {
 
 describe('inside', () => {
   it('opens the comparison in place', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Compare with Alibaba Group');
     const columns = await inPopover(
@@ -145,7 +147,7 @@ describe('inside', () => {
   });
 
   it('opens related entries with a way back', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Ant Group');
     await until(async () => (await popoverText(page))?.includes('Back to Alipay'));
@@ -157,7 +159,7 @@ describe('inside', () => {
   });
 
   it('a pinned card stays, and a second opens beside it in the same host', async () => {
-    const page = await openArticle();
+    const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Keep open');
     await page.mouse.move(900, 780, { steps: 3 });

@@ -132,7 +132,7 @@ describe('Not the same as', () => {
   it('leads from a comparison to others, and to one where nobody wrote any', async () => {
     const onCompare = vi.fn<ComparePair>();
     await show('alipay');
-    expect(root.querySelectorAll('.compare-button')).toHaveLength(1);
+    expect(root.querySelectorAll('li .quiet-button')).toHaveLength(1);
     await act(() => render(<EntryCard card={cardOf('alipay')} onCompare={onCompare} />, root));
     await press('Compare with Alibaba Group');
     expect(onCompare).not.toHaveBeenCalled();
@@ -170,6 +170,6 @@ describe('Not the same as', () => {
 
   it('offers no comparison where none is written', async () => {
     await show('alipay');
-    expect(root.querySelectorAll('.compare-button')).toHaveLength(1);
+    expect(root.querySelectorAll('li .quiet-button')).toHaveLength(1);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { themeForText } from '../../../components/popover/term-theme.ts';
+import { inverts, themeForText } from '../../../components/popover/term-theme.ts';
 
 describe('themeForText', () => {
   it.each([
@@ -19,5 +19,18 @@ describe('themeForText', () => {
     ['', undefined],
   ])('%s: %s', (colour, theme) => {
     expect(themeForText(colour)).toBe(theme);
+  });
+});
+
+describe('inverts', () => {
+  it.each([
+    ['none', false],
+    ['invert(1)', true],
+    ['invert(0.93) hue-rotate(180deg)', true],
+    ['grayscale(1) invert(0.9)', true],
+    ['invert(0.1)', false],
+    ['brightness(1)', false],
+  ])('%s: %s', (filter, isNegative) => {
+    expect(inverts(filter)).toBe(isNegative);
   });
 });
