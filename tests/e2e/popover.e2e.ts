@@ -134,7 +134,7 @@ describe('outside', () => {
 });
 
 describe('inside', () => {
-  it('opens the comparison in place', async () => {
+  it('opens the comparison in place, and the sources where they are seen', async () => {
     const page = await openArticle(browser);
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Compare with Alibaba Group');
@@ -144,6 +144,18 @@ describe('inside', () => {
       undefined,
     );
     expect(columns).toEqual(['Alipay', 'Alibaba Group']);
+    await clickInPopover(page, 'As of');
+    const lastSourceIsSeen = (): Promise<boolean | undefined> =>
+      inPopover(
+        page,
+        (root) => {
+          const bottom = (selector: string): number =>
+            [...root.querySelectorAll(selector)].at(-1)?.getBoundingClientRect().bottom ?? 0;
+          return 0 < bottom('.sources li') && bottom('.sources li') <= bottom('.scroller');
+        },
+        undefined,
+      );
+    await until(lastSourceIsSeen);
   });
 
   it('opens related entries with a way back', async () => {
