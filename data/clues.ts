@@ -71,10 +71,10 @@ const found = (clues: readonly string[], context: string, listed = false): strin
 
 /**
  * The clues for and against a name in the text around it; `listed` are those of a list that many names share. Those for
- * a name that means one thing only are looked for only where one speaks against it.
+ * a name that means one thing only are looked for only where one speaks against it, or it is doubted otherwise.
  */
-export function cluesNear(context: string, { clues, against, sense }: Name): CluesNear {
+export function cluesNear(context: string, { clues, against, sense }: Name, isDoubted = false): CluesNear {
   const near = against ? found(clueWords(against), context) : [];
-  const wanted = clues && (sense === 'unsure' || near.length > 0) ? clueWords(clues) : [];
+  const wanted = clues && (isDoubted || sense === 'unsure' || near.length > 0) ? clueWords(clues) : [];
   return { clues: found(wanted, context), listed: found(wanted, context, true), against: near };
 }

@@ -6,6 +6,10 @@ const isCapital = (code: number): boolean => {
   return letter !== letter.toLowerCase();
 };
 
+/** Every word of a folded name with a capital, which is how most names with a case rule are written. */
+export const inCapitals = (form: string): string =>
+  form.replace(/(?<![^ ])[a-z]/g, (char) => char.toUpperCase());
+
 /**
  * Whether the text between the offsets is written as the name's case rule asks (the letters themselves are known to
  * agree). `capital`: every capital of the name is one in the text; more may be.

@@ -3,7 +3,6 @@ import { caseFits } from './letter-case.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
 import { foldText } from './text-folding.ts';
-import { isNamesake } from './namesake.ts';
 import { isProse } from './token-context.ts';
 import { isVetoed } from './veto.ts';
 
@@ -48,8 +47,10 @@ function candidateOf(
   const ending = goesOn(text, start, end);
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
-  if (!isProse(text, start, end) || isNamesake(text, start, end, entry.group === 'people')) return undefined;
-  return { entryId: entry.id, start, end, form: text.slice(start, end), entry, name, ending };
+  if (!isProse(text, start, end)) return undefined;
+  // Cyrillic words are declined as a whole: "на Алиэкспрессе" is marked to its end.
+  const markEnd = /^[а-яё]/i.test(ending) ? end + ending.length : end;
+  return { entryId: entry.id, start, end: markEnd, form: text.slice(start, markEnd), entry, name, ending };
 }
 
 /** The candidates at one place as one, the longest first, each with the next as its fallback. */

@@ -1,5 +1,5 @@
 import type { Name } from './entry.ts';
-import { classAt, patternOf, treeOf } from './name-patterns.ts';
+import { classAt, patternOf, treeOf, withoutCases } from './name-patterns.ts';
 import { LATIN_HEAD, OTHER_HEAD } from './packed-index.ts';
 import { UNCOMMON } from './seen-text.ts';
 import { foldText, foldWidth } from './text-folding.ts';
@@ -37,7 +37,7 @@ export function headsPattern(names: readonly Name[]): string {
     (shape) => shape === shape.toLowerCase() || !shapes.includes(shape.toLowerCase()),
   );
   const kept = free.filter((shape) => !free.some((other) => covers(other, shape)));
-  return treeOf(kept.map((shape) => Array.from(shape, patternOf)));
+  return withoutCases(treeOf(kept.map((shape) => Array.from(shape, patternOf))));
 }
 
 /**

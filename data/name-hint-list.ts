@@ -2,8 +2,10 @@ import type { Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { chooseGrams, foundBy, SHORTEST, SIGN } from './name-grams.ts';
 import { classAt, classOf, patternOf, treeOf, WORD_END } from './name-patterns.ts';
-import { inCapitals, ITEM, LINE, UNSURE, WAY, type NameHint } from './name-hint.ts';
+import { inCapitals } from './letter-case.ts';
+import { ITEM, LINE, type NameHint } from './name-hint.ts';
 import { CASE_SIGNS } from './packed-name.ts';
+import { UNSURE, WAY } from './possible-name.ts';
 import { foldText, foldWidth } from './text-folding.ts';
 import { joins } from './word-boundary.ts';
 

@@ -61,3 +61,9 @@ export function classAt(forms: readonly string[], at: number): string {
   const codes = chars.flatMap((char) => variantsOf(char.charCodeAt(0))).toSorted((a, b) => a - b);
   return `[${codes.map(escaped).join('')}]`;
 }
+
+/** An expression without the second of each letter's cases, which `withCases` puts back: half as long. */
+export const withoutCases = (pattern: string): string =>
+  pattern.replace(/\[([a-z])([A-Z])\]/g, (both, small: string, capital: string) =>
+    small.toUpperCase() === capital ? small : both,
+  );

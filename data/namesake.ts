@@ -1,142 +1,203 @@
+import { namesakeLists } from './namesake-lists.ts';
+
 /**
  * Pets, people, ships, streets and shops that bear the name of a company: "our tabby, Alibaba", "Dr Shein", "Lazada
  * Street". Told by the words beside the name, whichever name it is; judged only where a name was found. Words are looked
  * up: an expression of them takes milliseconds to compile.
  */
+export type Namesake = {
+  /** What tells it, as it stands in the text. */
+  sign: string;
+  /** Whether it leaves no doubt; other names of the family near by outweigh what does. */
+  isPlain: boolean;
+  /** Whether the name is meant so where it stands again, too: a street is named after somebody else. */
+  lasts: boolean;
+};
 
 /** UTF-16 units looked at on each side. */
 const REACH = 48;
 
-const wordsOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
-/** Made when first needed: few pages have a name. */
-const make = () => ({
-  /** Animals and things that are given names. */
-  bearers: wordsOf(
-    'cat cats dog dogs kitten kittens puppy puppies tabby hamster hamsters rabbit rabbits bunny parrot budgie tortoise ' +
-      'pony goat terrier spaniel labrador poodle horse racehorse monkey Roomba goldfish yacht freighter trawler gulet Cat Dog Hund Katze Kater ' +
-      'Hase Wellensittich chien chienne chatte lapin chat perro perra gato gata gatto gatta hond konijn Кот кот кошка собака ' +
-      'пёс хомяк kot chomik kedim köpeğim',
-  ),
-  introducers: wordsOf(
-    "called named heißt heisst hieß llama llamado llamada chiama heet s’appelle s'appelle зовут кличке",
-  ),
-  titles: wordsOf(
-    'Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan King Queen Prince Rapper DJ Herr Frau ' +
-      'Señor Señora Monsieur Madame President Senator Zhang Wang Chen Liu Yang Huang Zhao Zhou Guo Zheng Xie ' +
-      'Officer Sergeant Constable Judge landlord landlady coworker colleague roommate Hotel Restaurant Imbiss Pizzeria Café ' +
-      'Cafe Casino Bistro Trattoria Pension',
-  ),
-  aliases: wordsOf(
-    'nicknamed stage\u00a0name real\u00a0name goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as cártel\u00a0de ' +
-      'banda\u00a0de ресторан ресторане кафе',
-  ),
-  prepositions: wordsOf('on from at via in off through to of by with for like and or over'),
-  /** What may stand between a name and the kind of a venue. */
-  attributes: wordsOf(
-    'Turkish Lebanese Arabian Persian Moroccan Indian Greek Mediterranean Family Grand Golden Hookah Shisha Kebab Banquet',
-  ),
-  venues: wordsOf(
-    'Street Road Lane Avenue Boulevard Square Bazaar Hall Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah ' +
-      'Shisha Bistro Pizza Pizzeria Bakery Barber Barbers Circus Nightclub Carpets Rugs Casino County Township River ' +
-      'Creek Island Beach Mountain Mountains Hostel Stadium Sweets Takeaway Tandoori',
-  ),
-  kinds: wordsOf(
-    'county village Dorf Ort Gemeinde comune municipio genus species commune municipality parish town surname hamlet moth moths valley volcano dialect ' +
-      'protagonist protagonists',
-  ),
-  persons: wordsOf(
-    'grandmother grandfather schoolteacher teacher nurse dentist pensioner widow ' +
-      'postdoctoral goalkeeper',
-  ),
-  surnames: wordsOf('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie'),
-});
-let lists: ReturnType<typeof make> | undefined;
-
 /** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
-  /(?:(?:[^天飞飛][猫貓狗犬鼠兔]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|小名|乳名|网名|網名)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
-/** After Katakana; after Chinese names, a street. */
-const KANA_AFTER = /^(?:号(?!外)|食堂|という源氏名|と呼ばれる|という名の|くん|ちゃん|選手|投手|亭|酒場|村)/;
-const HAN_AFTER = /^路(?:\d|[一二三四五六七八九十]+号|[口走和与與])/;
+  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)(?:の(?:名前は)?|は)|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
+/** "给它取名叫": companies are called so, too. */
+const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
+/** After Chinese names: an animal, a ship or a song, by the word they are counted with. */
+const HAN_AFTER = /^是(?:[我他她你].{0,3}家?的?)?一(?:只(?!独角兽)|隻(?!獨角獸)|首|匹|艘)/;
+const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
+/** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
+const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道])/;
+const KANA_AFTER =
+  /^(?:号(?!外)|食堂|という源氏名|と呼ばれる|という名の|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
 /** "Eric Jing (pathologist)". */
-const PROFESSION_AFTER =
-  /^ \((?:[a-z]+ologist|physician|swimmer|footballer|actor|actress|singer|politician|cricketer|artist|musician|poet)\)/;
-/** "Temu Okafor, 34,", "Alibaba (1937)": older than the companies are. */
-const AGE_AFTER = /^ [A-Z][a-z]+(?:, \d\d,| \((?:born|b\.) )|^ \((?:1[0-8]\d\d|19[0-8]\d)[–)-]/;
+const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
+/** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
+const AGE_AFTER =
+  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1\d\d\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?:1[0-8]\d\d|19[0-8]\d)[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+/** Families; what animals do, and people of themselves. */
+const ACT_AFTER =
+  /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
+const NAMING = /^(?:call|(?:nick)?name|christen|dub|bapti[sz]e)(?:e?d|s)?$/;
+const PRONOUN = /^(?:I|he|she|we|they)$/;
+/** How many words may stand between "named our" and the name. */
+const NAMED_WORDS = 3;
+/** The name is used as a verb: "my landlord Alipay'd me". */
+const VERB_AFTER = /^(?:['’]?e?d|s) /;
+/** What heads of companies were is no sign of another. */
+const FORMER_AFTER = /^, an? former /;
+/** How many words may say what something is. */
+const EXPLAINING_WORDS = 4;
 const QUOTE_BEFORE = /["“«„]$/;
+const QUOTE_AFTER = /^,?["”»“],?/;
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
+/** "violinist", "politician", but no list of wishes. */
+const PROFESSION = /[^l]ist$|[ce]list$|ician$/;
+/** What a word is followed by that ends what is said of a name: "a singer from Lagos", no "singer told me". */
+const HEAD_AFTER =
+  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|and|or|to|about|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
+
+const isPerson = (word: string): boolean => namesakeLists().persons.has(word) || PROFESSION.test(word);
 
 /** The words of a text, with the signs behind them. */
 const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const bare = (word: string | undefined): string => word?.replace(/(?:['’]s)?[.,;:!?]*$/, '') ?? '';
+const bare = (word: string | undefined): string =>
+  word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
+const isBearer = (word: string): boolean => {
+  const { bearers } = namesakeLists();
+  const small = word.toLowerCase();
+  return bearers.has(small) || bearers.has(small.replace(/s$/, ''));
+};
+const isKind = (word: string): boolean =>
+  isBearer(word) || isPerson(word) || namesakeLists().kinds.has(word.toLowerCase());
+const plain = (sign: string): Namesake => ({ sign, isPlain: true, lasts: true });
+const doubtful = (sign: string): Namesake => ({ sign, isPlain: false, lasts: false });
+const place = (sign: string): Namesake => ({ sign, isPlain: true, lasts: false });
 
-/** "our cat Temu", "kittens Alipay and Taobao", "Mein Hund heißt Temu", "Dr. Shein", "goes by Alibaba". */
-function isIntroduced(words: readonly string[]): boolean {
-  const { bearers, introducers, titles, aliases } = (lists ??= make());
-  const [third = '', second = '', last = ''] = ['', '', '', ...words].slice(-3);
-  const isBearer = (word: string): boolean => bearers.has(word);
-  if (isBearer(last) || titles.has(last.replace('.', ''))) return true;
-  if (introducers.has(last) && (isBearer(second) || isBearer(third))) return true;
-  if (last === 'and' && isBearer(third)) return true;
-  return (
-    aliases.has(last.toLowerCase()) || aliases.has(`${second} ${last}`.toLowerCase().replace(' ', '\u00a0'))
+/** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
+function introduction(words: readonly string[]): Namesake | undefined {
+  const { introducers, owners, companies, titles, doubtfulTitles, aliases, surnames } = namesakeLists();
+  const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
+  const opener = last.replace(/^[(“"«]+|\.$/g, '');
+  if (isBearer(opener) || titles.has(opener)) return plain(opener);
+  if (introducers.has(last)) {
+    const bearer = [second, third].find((word) => isBearer(word) || isPerson(word.toLowerCase()));
+    if (bearer !== undefined) return plain(bearer);
+    if (owners.has(third.toLowerCase()) && !companies.has(second)) return doubtful(last);
+  }
+  if (NAMING.test(last) && PRONOUN.test(second)) return doubtful(last);
+  const naming = words.findLastIndex(
+    (word, at) =>
+      NAMING.test(word) &&
+      (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
   );
+  if (naming >= 0 && words.length - naming <= NAMED_WORDS + 2 && !companies.has(last))
+    return plain(words[naming] ?? '');
+  const two = `${second} ${last}`;
+  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
+    return plain(two);
+  return doubtfulTitles.has(last) || surnames.has(last) || isPerson(last) ? doubtful(last) : undefined;
+}
+
+/** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada". */
+function inApposition(words: readonly string[], after: string): Namesake | undefined {
+  const [third = '', , last = ''] = ['', '', '', ...words].slice(-3);
+  const bearer =
+    last === 'and'
+      ? third
+      : last.endsWith(',') && (/^["”»]?,/.test(after) || (last.endsWith('s,') && after.startsWith(' and ')))
+        ? last
+        : '';
+  return bearer === bearer.toLowerCase() && isKind(bare(bearer)) ? plain(bare(bearer)) : undefined;
 }
 
 /** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
-function isVenue(words: readonly string[]): boolean {
-  const { attributes, venues } = (lists ??= make());
+function venueIn(words: readonly string[]): Namesake | undefined {
+  const { attributes, venues, doubtfulVenues } = namesakeLists();
   let at = 0;
   while (at < 2 && attributes.has(words[at] ?? '')) at++;
   const venue = bare(words[at]);
-  if (venue === 'Pizza' && words[at + 1] === 'Hut') return false;
-  return venues.has(venue) || (at > 0 && venue === 'Lounge');
+  if (venue === 'Pizza' && words[at + 1] === 'Hut') return undefined;
+  if (venues.has(venue) || (at > 0 && venue === 'Lounge'))
+    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : place(venue);
+  return doubtfulVenues.has(venue) ? doubtful(venue) : undefined;
 }
 
 /** "Shein, a retired schoolteacher", "Youku is a valley", "Keeta the spaniel". */
-function isExplained(after: string, words: readonly string[]): boolean {
-  const { bearers, kinds, persons } = (lists ??= make());
-  const isAmong = (from: number, ...of: ReadonlySet<string>[]): boolean =>
-    words.slice(from, from + 3).some((word) => of.some((list) => list.has(bare(word))));
-  if (/^, (?:an?|the|my|our|his|her) /.test(after)) return isAmong(2, bearers, kinds, persons);
-  if (after.startsWith(' the ')) return bearers.has(bare(words[1]));
+function explanation(after: string, words: readonly string[]): Namesake | undefined {
+  const among = (said: readonly string[]): Namesake | undefined => {
+    const word = said
+      .slice(0, EXPLAINING_WORDS)
+      .find(
+        (each, at) => isKind(bare(each)) && (bare(each) !== each || HEAD_AFTER.test(said[at + 1] ?? 'of')),
+      );
+    return word === undefined ? undefined : plain(bare(word));
+  };
+  if (/^(?:,| \() ?(?:an?|the|my|our|his|her) /.test(after)) return among(words.slice(2));
+  if (after.startsWith(' the ')) return isKind(bare(words[1])) ? doubtful(bare(words[1])) : undefined;
   const verb =
     /^(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um) /.exec(
       after,
     );
-  return (
-    verb !== null &&
-    split(after.slice(verb[0].length))
-      .slice(0, 3)
-      .some((word) => bearers.has(bare(word)) || kinds.has(bare(word)))
-  );
+  return verb ? among(split(after.slice(verb[0].length))) : undefined;
 }
 
 /** "Temu Okafor, 34,", "Suning Zhang, a researcher". */
-const isFirstName = (after: string, words: readonly string[]): boolean =>
-  AGE_AFTER.test(after) ||
-  (/^ [A-Z][a-z]+(?:[.,;]|$| [a-z])/.test(after) && (lists ??= make()).surnames.has(bare(words[0])));
+function surnameIn(after: string, words: readonly string[]): Namesake | undefined {
+  const age = AGE_AFTER.exec(after);
+  if (age) return plain(age[0].trim());
+  const surname = bare(words[0]);
+  return /^ [A-Z][a-z]+(?:[.,;]|$| [a-z])/.test(after) && namesakeLists().surnames.has(surname)
+    ? plain(surname)
+    : undefined;
+}
+
+const signOf = (found: RegExpExecArray | null): Namesake | undefined =>
+  found ? plain(found[0].trim()) : undefined;
 
 /**
- * Whether what stands between these offsets is the name of something else that is told beside it. Of a person's name less
- * is asked: heads of companies have titles, and have been teachers.
+ * What tells that the name between these offsets is somebody else's or something else's. Of a person's name less is asked:
+ * heads of companies have titles, and have been teachers.
  */
-export function isNamesake(text: string, start: number, end: number, isPerson: boolean): boolean {
+export function namesakeAt(
+  text: string,
+  start: number,
+  end: number,
+  isPersons: boolean,
+): Namesake | undefined {
   const after = text.slice(end, end + REACH);
   const form = text.slice(start, end);
-  if (HAN_AFTER.test(after) || (KANA_END.test(form) && KANA_AFTER.test(after))) return true;
+  const eastern = HAN_AFTER.exec(after) ?? (KANA_END.test(form) ? KANA_AFTER.exec(after) : null);
+  if (eastern) return signOf(eastern);
+  const number = NUMBER_AFTER.exec(after);
+  if (number) return place(number[0]);
+  const street = STREET_AFTER.exec(after);
+  if (street) return doubtful(street[0]);
   const next = split(after.replace(/^(?:s|['’]s)(?= )/, ''));
-  if (/^(?:s|['’]s)? /.test(after) && (isVenue(next) || PROFESSION_AFTER.test(after))) return true;
-  if (isPerson) return false;
+  if (/^(?:s|['’]s)? /.test(after)) {
+    const venue = venueIn(next);
+    if (venue) return isPersons ? place(venue.sign) : venue;
+    const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
+    if (isPerson(profession)) return plain(profession);
+  }
   const before = text.slice(Math.max(0, start - REACH), start);
-  if (EASTERN_BEFORE.test(before)) return true;
+  const named = signOf(EASTERN_BEFORE.exec(before));
+  if (named) return named;
   const words = split(before.replace(QUOTE_BEFORE, ''));
-  if (/ ["“«„]?$/.test(before) && isIntroduced(words)) return true;
-  const { bearers, prepositions } = (lists ??= make());
-  const last = words.at(-1) ?? '';
-  if (after.startsWith(',') && last.endsWith(',') && bearers.has(bare(last))) return true;
-  if (isFirstName(after, next)) return true;
-  return !prepositions.has(last.toLowerCase()) && isExplained(after, next);
+  const { prepositions } = namesakeLists();
+  const told =
+    surnameIn(after, next) ??
+    (prepositions.has(words.at(-1)?.toLowerCase() ?? '')
+      ? undefined
+      : explanation(after.replace(QUOTE_AFTER, ''), next));
+  if (isPersons) return told && !FORMER_AFTER.test(after) ? doubtful(told.sign) : undefined;
+  const introduced = / ["“«„]?$/.test(before) && !VERB_AFTER.test(after) ? introduction(words) : undefined;
+  return (
+    (introduced?.isPlain ? introduced : undefined) ??
+    inApposition(words, after) ??
+    signOf(ACT_AFTER.exec(after)) ??
+    told ??
+    introduced ??
+    (NAMING_BEFORE.test(before) ? doubtful(before.slice(-3)) : undefined)
+  );
 }

@@ -1,6 +1,6 @@
 import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from './entry.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
-import { foldedOf, unpackName } from './packed-name.ts';
+import { CLUE, foldedOf, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { vetoesOf } from './veto.ts';
 
@@ -9,12 +9,17 @@ import { vetoesOf } from './veto.ts';
  * that a page pays for the names it holds and not for the others. Written by `packed-names.ts`.
  */
 export type PackedNames = {
-  /** Regular expression over the beginnings of names in Latin letters, full-width letters made narrow. */
+  /**
+   * Regular expression over the beginnings of names in Latin letters, full-width letters made narrow. A small letter
+   * stands for both its cases.
+   */
   latin: string;
   /** Regular expression over the first two characters of the other names. */
   others: string;
   /** By heads, what their names go on with, each with the number of its entry; longest first. */
   heads: Readonly<Record<string, string>>;
+  /** Clues that many names share, by their numbers. */
+  clues: string;
   /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
   entries: readonly string[];
   /** By the hostnames of their own sites, the numbers of entries. */
@@ -35,6 +40,12 @@ export const LATIN_HEAD = 4;
 export const OTHER_HEAD = 2;
 /** The lengths of heads that a Latin name may have: shorter names are their own head. */
 const LATIN_HEADS = [LATIN_HEAD, 3, 2];
+
+/** Puts both cases of a letter back where an expression has the small one alone: in no class and no escape. */
+const withCases = (pattern: string): string =>
+  pattern.replace(/\[[^\]]*\]|\\(?:u[0-9a-f]{4}|s)|[a-z]/g, (part) =>
+    part.length > 1 ? part : `[${part}${part.toUpperCase()}]`,
+  );
 
 /** Also where one match begins inside another. */
 function offsetsOf(pattern: RegExp, text: string): number[] {
@@ -61,13 +72,14 @@ type PackedEntry = NamedEntry & { never: readonly string[] };
  * An index of names that were packed when the glossary was compiled. Where a name may begin is told by native code; a
  * name is unpacked when a text is found to hold it.
  */
-export function openPackedNames({ latin, others, heads, entries, hosts }: PackedNames): NameIndex {
+export function openPackedNames({ latin, others, heads, clues, entries, hosts }: PackedNames): NameIndex {
   /** The names of the heads met so far. */
   const known = new Map<string, readonly PackedForm[]>();
   /** Made when first needed; the first two differ in whether a word has to begin there. */
   let latinWords: RegExp | undefined;
   let latinAnywhere: RegExp | undefined;
   let otherNames: RegExp | undefined;
+  let shared: readonly string[] | undefined;
 
   const entryAt = (number: number): PackedEntry => {
     const [id = '', codes = '', never = ''] = (entries[number] ?? '').split(FIELD);
@@ -81,7 +93,12 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
   const formOf = (head: string, item: string, folded: string): Form => {
     const [packed = '', number] = item.split(NUMBER);
     const { never, ...entry } = entryAt(Number(number));
-    return { entry, name: unpackName(packed, head), folded, vetoes: vetoesOf(never, folded) };
+    return {
+      entry,
+      name: unpackName(packed, head, (shared ??= clues.split(CLUE))),
+      folded,
+      vetoes: vetoesOf(never, folded),
+    };
   };
   const readHead = (head: string): PackedForm[] =>
     (heads[head]?.split(ITEM) ?? []).map((item) => ({
@@ -101,13 +118,13 @@ export function openPackedNames({ latin, others, heads, entries, hosts }: Packed
   const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
   return {
     startsIn(text) {
-      latinWords ??= new RegExp(String.raw`\b${latin}`, 'g');
+      latinWords ??= new RegExp(String.raw`\b${withCases(latin)}`, 'g');
       if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
       const narrow = narrowed(text);
       const through = seenOf(narrow);
       if (!through) return inOrder([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
       // What is invisible may stand before a word, and makes no border of words.
-      latinAnywhere ??= new RegExp(latin, 'g');
+      latinAnywhere ??= new RegExp(withCases(latin), 'g');
       const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
       return inOrder(starts.map(through.at));
     },

@@ -2,7 +2,7 @@ import { GROUPS, SHOW_LEVELS, type Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
 import { FIELD, ITEM, NUMBER, type PackedNames } from './packed-index.ts';
-import { packName } from './packed-name.ts';
+import { CLUE, packName } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
 /** Makes what `packed-index.ts` reads, when the glossary is compiled. */
@@ -53,21 +53,43 @@ function grouped(pairs: readonly (readonly [key: string, value: string])[]): Rec
   return Object.fromEntries([...groups].map(([key, values]) => [key, values.join(ITEM)]));
 }
 
+/** What a clue must save in all to be worth a place among the shared ones, UTF-16 units. */
+const SHARED_GAIN = 12;
+/** UTF-16 units of the number of a shared clue. */
+const NUMBER_LENGTH = 3;
+
+/** How much shorter all names are where a word they hold so often is shared, UTF-16 units. */
+const gainOf = (word: string, count: number): number => count * (word.length - NUMBER_LENGTH) - word.length;
+
+/** Clues that take more room where they are written out each time than once, the most frequent first. */
+function sharedClues(names: readonly Name[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { clues = [], against = [] } of names)
+    for (const word of [...clues, ...against]) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return [...counts]
+    .filter(([word, count]) => gainOf(word, count) > SHARED_GAIN)
+    .toSorted((a, b) => b[1] - a[1])
+    .map(([word]) => word);
+}
+
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */
 export function packNames(given: readonly EntryNames[]): PackedNames {
   const entries = given.map(leanEntry);
   const names = entries
     .flatMap((entry, number) => entry.names.map((name) => ({ name, number, folded: foldText(name.text) })))
     .toSorted((a, b) => b.folded.length - a.folded.length);
+  const clues = sharedClues(names.map(({ name }) => name));
+  const numbers = new Map(clues.map((clue, at) => [clue, at]));
   return {
     latin: headsPattern(names.map(({ name }) => name)),
     others: othersPattern(names.map(({ name }) => name)),
     heads: grouped(
       names.map(({ name, number, folded }) => {
         const head = headOf(folded);
-        return [head, packName(name, head) + NUMBER + number];
+        return [head, packName(name, head, numbers) + NUMBER + number];
       }),
     ),
+    clues: clues.join(CLUE),
     entries: entries.map(({ id, show, group, never }) =>
       [
         id,

@@ -1,5 +1,14 @@
 import type { EntryId } from './entry.ts';
-import { chain, isWeighed, judgeSegment, needOf, sum, type Judged, type Reason } from './judged.ts';
+import {
+  chain,
+  isWeighed,
+  judgeSegment,
+  namesakeReason,
+  needOf,
+  sum,
+  type Judged,
+  type Reason,
+} from './judged.ts';
 import type { Candidate, Match, Matcher } from './matcher.ts';
 import { hasEnding } from './word-endings.ts';
 
@@ -76,10 +85,11 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     return reasons;
   }
 
-  const forbidden = ({ entry, entryId, ending }: Judged): string | undefined => {
+  const forbidden = ({ entry, entryId, ending, namesake }: Judged): string | undefined => {
     if (entry.show === 'search-only') return 'never marked';
     if (ownSite.has(entryId)) return 'its own site';
     if (ending !== '' && !hasEnding(page.lang, ending)) return 'part of another word';
+    if (namesake?.isPlain) return namesakeReason(namesake);
     const isAlone = anchorCounts.size === 0 && titleAnchors.size === 0;
     return entry.show === 'in-context' && isAlone ? 'no name of the family on the page' : undefined;
   };
@@ -94,7 +104,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   }
 
   function stands(judged: Judged): boolean {
-    return isWeighed(judged.name) ? weigh(judged).stands : forbidden(judged) === undefined;
+    return isWeighed(judged) ? weigh(judged).stands : forbidden(judged) === undefined;
   }
 
   const accepted = (key: object): Match[] =>

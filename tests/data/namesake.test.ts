@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isNamesake } from '../../data/namesake.ts';
+import { namesakeAt, type Namesake } from '../../data/namesake.ts';
 
 /** Where `[…]` stands around the name. */
-function judge(marked: string, isPerson = false): boolean {
+function judge(marked: string, isPersons = false): Namesake | undefined {
   const start = marked.indexOf('[');
   const end = marked.indexOf(']') - 1;
-  return isNamesake(marked.replace(/[[\]]/g, ''), start, end, isPerson);
+  return namesakeAt(marked.replace(/[[\]]/g, ''), start, end, isPersons);
 }
 
 describe('a namesake is told by the words beside it', () => {
@@ -14,11 +14,19 @@ describe('a namesake is told by the words beside it', () => {
     ['an animal before', 'our cat [Temu] is asleep'],
     ['an animal that is called so', 'Mein Hund heißt [Temu], leider'],
     ['an animal and its name in commas', 'Our tabby, [Alibaba], knocked it over'],
-    ['an animal behind', '[Keeta] the spaniel sniffed'],
     ['the second of two', 'we named the kittens [Alipay] and Taobao'],
     ['after the second of two', 'we named the kittens Alipay and [Taobao]'],
     ['a title', 'my dentist is Dr. [Shein] and'],
-    ['a Chinese surname before', 'the singer Chen [Weixin] died'],
+    ['a name that was given', 'We named our robot vacuum [Temu] because'],
+    ['an animal that answers to it', 'the parrot answers to [Taobao] and'],
+    ['twins', 'Their twins, [Temu] and Lazada, start school'],
+    ['a hero in commas', 'The novel’s hero, [Alibaba], sells carpets'],
+    ['brothers', 'The [Shein] brothers opened a shop'],
+    ['what animals do', '[Alibaba] barked at the postman'],
+    ['an age in commas', 'said [Temu], 34, of Leeds'],
+    ['years of a life', '[Xianyu] Shu (1246–1302) ranked'],
+    ['a birth before the companies', '[Shein] was born in Odessa in 1889'],
+    ['a song', '"[Alibaba]" is a song by a Dutch band'],
     ['a Chinese surname behind', '[Suning] Zhang, a postdoc'],
     ['a surname and an age', 'the victim, [Temu] Okafor, 34, of'],
     ['an alias', 'known on the street as "[Alibaba]", escaped'],
@@ -26,17 +34,42 @@ describe('a namesake is told by the words beside it', () => {
     ['a venue after its kind', 'the [Alibaba] Hookah Lounge, empty'],
     ['a venue in quotes', 'Ресторан «[Алибаба]» на Невском'],
     ['a plural s and a lane', '1688 [Tencent]s Lane'],
+    ['a county', '[Suning] County lies'],
     ['a profession in commas', '[Shein], a retired schoolteacher, said'],
     ['a place', '[Youku] (幽谷) is a valley in Gifu'],
     ['a place in another language', '[Temu] est un village'],
     ['a film older than the companies', '[Alibaba] (1937) is a film'],
     ['a pet in Chinese', '我家的狗叫[淘宝]，可爱'],
+    ['an animal by how it is counted', '[支付宝]是我家的一只橘猫'],
+    ['a parrot in Chinese', '我养的鹦鹉叫[支付宝]，'],
     ['a street in Chinese', '向[淘宝]路18号购置'],
     ['a pub in Japanese', '居酒屋[アリババ]で'],
     ['a racing horse in Japanese', '[アリババ]号が引退'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
   ])('%s', (_, marked) => {
-    expect(judge(marked)).toBe(true);
+    expect(judge(marked)?.isPlain).toBe(true);
+  });
+
+  it.each([
+    ['a title that companies have in jest', 'King [Temu] they call it', 'King'],
+    ['a title that stands before a company', 'former President [Alibaba] said', 'President'],
+    ['people to each other', 'my sister [Shein] came', 'sister'],
+    ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
+    ['a Chinese surname before', 'it was Chen [Weixin] again', 'Chen'],
+    ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
+    ['a square', '[Alibaba] Square fills', 'Square'],
+    ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
+    ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
+    ['a name given in Chinese', '给公司取名[阿里巴巴]', '司取名'],
+  ])('%s leaves a doubt', (_, marked, sign) => {
+    expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: false });
+  });
+
+  it.each([
+    ['a street', '[Lazada] Street runs'],
+    ['a venue', 'the [Taobao] Circus is'],
+  ])('%s says nothing of where the name stands again', (_, marked) => {
+    expect(judge(marked)).toMatchObject({ isPlain: true, lasts: false });
   });
 
   it.each([
@@ -51,26 +84,41 @@ describe('a namesake is told by the words beside it', () => {
     ['years in which companies were there', '[Taobao] (2003) is a site'],
     ['a market that is called otherwise', '[天猫]以前叫淘宝商城'],
     ['a market before the name of another', '天猫叫[淘宝]商城'],
+    ['a verb', "my landlord [Alipay]'d me"],
+    ['a verb of a third person', 'my sister [Taobao]s everything'],
+    ['a company that was named', 'Jack Ma named his company [Alibaba]'],
+    ['who speaks of it', '[Lazada], a singer told me, pays'],
+    ['a wish list', 'On my wishlist [Temu] gadgets'],
+    ['a unicorn', '[蚂蚁]是一只独角兽'],
     ['roadmaps in Chinese', '[京东]路演'],
     ['an extra edition', '[京东]号外'],
   ])('but not by %s', (_, marked) => {
-    expect(judge(marked)).toBe(false);
+    expect(judge(marked)).toBeUndefined();
   });
 
   it.each([
     ['a title', 'Mr [Jack Ma] came'],
     ['what they were', '[Jack Ma], a former English teacher, founded'],
-  ])('%s tells nothing of a person', (_, marked) => {
-    expect(judge(marked)).toBe(true);
-    expect(judge(marked, true)).toBe(false);
+  ])('tells nothing of a person by %s', (_, marked) => {
+    expect(judge(marked)?.isPlain).toBe(true);
+    expect(judge(marked, true)).toBeUndefined();
+  });
+
+  it.each([
+    ['what they are', '[Jack Ma], a plumber from Leeds, says'],
+    ['their age', '[Daniel Zhang], 17, of Cupertino'],
+  ])('leaves a doubt of a person by %s', (_, marked) => {
+    expect(judge(marked)?.isPlain).toBe(true);
+    expect(judge(marked, true)?.isPlain).toBe(false);
   });
 
   it.each([
     ['a shop', '[Jack Ma]’s Bakery'],
     ['a profession in brackets', '[Eric Jing] (pathologist) is'],
     ['a player', '[ジャック・マー]選手が'],
-  ])('%s does', (_, marked) => {
-    expect(judge(marked, true)).toBe(true);
+    ['a nickname', '村里的外号叫[马云]，'],
+  ])('tells it of a person by %s', (_, marked) => {
+    expect(judge(marked, true)?.isPlain).toBe(true);
   });
 
   it('whatever stands farther away', () => {
@@ -79,7 +127,7 @@ describe('a namesake is told by the words beside it', () => {
       fc.property(far, far, (before, after) => {
         const text = `Dr${before}Taobao${after} Street`;
         const start = text.indexOf('Taobao');
-        expect(isNamesake(text, start, start + 6, false)).toBe(false);
+        expect(namesakeAt(text, start, start + 6, false)).toBeUndefined();
       }),
     );
   });
