@@ -4,6 +4,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
 import { GROUP_LABELS } from './labels.ts';
 import { Sentence } from './Sentence.tsx';
+import { shareText } from './share.ts';
 
 const TIES: Record<RelationType, MessageKey> = {
   'owned-by': 'tieOwnedBy',
@@ -41,7 +42,7 @@ function Tie({ edge, entries, hrefOf }: TieProps) {
   return (
     <li>
       {t(TIES[type])} <a href={hrefOf(to)}>{entries.get(to)?.headword ?? to}</a>
-      {share !== undefined && `, ${t('pathShare', String(share))}`}
+      {share !== undefined && `, ${t('pathShare', shareText(share))}`}
       {note && ` (${note})`}
       {asOf && (
         <span class="tie-date">

@@ -1,5 +1,6 @@
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
+import { shareText } from './share.ts';
 
 /**
  * The owners drawn as a line: Alipay ← Ant Group ← ~33% Alibaba Group; a dashed frame holds a share without control. It
@@ -12,7 +13,9 @@ export function FamilyPath({ card }: { card: Card }) {
       <span class="path-node path-self">{card.entry.headword}</span>
       {card.owners.map(({ to, type, share }) => (
         <span key={to} class="path-step">
-          <span class="path-arrow">{share === undefined ? '←' : `← ${t('pathShare', String(share))}`}</span>
+          <span class="path-arrow">
+            {share === undefined ? '←' : `← ${t('pathShare', shareText(share))}`}
+          </span>
           <span class={type === 'share-held-by' ? 'path-node path-loose' : 'path-node'}>
             {card.headwords[to] ?? to}
           </span>

@@ -2,6 +2,7 @@ import type { EntryId } from '../../data/entry.ts';
 import type { FamilyMap, MapEdge, MapNode } from '../../data/family-map.ts';
 import { t } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
+import { shareText } from './share.ts';
 
 type MapDrawingProps = {
   map: FamilyMap;
@@ -21,7 +22,7 @@ const keyOf = ({ from, to, type }: MapEdge): string => `${from} ${type} ${to}`;
 const middleOf = ({ x, y, width, height }: MapNode): string => `${x + width / 2} ${y + height / 2}`;
 
 function labelOf({ share, asOf }: MapEdge): string {
-  const percent = share === undefined ? '' : t('pathShare', String(share));
+  const percent = share === undefined ? '' : t('pathShare', shareText(share));
   return asOf ? t('mapShareAsOf', percent, formatFactDate(asOf)) : percent;
 }
 

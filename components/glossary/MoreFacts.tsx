@@ -6,6 +6,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { FamilyPath } from './FamilyPath.tsx';
 import { Folded } from './Folded.tsx';
+import { shareText } from './share.ts';
 
 /** Links in one list; the options page shows the whole family. */
 const MAX_LINKS = 8;
@@ -32,7 +33,7 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
   const { entry, language } = card;
   const holdings = card.holdings.map(({ from, share }): Link => ({
     id: from,
-    note: share === undefined ? '' : t('pathShare', String(share)),
+    note: share === undefined ? '' : t('pathShare', shareText(share)),
   }));
   const people = card.people.map((edge) => role(edge, language));
   const rivals = entry.relations

@@ -4,6 +4,7 @@ import type { MessageKey } from '../platform/i18n.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { FactTime } from './FactTime.tsx';
 import { Sentence } from './Sentence.tsx';
+import { shareText } from './share.ts';
 
 /** How a tie of the card's own entry reads: `$1` the owner, `$2` the per cent. */
 function firstMessage({ type, share }: Edge) {
@@ -28,7 +29,7 @@ export function OwnerLine({ card, onOpen }: { card: Card; onOpen: OpenEntry | un
         <span key={edge.to}>
           <Sentence message={index === 0 ? firstMessage(edge) : furtherMessage(edge)}>
             <EntryLink card={card} id={edge.to} onOpen={onOpen} />
-            {String(edge.share)}
+            {shareText(edge.share)}
             {card.headwords[edge.from] ?? edge.from}
           </Sentence>
           {edge.asOf && (

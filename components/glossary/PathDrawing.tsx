@@ -2,6 +2,7 @@ import type { RelationType } from '../../data/entry.ts';
 import type { PathStep } from '../../data/family.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
+import { shareText } from './share.ts';
 
 /** What stands on the line; the arrow shows in which direction it reads. */
 const TIES: Record<RelationType, MessageKey> = {
@@ -35,7 +36,7 @@ const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, each) => sum + (isWide(each) ? WIDE_CHARACTER : CHARACTER), 0);
 
 const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
-  const tie = share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), String(share));
+  const tie = share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), shareText(share));
   // A share is the tie that changes.
   return share === undefined || asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
 };

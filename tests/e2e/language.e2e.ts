@@ -100,6 +100,19 @@ describe('the glossary language', () => {
     await compared.close();
   });
 
+  it('is no part of the interface’s, which every page of ours tells', async () => {
+    await browser.setSettings({ glossaryLanguage: 'es' });
+    for (const path of ['options.html', 'welcome.html', 'popup.html']) {
+      const opened = await browser.openExtensionPage(path);
+      const [told, language] = await opened.evaluate(() => [
+        document.documentElement.lang,
+        (globalThis.browser ?? globalThis.chrome)?.i18n.getUILanguage(),
+      ]);
+      expect([path, told]).toEqual([path, language]);
+      await opened.close();
+    }
+  });
+
   it('is English where the code is not known', async () => {
     await browser.setSettings({ glossaryLanguage: 'xx' });
     expect(await explanation(ENGLISH)).not.toContain(SPANISH);
