@@ -2,7 +2,8 @@ import { cluesNear, contextOf } from './clues.ts';
 import type { EntryId, Name } from './entry.ts';
 import type { Candidate, Match } from './matcher.ts';
 import type { NamedEntry } from './name-index.ts';
-import { namesakeAt, type Namesake } from './namesake.ts';
+import { namesakeAt } from './namesake.ts';
+import type { Namesake } from './namesake-sign.ts';
 
 /** What the text of its own segment says for and against a candidate, before the rest of the page is asked. */
 

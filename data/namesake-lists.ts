@@ -9,8 +9,8 @@ const make = () => ({
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier spaniel labrador ' +
       'retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon monkey goldfish ferret hen donkey camel hedgehog ' +
-      'yacht freighter trawler ferry tanker schooner catamaran sailboat dhow boat péniche bateau schiff twin ' +
-      'song album novel opera musical sitcom mixtape operetta ' +
+      'yacht freighter trawler tanker schooner catamaran sailboat dhow boat péniche bateau schiff twin ' +
+      'song album opera musical sitcom mixtape operetta ' +
       'hund katze kater hase pferd chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro ' +
       'hond kat konijn кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
@@ -18,7 +18,7 @@ const make = () => ({
   persons: words(
     'son daughter brother sister cousin nephew niece grandson granddaughter grandmother grandfather husband wife ' +
       'boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord landlady toddler boy girl ' +
-      'horse baker calligrapher schoolteacher teacher nurse singer rapper actor actress poet painter sculptor drummer comedian dancer wrestler ' +
+      'ferry horse baker calligrapher schoolteacher teacher nurse singer rapper actor actress poet painter sculptor drummer comedian dancer wrestler ' +
       'boxer jockey goalkeeper midfielder striker footballer cricketer swimmer sprinter artist surgeon farmer ' +
       'plumber pensioner widow orphan goddess deity hero heroine villain',
   ),
@@ -40,7 +40,7 @@ const make = () => ({
       'Trattoria Pension MV',
   ),
   /** The same, but companies are called so in jest, or have one: "King Temu", "President Alibaba Cloud". */
-  doubtfulTitles: words('restaurant King Queen Prince Princess President Judge Officer DJ Rapper'),
+  doubtfulTitles: words('King Queen Prince Princess President Judge Officer DJ Rapper'),
   aliases: words(
     'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as answers\u00a0to ' +
       'зовут кличке banda\u00a0de ресторан ресторане кафе',
@@ -61,7 +61,7 @@ const make = () => ({
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
     'county village township hamlet town municipality commune parish suburb valley volcano river lake mountain island genus ' +
-      'species moth beetle dialect surname film single track steamship grill restaurant café cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
+      'species moth beetle dialect surname film novel single track steamship grill restaurant café cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
   ),
   surnames: words('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie Lin Wu'),
 });

@@ -1,39 +1,21 @@
+import { easternNamesake } from './namesake-eastern.ts';
 import { namesakeLists } from './namesake-lists.ts';
+import { doubtful, found, plain, plainHere, type Namesake } from './namesake-sign.ts';
 
 /**
  * Pets, people, ships, streets and shops that bear the name of a company: "our tabby, Alibaba", "Dr Shein", "Lazada
  * Street". Told by the words beside the name, whichever name it is; judged only where a name was found. Words are looked
  * up: an expression of them takes milliseconds to compile.
  */
-export type Namesake = {
-  /** What tells it, as it stands in the text. */
-  sign: string;
-  /** Whether it leaves no doubt; other names of the family near by outweigh what does. */
-  isPlain: boolean;
-  /** Whether the name is meant so where it stands again, too: a street is named after somebody else. */
-  lasts: boolean;
-};
 
 /** UTF-16 units looked at on each side. */
 const REACH = 48;
 
-/** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
-const EASTERN_BEFORE =
-  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)(?:の(?:名前は)?|は)|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
-/** "给它取名叫": companies are called so, too. */
-const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
-/** After Chinese names: an animal, a ship or a song, by the word they are counted with. */
-const HAN_AFTER = /^是(?:[我他她你].{0,3}家?的?)?一(?:只(?!独角兽)|隻(?!獨角獸)|首|匹|艘)/;
-const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
-/** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
-const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道])/;
-const KANA_AFTER =
-  /^(?:号(?!外)|食堂|という源氏名|と呼ばれる|という名の|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
 /** "Eric Jing (pathologist)". */
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1\d\d\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?:1[0-8]\d\d|19[0-8]\d)[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1\d\d\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
 /** Families; what animals do, and people of themselves. */
 const ACT_AFTER =
   /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
@@ -45,17 +27,18 @@ const NAMED_WORDS = 3;
 const VERB_AFTER = /^(?:['’]?e?d|s) /;
 /** What heads of companies were is no sign of another. */
 const FORMER_AFTER = /^, an? former /;
+/** Leads to what something is: ", a …", " (my …", " is a …". */
+const SAID_AFTER =
+  /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um)) /;
 /** How many words may say what something is. */
 const EXPLAINING_WORDS = 4;
 const QUOTE_BEFORE = /["“«„]$/;
 const QUOTE_AFTER = /^,?["”»“],?/;
-/** Katakana at the end of a name. */
-const KANA_END = /[ァ-ー]$/;
-/** "violinist", "politician", but no list of wishes. */
-const PROFESSION = /[^l]ist$|[ce]list$|ician$/;
+/** "violinist", "politician", but no list of wishes, and nobody who pays. */
+const PROFESSION = /^(?!tour|special)\w+(?:[^l]|[ce]l)ist$|ician$/;
 /** What a word is followed by that ends what is said of a name: "a singer from Lagos", no "singer told me". */
 const HEAD_AFTER =
-  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|and|or|to|about|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
+  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|about|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
 
 const isPerson = (word: string): boolean => namesakeLists().persons.has(word) || PROFESSION.test(word);
 
@@ -68,12 +51,10 @@ const isBearer = (word: string): boolean => {
   const small = word.toLowerCase();
   return bearers.has(small) || bearers.has(small.replace(/s$/, ''));
 };
+/** Whether a word only joins others. */
+const isFunction = (word: string): boolean => word === 'the' || namesakeLists().prepositions.has(word);
 const isKind = (word: string): boolean =>
   isBearer(word) || isPerson(word) || namesakeLists().kinds.has(word.toLowerCase());
-const plain = (sign: string): Namesake => ({ sign, isPlain: true, lasts: true });
-const doubtful = (sign: string): Namesake => ({ sign, isPlain: false, lasts: false });
-const place = (sign: string): Namesake => ({ sign, isPlain: true, lasts: false });
-
 /** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
 function introduction(words: readonly string[]): Namesake | undefined {
   const { introducers, owners, companies, titles, doubtfulTitles, aliases, surnames } = namesakeLists();
@@ -91,7 +72,8 @@ function introduction(words: readonly string[]): Namesake | undefined {
       NAMING.test(word) &&
       (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
   );
-  if (naming >= 0 && words.length - naming <= NAMED_WORDS + 2 && !companies.has(last))
+  const named = words.slice(naming + 2);
+  if (naming >= 0 && named.length <= NAMED_WORDS && !companies.has(last) && !named.some(isFunction))
     return plain(words[naming] ?? '');
   const two = `${second} ${last}`;
   if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
@@ -119,7 +101,7 @@ function venueIn(words: readonly string[]): Namesake | undefined {
   const venue = bare(words[at]);
   if (venue === 'Pizza' && words[at + 1] === 'Hut') return undefined;
   if (venues.has(venue) || (at > 0 && venue === 'Lounge'))
-    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : place(venue);
+    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : plainHere(venue);
   return doubtfulVenues.has(venue) ? doubtful(venue) : undefined;
 }
 
@@ -133,13 +115,9 @@ function explanation(after: string, words: readonly string[]): Namesake | undefi
       );
     return word === undefined ? undefined : plain(bare(word));
   };
-  if (/^(?:,| \() ?(?:an?|the|my|our|his|her) /.test(after)) return among(words.slice(2));
   if (after.startsWith(' the ')) return isKind(bare(words[1])) ? doubtful(bare(words[1])) : undefined;
-  const verb =
-    /^(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um) /.exec(
-      after,
-    );
-  return verb ? among(split(after.slice(verb[0].length))) : undefined;
+  const said = SAID_AFTER.exec(after)?.[0];
+  return said === undefined ? undefined : among(split(after.slice(said.length)));
 }
 
 /** "Temu Okafor, 34,", "Suning Zhang, a researcher". */
@@ -152,9 +130,6 @@ function surnameIn(after: string, words: readonly string[]): Namesake | undefine
     : undefined;
 }
 
-const signOf = (found: RegExpExecArray | null): Namesake | undefined =>
-  found ? plain(found[0].trim()) : undefined;
-
 /**
  * What tells that the name between these offsets is somebody else's or something else's. Of a person's name less is asked:
  * heads of companies have titles, and have been teachers.
@@ -165,24 +140,17 @@ export function namesakeAt(
   end: number,
   isPersons: boolean,
 ): Namesake | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  const form = text.slice(start, end);
-  const eastern = HAN_AFTER.exec(after) ?? (KANA_END.test(form) ? KANA_AFTER.exec(after) : null);
-  if (eastern) return signOf(eastern);
-  const number = NUMBER_AFTER.exec(after);
-  if (number) return place(number[0]);
-  const street = STREET_AFTER.exec(after);
-  if (street) return doubtful(street[0]);
+  const eastern = easternNamesake(before, text.slice(start, end), after);
+  if (eastern) return eastern;
   const next = split(after.replace(/^(?:s|['’]s)(?= )/, ''));
   if (/^(?:s|['’]s)? /.test(after)) {
     const venue = venueIn(next);
-    if (venue) return isPersons ? place(venue.sign) : venue;
+    if (venue) return isPersons ? plainHere(venue.sign) : venue;
     const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
     if (isPerson(profession)) return plain(profession);
   }
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const named = signOf(EASTERN_BEFORE.exec(before));
-  if (named) return named;
   const words = split(before.replace(QUOTE_BEFORE, ''));
   const { prepositions } = namesakeLists();
   const told =
@@ -195,9 +163,8 @@ export function namesakeAt(
   return (
     (introduced?.isPlain ? introduced : undefined) ??
     inApposition(words, after) ??
-    signOf(ACT_AFTER.exec(after)) ??
+    found(ACT_AFTER.exec(after), plain) ??
     told ??
-    introduced ??
-    (NAMING_BEFORE.test(before) ? doubtful(before.slice(-3)) : undefined)
+    introduced
   );
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesakeAt, type Namesake } from '../../data/namesake.ts';
+import type { Namesake } from '../../data/namesake-sign.ts';
+import { namesakeAt } from '../../data/namesake.ts';
 
 /** Where `[…]` stands around the name. */
 function judge(marked: string, isPersons = false): Namesake | undefined {
@@ -18,6 +19,7 @@ describe('a namesake is told by the words beside it', () => {
     ['after the second of two', 'we named the kittens Alipay and [Taobao]'],
     ['a title', 'my dentist is Dr. [Shein] and'],
     ['a name that was given', 'We named our robot vacuum [Temu] because'],
+    ['a name that was given in jest', 'had nicknamed the lift [Alipay] because'],
     ['an animal that answers to it', 'the parrot answers to [Taobao] and'],
     ['twins', 'Their twins, [Temu] and Lazada, start school'],
     ['a hero in commas', 'The novel’s hero, [Alibaba], sells carpets'],
@@ -57,10 +59,11 @@ describe('a namesake is told by the words beside it', () => {
     ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
     ['a Chinese surname before', 'it was Chen [Weixin] again', 'Chen'],
     ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
+    ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
     ['a square', '[Alibaba] Square fills', 'Square'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
-    ['a name given in Chinese', '给公司取名[阿里巴巴]', '司取名'],
+    ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
   ])('%s leaves a doubt', (_, marked, sign) => {
     expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: false });
   });
@@ -88,6 +91,11 @@ describe('a namesake is told by the words beside it', () => {
     ['a verb of a third person', 'my sister [Taobao]s everything'],
     ['a company that was named', 'Jack Ma named his company [Alibaba]'],
     ['who speaks of it', '[Lazada], a singer told me, pays'],
+    ['a price that was named', 'I named my price and the [Xianyu] seller said'],
+    ['our own app', 'our app called [Alipay] is'],
+    ['who sells there', 'On [Temu], a teacher from Leeds sells'],
+    ['years of which one is a name', '[Alibaba] (1688) is'],
+    ['a dark horse', '[拼多多]是一匹黑马'],
     ['a wish list', 'On my wishlist [Temu] gadgets'],
     ['a unicorn', '[蚂蚁]是一只独角兽'],
     ['roadmaps in Chinese', '[京东]路演'],

@@ -1,0 +1,30 @@
+import { doubtful, found, plain, plainHere, type Namesake } from './namesake-sign.ts';
+
+/** Namesakes in scripts that put no spaces between words; `namesake.ts` has the others. */
+
+/** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
+const EASTERN_BEFORE =
+  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
+/** "给它取名叫": companies are called so, too. */
+const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
+/** After Chinese names: an animal, a ship or a song, by the word they are counted with. */
+const HAN_AFTER = /^是(?:[我他她你].{0,3}家?的?)?一(?:只(?!独角兽)|隻(?!獨角獸)|首|匹(?!黑)|艘)/;
+const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
+/** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
+const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道])/;
+const KANA_AFTER =
+  /^(?:号(?!外)|食堂|という源氏名|と呼ばれる|という名の|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
+/** Katakana at the end of a name. */
+const KANA_END = /[ァ-ー]$/;
+
+/** What tells a namesake by the text before and after a name. */
+export function easternNamesake(before: string, form: string, after: string): Namesake | undefined {
+  return (
+    found(HAN_AFTER.exec(after), plain) ??
+    (KANA_END.test(form) ? found(KANA_AFTER.exec(after), plain) : undefined) ??
+    found(NUMBER_AFTER.exec(after), plainHere) ??
+    found(EASTERN_BEFORE.exec(before), plain) ??
+    found(STREET_AFTER.exec(after), doubtful) ??
+    found(NAMING_BEFORE.exec(before), doubtful)
+  );
+}

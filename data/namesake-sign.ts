@@ -1,0 +1,19 @@
+/** What tells that a name is somebody else's, or something else's. */
+export type Namesake = {
+  /** What tells it, as it stands in the text. */
+  sign: string;
+  /** Whether it leaves no doubt; other names of the family near by outweigh what does. */
+  isPlain: boolean;
+  /** Whether the name is meant so where it stands again, too: a street is named after somebody else. */
+  lasts: boolean;
+};
+
+export const plain = (sign: string): Namesake => ({ sign, isPlain: true, lasts: true });
+export const plainHere = (sign: string): Namesake => ({ sign, isPlain: true, lasts: false });
+export const doubtful = (sign: string): Namesake => ({ sign, isPlain: false, lasts: false });
+
+/** What an expression found, as a sign of one of these kinds. */
+export const found = (
+  match: RegExpExecArray | null,
+  kind: (sign: string) => Namesake,
+): Namesake | undefined => (match ? kind(match[0].trim()) : undefined);
