@@ -48,11 +48,12 @@ const COMMAND_REACH = 24;
 const COMMAND_BEFORE =
   /(?:^|\W)(?:pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
 
-/** Other services people put beside a name with a slash, in small letters: "alipay/wechat". */
-const SERVICE =
-  /^(?:alipay|wechat|weixin|taobao|tmall|1688|aliexpress|ali|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|google|apple|tiktok)\b/i;
-const SERVICE_BEFORE =
-  /(?:^|[^\w./])(?:alipay|wechat|wechat pay|weixin|taobao|tmall|1688|aliexpress|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|tiktok)\/$/i;
+/** Services people put side by side with a slash, in small letters: "alipay/wechat". */
+const SERVICES =
+  'alipay|wechat(?: pay)?|weixin|taobao|tmall|1688|ali(?:express)?|temu|shein|jd|paypal|pdd|douyin|dhgate|lazada|shopee|' +
+  'amazon|ebay|weidian|xianyu|meituan|didi|visa|mastercard|cash|wise|google|apple|tiktok';
+const SERVICE = new RegExp(String.raw`^(?:${SERVICES})\b`, 'i');
+const SERVICE_BEFORE = new RegExp(String.raw`(?:^|[^\w./])(?:${SERVICES})/$`, 'i');
 
 const isSmallLatin = (form: string): boolean => /^[a-z0-9][a-z0-9 .'-]*$/.test(form) && /[a-z]/.test(form);
 
