@@ -53,13 +53,12 @@ function grouped(pairs: readonly (readonly [key: string, value: string])[]): Rec
   return Object.fromEntries([...groups].map(([key, values]) => [key, values.join(ITEM)]));
 }
 
-/** What a clue must save in all to be worth a place among the shared ones, UTF-16 units. */
-const SHARED_GAIN = 12;
-/** UTF-16 units of the number of a shared clue. */
-const NUMBER_LENGTH = 3;
-
-/** How much shorter all names are where a word they hold so often is shared, UTF-16 units. */
-const gainOf = (word: string, count: number): number => count * (word.length - NUMBER_LENGTH) - word.length;
+/** Bytes of the number of a shared clue. */
+const NUMBER_BYTES = 3;
+const bytesOf = (word: string): number => new TextEncoder().encode(word).length;
+/** How many bytes names that hold a word so often are shorter by where it is shared. */
+const gainOf = (word: string, count: number): number =>
+  count * (bytesOf(word) - NUMBER_BYTES) - bytesOf(word) - CLUE.length;
 
 /** Clues that take more room where they are written out each time than once, the most frequent first. */
 function sharedClues(names: readonly Name[]): string[] {
@@ -67,7 +66,7 @@ function sharedClues(names: readonly Name[]): string[] {
   for (const { clues = [], against = [] } of names)
     for (const word of [...clues, ...against]) counts.set(word, (counts.get(word) ?? 0) + 1);
   return [...counts]
-    .filter(([word, count]) => gainOf(word, count) > SHARED_GAIN)
+    .filter(([word, count]) => gainOf(word, count) > 0)
     .toSorted((a, b) => b[1] - a[1])
     .map(([word]) => word);
 }
