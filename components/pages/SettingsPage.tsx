@@ -54,7 +54,8 @@ export function SettingsPage({ section, language }: { section: string | undefine
   const isRead = settings !== undefined;
   useEffect(() => {
     if (isRead && section !== undefined) document.getElementById(section)?.scrollIntoView();
-  }, [isRead, section]);
+    // Shortcuts are read after the settings, and push what stands below them down.
+  }, [isRead, section, shortcuts.length]);
   if (!settings) return null;
 
   const retry = (): void => {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import type { RestoreProblem } from './read-backup.ts';
 import type { RestoreState } from './use-restore.ts';
@@ -15,17 +16,20 @@ type RestoreOutcomeProps = { state: RestoreState; onUndo: () => void; onCancel: 
 
 /** How far restoring a file is, and what came of it. */
 export function RestoreOutcome({ state, onUndo, onCancel }: RestoreOutcomeProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // At the end of the page it would be below the window, or under what is said there.
+    if (state.step !== 'idle') place.current?.scrollIntoView({ block: 'nearest' });
+  }, [state.step]);
+  // Until the first entries are written nobody knows how far it is.
+  const { done, total } = state.step === 'writing' ? state : { done: 0, total: 0 };
   return (
-    <>
+    <div ref={place}>
       {(state.step === 'reading' || state.step === 'writing') && (
         <div class="restoring">
           <label>
             {t(state.step === 'reading' ? 'ownReading' : 'restoring')}
-            {state.step === 'reading' ? (
-              <progress />
-            ) : (
-              <progress value={state.done} max={Math.max(1, state.total)} />
-            )}
+            <progress value={done > 0 ? done : undefined} max={Math.max(1, total)} />
           </label>
           <button type="button" class="button" onClick={onCancel}>
             {t('ownCancel')}
@@ -42,6 +46,6 @@ export function RestoreOutcome({ state, onUndo, onCancel }: RestoreOutcomeProps)
         {state.step === 'refused' && <p class="problem">{t(PROBLEMS[state.problem])}</p>}
         {state.step === 'failed' && <p class="problem">{state.text}</p>}
       </div>
-    </>
+    </div>
   );
 }

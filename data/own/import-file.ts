@@ -1,7 +1,15 @@
 import { detectEncoding } from './decode.ts';
 import { readJson } from './import-json.ts';
-import { ImportError, type ImportBackup, type ImportTable } from './import-table.ts';
-import { guessDelimiter, guessFormat, isColumnName, readList, readSeparated } from './import-text.ts';
+import { isColumnName, namesColumns, withHeader } from './import-columns.ts';
+import { readLines, splitEntry, splitTabs } from './import-list.ts';
+import {
+  ImportError,
+  type ImportBackup,
+  type ImportFormat,
+  type ImportRow,
+  type ImportTable,
+} from './import-table.ts';
+import { guessDelimiter, guessFormat, isDeclaration, readSeparated } from './import-text.ts';
 import { MAX_OWN_ENTRIES } from './own-entry.ts';
 
 /** Bytes. A hundred thousand entries with long definitions stay under half of it. */
@@ -27,6 +35,28 @@ function* asShares<T>(reading: Generator<number, T>, length: number): Generator<
   }
 }
 
+/** Rows that are looked at to see how many columns there are. */
+const WIDTH_ROWS = 100;
+
+/** Whether a row names the columns. In a list, where "Name: …" may be an entry, all of it has to. */
+function hasHeader(row: ImportRow | undefined, format: ImportFormat): boolean {
+  const cells = row?.cells ?? [];
+  return format === 'list' ? cells.length > 1 && cells.every(isColumnName) : namesColumns(cells);
+}
+
+/** The rows of a text that is no JSON. */
+function* readRows(text: string, format: ImportFormat): Generator<number, ImportRow[]> {
+  if (format === 'list') return yield* readLines(text, splitEntry);
+  if (format !== 'tsv') return yield* readSeparated(text, guessDelimiter(text));
+  try {
+    return yield* readSeparated(text, '\t');
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    // Google Sheets writes quotation marks into a TSV as they are: then every line is a row.
+    return yield* readLines(text, splitTabs);
+  }
+}
+
 /**
  * Reads a file or pasted text; yields the share of it that was read (0–1), so that a large one can be stopped at.
  * @throws ImportError when the file is refused as a whole
@@ -48,18 +78,12 @@ export function* readImport(
     if (read.kind === 'table' && read.rows.length > MAX_OWN_ENTRIES) throw new ImportError('tooManyRows');
     return read;
   }
-  const delimiter = format === 'tsv' ? '\t' : guessDelimiter(text);
-  const all = yield* asShares(
-    format === 'list' ? readList(text) : readSeparated(text, delimiter),
-    text.length,
-  );
-  const [first] = all;
-  const hasHeader = format !== 'list' && (first?.cells.some(isColumnName) ?? false);
-  const rows = hasHeader ? all.slice(1) : all;
-  if (rows.length > MAX_OWN_ENTRIES) throw new ImportError('tooManyRows');
-  const width = Math.max(0, ...all.slice(0, 100).map(({ cells }) => cells.length));
-  const columns = Array.from({ length: width }, (_, index) =>
-    hasHeader ? (first?.cells[index]?.trim() ?? '') : '',
-  );
-  return { kind: 'table', format, encoding, columns, hasHeader, rows };
+  const all = yield* asShares(readRows(text, format), text.length);
+  const rows = isDeclaration(all[0]) ? all.slice(1) : all;
+  const width = Math.max(0, ...rows.slice(0, WIDTH_ROWS).map(({ cells }) => cells.length));
+  const columns = Array.from({ length: width }, () => '');
+  const unnamed: ImportTable = { kind: 'table', format, encoding, columns, rows };
+  const table = hasHeader(rows[0], format) ? withHeader(unnamed, true) : unnamed;
+  if (table.rows.length > MAX_OWN_ENTRIES) throw new ImportError('tooManyRows');
+  return table;
 }

@@ -1,6 +1,8 @@
-import { COLUMN_NAMES, type ImportTable } from './import-table.ts';
+import { IMPORT_COLUMNS, type ColumnMapping, type ImportColumn } from './import-columns.ts';
+import type { ImportTable } from './import-table.ts';
 import {
   CASE_RULES,
+  MAX_ALIASES,
   MAX_OWN_ENTRIES,
   checkFields,
   headwordKey,
@@ -10,9 +12,7 @@ import {
   type OwnEntryFields,
 } from './own-entry.ts';
 import { fromSafeCell } from './own-export.ts';
-
-/** Which column holds what; -1: none. */
-export type ColumnMapping = { [K in keyof typeof COLUMN_NAMES]: number };
+import { splitAliases, splitHeadword } from './written-names.ts';
 
 /** A row that can't become an entry, and why. */
 export type Rejected = { line: number; text: string; problem: FieldProblem | 'twiceInFile' | 'glossaryFull' };
@@ -30,47 +30,48 @@ export type ImportPlan = {
 /** A candidate with the line it comes from. */
 export type Candidate = { line: number; fields: OwnEntryFields };
 
-const nameIn = (names: readonly string[], column: string): boolean =>
-  names.includes(column.trim().toLowerCase());
-
-/** The mapping that the names of the columns suggest; without names, headword and definition come first. */
-export function guessMapping(table: ImportTable): ColumnMapping {
-  const find = (names: readonly string[]): number =>
-    table.columns.findIndex((column) => nameIn(names, column));
-  const mapping: ColumnMapping = {
-    headword: find(COLUMN_NAMES.headword),
-    aliases: find(COLUMN_NAMES.aliases),
-    definition: find(COLUMN_NAMES.definition),
-    link: find(COLUMN_NAMES.link),
-    caseRule: find(COLUMN_NAMES.caseRule),
-  };
-  if (mapping.headword >= 0) return mapping;
-  const taken = new Set(Object.values(mapping));
-  const free = table.columns.map((_, index) => index).filter((index) => !taken.has(index));
-  return {
-    ...mapping,
-    headword: free[0] ?? 0,
-    definition: mapping.definition >= 0 ? mapping.definition : (free[1] ?? -1),
-  };
-}
+/** How people write into a cell that there is nothing. */
+const NOTHING = /^\s*(?:n\/?a|none|tbd|无|[-–—?]+)?\s*$/iu;
 
 /** The candidates of a table under a mapping, one at a time, so that long work can pause between them. */
 export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Generator<Candidate> {
+  const isAlone = mapping.aliases < 0;
   for (const { line, cells } of table.rows) {
     const cell = (index: number): string => fromSafeCell(cells[index] ?? '');
     const link = cell(mapping.link);
+    // Where other forms have a column of their own, the headword is what it says.
+    const [headword, ...more] = isAlone ? splitHeadword(cell(mapping.headword)) : [cell(mapping.headword)];
     yield {
       line,
       fields: {
-        headword: cell(mapping.headword),
-        aliases: cell(mapping.aliases).split(/[;；|]/),
+        headword,
+        aliases: isAlone ? more : splitAliases(cell(mapping.aliases)),
         definition: cell(mapping.definition),
-        ...(link === '' ? {} : { link }),
+        ...(NOTHING.test(link) ? {} : { link }),
         caseRule: CASE_RULES.find((rule) => rule === cell(mapping.caseRule).trim()) ?? 'any',
       },
     };
   }
 }
+
+/** What a table under a mapping says nothing of. */
+export const unmapped = (mapping: ColumnMapping): ImportColumn[] =>
+  IMPORT_COLUMNS.filter((column) => mapping[column] < 0);
+
+/** The fields with those of `before` where the file says nothing of them; other forms that it does give are added. */
+const filledFrom = (
+  before: OwnEntryFields,
+  fields: OwnEntryFields,
+  unsaid: readonly ImportColumn[],
+): OwnEntryFields => ({
+  ...fields,
+  ...(unsaid.includes('definition') && { definition: before.definition }),
+  ...(unsaid.includes('aliases') && {
+    aliases: [...new Set([...before.aliases, ...fields.aliases])].slice(0, MAX_ALIASES),
+  }),
+  ...(unsaid.includes('link') && before.link !== undefined && { link: before.link }),
+  ...(unsaid.includes('caseRule') && { caseRule: before.caseRule }),
+});
 
 export type PlanOptions = {
   /**
@@ -78,6 +79,8 @@ export type PlanOptions = {
    * and nothing of such a file may be lost.
    */
   keepsDoubles?: boolean;
+  /** What the file says nothing of: an entry that is there already keeps it. */
+  unsaid?: readonly ImportColumn[];
 };
 
 /** Names each word so that the same one is known again; with doubles, the n-th is the n-th. */
@@ -105,7 +108,7 @@ export function* planImport(
   candidates: Iterable<Candidate>,
   existing: readonly OwnEntry[],
   total: number,
-  { keepsDoubles = false }: PlanOptions = {},
+  { keepsDoubles = false, unsaid = [] }: PlanOptions = {},
 ): Generator<number, ImportPlan> {
   const nameKnown = createNamer(keepsDoubles);
   const nameRead = createNamer(keepsDoubles);
@@ -114,9 +117,10 @@ export function* planImport(
   const plan: ImportPlan = { added: [], changed: [], duplicates: 0, rejected: [] };
   let done = 0;
   for (const { line, fields: raw } of candidates) {
-    const { fields, problems } = checkFields(raw);
-    const key = nameRead(fields);
+    const { fields: said, problems } = checkFields(raw);
+    const key = nameRead(said);
     const before = known.get(key);
+    const fields = before ? filledFrom(before, said, unsaid) : said;
     const reject = (problem: Rejected['problem']): number =>
       plan.rejected.push({ line, text: fields.headword.slice(0, 80), problem });
     if (problems[0]) reject(problems[0]);

@@ -1,4 +1,5 @@
 import type { Encoding } from './decode.ts';
+import { MAX_OWN_ENTRIES } from './own-entry.ts';
 import type { OwnExport } from './own-export.ts';
 
 /** `csv` and `tsv` have columns; `list` is "term — definition", one a line; `json` is a list of objects. */
@@ -7,14 +8,18 @@ export type ImportFormat = 'csv' | 'tsv' | 'list' | 'json';
 /** A row with the line (from 1) it began on in the file. */
 export type ImportRow = { line: number; cells: readonly string[] };
 
+/** Rows read at most: one more than may be imported, and the names of the columns. Empty lines are none. */
+export const MOST_ROWS = MAX_OWN_ENTRIES + 2;
+
 /** A file read as a table; columns still have to be mapped. */
 export type ImportTable = {
   kind: 'table';
   format: ImportFormat;
   encoding: Encoding;
-  /** Names of the columns, from the first row where it is a header. */
+  /** Names of the columns, from the first row where it is a header; empty where they have none. */
   columns: readonly string[];
-  hasHeader: boolean;
+  /** The row that the names come from, where one is a header. */
+  header?: ImportRow;
   rows: readonly ImportRow[];
 };
 
@@ -43,23 +48,3 @@ export class ImportError extends Error {
     this.line = line;
   }
 }
-
-/** Names of columns as people write them, for the guess of the mapping and to tell a header from the first entry. */
-export const COLUMN_NAMES = {
-  headword: ['headword', 'term', 'word', 'name', 'entry', 'title', 'front', '词', '词语', '名称', '术语'],
-  aliases: ['aliases', 'alias', 'synonyms', 'also', 'other names', '别名'],
-  definition: [
-    'definition',
-    'meaning',
-    'description',
-    'explanation',
-    'note',
-    'notes',
-    'back',
-    '释义',
-    '定义',
-    '说明',
-  ],
-  link: ['link', 'url', 'address', 'website', 'site', '链接'],
-  caseRule: ['case', 'caserule', 'case rule'],
-} as const;

@@ -1,19 +1,6 @@
 import Papa from 'papaparse';
-import { COLUMN_NAMES, ImportError, type ImportFormat, type ImportRow } from './import-table.ts';
-import { MAX_OWN_ENTRIES } from './own-entry.ts';
-
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat());
-/** Whether a cell reads like the name of a column. */
-export const isColumnName = (cell: string): boolean => KNOWN_COLUMNS.has(cell.trim().toLowerCase());
-
-/** Separators of "term — definition", the clearest first; a hyphen needs spaces, or "e-commerce" would break. */
-const LIST_SEPARATOR = /\t|(?:^|\s+)[—–]\s*|\s*——\s*|\s+-\s+|\s*[:：=]\s+|\s*：\s*/;
-
-/** A line and what ends it. */
-const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
-
-/** Rows read at most: one more than may be imported, and the names of the columns. Empty lines are none. */
-const MOST_ROWS = MAX_OWN_ENTRIES + 2;
+import { isColumnName } from './import-columns.ts';
+import { ImportError, MOST_ROWS, type ImportFormat, type ImportRow } from './import-table.ts';
 
 /** UTF-16 units read between two pauses: a few milliseconds of work. */
 const READ_STEP = 200_000;
@@ -58,29 +45,16 @@ export function* readSeparated(text: string, delimiter: string): Generator<numbe
   return rows.slice(0, MOST_ROWS);
 }
 
-/** The rows of a plain list; yields the offset read to. */
-export function* readList(text: string): Generator<number, ImportRow[]> {
-  const rows: ImportRow[] = [];
-  let line = 0;
-  let paused = 0;
-  for (let at = 0; at < text.length && rows.length < MOST_ROWS;) {
-    LINE.lastIndex = at;
-    const [raw = '', ending = ''] = LINE.exec(text)?.slice(1) ?? [];
-    at += raw.length + ending.length;
-    line += 1;
-    const entry = raw.trim();
-    if (entry !== '') {
-      const separator = LIST_SEPARATOR.exec(entry);
-      const cells = separator
-        ? [entry.slice(0, separator.index), entry.slice(separator.index + separator[0].length)]
-        : [entry];
-      rows.push({ line, cells });
-    }
-    if (at - paused < READ_STEP) continue;
-    paused = at;
-    yield at;
-  }
-  return rows;
+/** The lines by which a text is judged: the first ones that say something. */
+const firstLines = (text: string): string[] =>
+  text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '');
+
+/** Whether a line holds the separator of a table that was copied: of its first line at least, and of most. */
+function isTabbed(lines: readonly string[]): boolean {
+  const count = lines.filter((line) => line.includes('\t')).length;
+  // A cell of several lines stands in quotation marks, and its lines have no tabs of their own.
+  const isQuoted = lines.some((line) => line.includes('\t"'));
+  return (lines[0]?.includes('\t') ?? false) && (count > lines.length / 2 || isQuoted);
 }
 
 /** By the ending of the name, else by what the first lines look like. */
@@ -88,16 +62,25 @@ export function guessFormat(text: string, fileName: string): ImportFormat {
   const extension = /\.(\w+)$/.exec(fileName.toLowerCase())?.[1];
   if (extension === 'json' || extension === 'csv' || extension === 'tsv') return extension;
   if (/^\s*[[{]/.test(text)) return 'json';
-  const lines = text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '');
-  if (lines.length > 0 && lines.every((line) => line.includes('\t'))) return 'tsv';
-  const commas = lines.map((line) => line.split(',').length);
-  const header = (lines[0] ?? '').split(',').some(isColumnName);
-  return header && commas.every((count) => count > 1) ? 'csv' : 'list';
+  const lines = firstLines(text);
+  if (isTabbed(lines)) return 'tsv';
+  const delimiter = guessDelimiter(text);
+  const hasHeader = (lines[0] ?? '').split(delimiter).some(isColumnName);
+  return hasHeader && lines.every((line) => line.includes(delimiter)) ? 'csv' : 'list';
 }
 
-/** Commas, semicolons (spreadsheets of half of Europe) or tabs: the one the first line has most of. */
+/** How Excel says in the first line which separator follows. */
+const DECLARED = /^sep=(.)[\r\n]/i;
+/** Whether the first row only says so. */
+export const isDeclaration = (row: ImportRow | undefined): boolean =>
+  row !== undefined && /^sep=.?$/i.test(row.cells.join(''));
+
+/** Commas, semicolons (spreadsheets of half of Europe) or tabs: the one the first line has most of, outside quotes. */
 export function guessDelimiter(text: string): string {
-  const [first = ''] = text.split(/\r\n|\n|\r/, 1);
-  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: first.split(delimiter).length }));
+  const declared = DECLARED.exec(text)?.[1];
+  if (declared !== undefined) return declared;
+  const [first = ''] = firstLines(text);
+  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
+  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
 }

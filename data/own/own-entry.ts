@@ -77,6 +77,11 @@ export function isWebAddress(address: string): boolean {
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 
+/** A web address as people write it, without what stands before the name of the site ("www.example.com/moq"). */
+const BARE_ADDRESS = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(?:[/?#]\S*)?$/u;
+
+const toAddress = (text: string): string => (BARE_ADDRESS.test(text) ? `https://${text}` : text);
+
 /** Cleans what was written and says what keeps it from being an entry. */
 export function checkFields(raw: OwnEntryFields): { fields: OwnEntryFields; problems: FieldProblem[] } {
   const headword = cleanText(raw.headword);
@@ -84,7 +89,7 @@ export function checkFields(raw: OwnEntryFields): { fields: OwnEntryFields; prob
     (alias) => alias !== '' && alias !== headword,
   );
   const definition = cleanText(raw.definition);
-  const link = raw.link === undefined ? '' : cleanText(raw.link);
+  const link = raw.link === undefined ? '' : toAddress(cleanText(raw.link));
   const problems: [boolean, FieldProblem][] = [
     [headword === '', 'headwordMissing'],
     [headword.length > MAX_LENGTHS.headword, 'headwordTooLong'],

@@ -10,6 +10,7 @@ import {
   type OwnGlossary,
 } from './own-entry.ts';
 import { slices } from './slices.ts';
+import { joinAliases } from './written-names.ts';
 
 /** What a file written by "Export" holds (documented in the README). Version 1 is the first ever shipped. */
 export const EXPORT_FORMAT = 'which-ali-own-entries';
@@ -116,9 +117,6 @@ const toSafeCell = (cell: string): string => (FORMULA_START.test(cell) ? `'${cel
 /** Takes away the apostrophe that `toSafeCell` put before a formula. */
 export const fromSafeCell = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
 
-/** What separates aliases in one cell. */
-export const ALIAS_SEPARATOR = '; ';
-
 const CSV_COLUMNS = ['headword', 'aliases', 'definition', 'link', 'case'];
 const CSV_LINE_END = '\r\n';
 
@@ -127,7 +125,7 @@ export function* writeCsv(entries: readonly OwnEntryFields[]): Steps<string[]> {
   const pieces = [CSV_COLUMNS.join(',')];
   for (const some of slices(entries)) {
     const rows = some.map(({ headword, aliases, definition, link, caseRule }) =>
-      [headword, aliases.join(ALIAS_SEPARATOR), definition, link ?? '', caseRule].map(toSafeCell),
+      [headword, joinAliases(aliases), definition, link ?? '', caseRule].map(toSafeCell),
     );
     pieces.push(CSV_LINE_END, Papa.unparse(rows, { newline: CSV_LINE_END }));
     yield;

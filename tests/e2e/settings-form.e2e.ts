@@ -74,6 +74,20 @@ describe('the form of settings', () => {
     await undo(options);
   });
 
+  it('opens at the section that its address names, though more is read after it', async () => {
+    const page = await browser.openExtensionPage('options.html#/settings/backup');
+    const below = (): Promise<number> =>
+      page.evaluate(() => {
+        const { top = Infinity } = document.getElementById('backup')?.getBoundingClientRect() ?? {};
+        const { scrollHeight, clientHeight } = document.documentElement;
+        // As far up as it can come: under the header, or the page is at its end.
+        return Math.min(top - clientHeight / 4, scrollHeight - clientHeight - scrollY);
+      });
+    await until(() => isThere(page, '.shortcuts dt'));
+    await expect.poll(below).toBeLessThanOrEqual(1);
+    await page.close();
+  });
+
   it('keeps long names of sites and words within a narrow window', async () => {
     await browser.setSettings({
       sitesOff: ['intranet.a-very-long-company-name-indeed-without-end.example.com'],

@@ -5,7 +5,7 @@ import {
   type OwnEntryFields,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
-import { ALIAS_SEPARATOR } from '../../../data/own/own-export.ts';
+import { ALIAS_SEPARATOR } from '../../../data/own/written-names.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';

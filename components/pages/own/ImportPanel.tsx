@@ -33,6 +33,7 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
     state,
     read,
     map,
+    setHeader,
     planTable,
     planBackup,
     write: writePlans,
@@ -72,11 +73,11 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
             {t(
               'ownFileRead',
               figure(state.table.rows.length),
-              state.table.format.toUpperCase(),
+              state.table.format === 'list' ? t('ownFormatList') : state.table.format.toUpperCase(),
               state.table.encoding.toUpperCase(),
             )}
           </p>
-          <ColumnForm table={state.table} mapping={state.mapping} onChange={map} />
+          <ColumnForm table={state.table} mapping={state.mapping} onChange={map} onHeader={setHeader} />
           <StepButtons
             on={{ label: t('ownTryRun'), onClick: () => void planTable() }}
             back={{ label: t('ownBack'), onClick: back }}

@@ -4,11 +4,10 @@ import { t, type MessageKey } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { PROBLEM_LABELS } from './EntryForm.tsx';
+import { ChangedEntryLine, NewEntryLine } from './EntryLines.tsx';
+import { PlanLines } from './PlanLines.tsx';
 import { SampleMarks } from './SampleMarks.tsx';
 import { StepButtons } from './StepButtons.tsx';
-
-/** Lines shown before "and … more": enough to see what is wrong with a file. */
-const SHOWN_LINES = 100;
 
 const REJECTION_LABELS = {
   ...PROBLEM_LABELS,
@@ -50,56 +49,46 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
           <dd>{figure(rejected.length)}</dd>
         </div>
       </dl>
-      {changed.length > 0 && (
-        <details class="own-lines">
-          <summary>{t('ownPlanChanged')}</summary>
-          <ul>
-            {changed.slice(0, SHOWN_LINES).map(({ before, fields }) => (
-              <li key={before.id}>
-                <bdi class="invalid-text">{fields.headword}</bdi> <del>{before.definition}</del>{' '}
-                <ins>{fields.definition}</ins>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {rejected.length > 0 && (
-        <details class="own-lines" open>
-          <summary>{t('ownPlanRejected')}</summary>
-          <ul>
-            {rejected.slice(0, SHOWN_LINES).map(({ line, text, problem }) => (
-              <li key={`${line} ${text}`}>
-                <span class="own-line">{t('ownLine', figure(line))}</span>{' '}
-                {text && (
-                  <>
-                    <bdi class="invalid-text">{text}</bdi>{' '}
-                  </>
-                )}
-                {t(REJECTION_LABELS[problem])}
-              </li>
-            ))}
-          </ul>
-          {rejected.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(rejected.length - SHOWN_LINES))}</p>}
-        </details>
-      )}
-      {conflicts.length > 0 && (
-        <details class="own-lines">
-          <summary>
-            {t('ownPlanConflicts')} ({figure(conflicts.length)})
-          </summary>
-          <p class="setting-reason">{t('ownPlanConflictsNote')}</p>
-          <ul>
-            {conflicts.slice(0, SHOWN_LINES).map(({ headword, bundled }) => (
-              <li key={`${headword} ${bundled}`}>
-                <bdi class="invalid-text">{headword}</bdi> {bundled !== headword && <bdi>→ {bundled}</bdi>}
-              </li>
-            ))}
-          </ul>
-          {conflicts.length > SHOWN_LINES && (
-            <p>{t('ownMoreLines', figure(conflicts.length - SHOWN_LINES))}</p>
-          )}
-        </details>
-      )}
+      <PlanLines
+        title={t('ownPlanRejected')}
+        isOpen
+        items={rejected}
+        keyOf={({ line, text }) => `${line} ${text}`}
+        line={({ line, text, problem }) => (
+          <>
+            <span class="own-line">{t('ownLine', figure(line))}</span>{' '}
+            {text && (
+              <>
+                <bdi class="invalid-text">{text}</bdi>{' '}
+              </>
+            )}
+            {t(REJECTION_LABELS[problem])}
+          </>
+        )}
+      />
+      <PlanLines
+        title={t('ownPlanChanged')}
+        items={changed}
+        keyOf={({ before }) => before.id}
+        line={({ before, fields }) => <ChangedEntryLine before={before} fields={fields} />}
+      />
+      <PlanLines
+        title={t('ownPlanConflicts')}
+        note={t('ownPlanConflictsNote')}
+        items={conflicts}
+        keyOf={({ headword, bundled }) => `${headword} ${bundled}`}
+        line={({ headword, bundled }) => (
+          <>
+            <bdi class="invalid-text">{headword}</bdi> {bundled !== headword && <bdi>→ {bundled}</bdi>}
+          </>
+        )}
+      />
+      <PlanLines
+        title={t('ownPlanAdded')}
+        items={added}
+        keyOf={({ headword }) => headword}
+        line={(fields) => <NewEntryLine {...fields} />}
+      />
       {added.length > 0 && <SampleMarks entries={added} />}
       <StepButtons
         on={{

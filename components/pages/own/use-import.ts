@@ -1,11 +1,12 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
+import { guessMapping, withHeader, type ColumnMapping } from '../../../data/own/import-columns.ts';
 import {
   candidatesOf,
-  guessMapping,
   planImport,
+  unmapped,
   type Candidate,
-  type ColumnMapping,
+  type PlanOptions,
 } from '../../../data/own/import-plan.ts';
 import { ImportError, type ImportTable } from '../../../data/own/import-table.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
@@ -38,6 +39,8 @@ export type Import = {
   state: ImportState;
   read: (file: GivenFile) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
+  /** Takes the first row for the names of the columns, or not. */
+  setHeader: (isHeader: boolean) => void;
   planTable: () => Promise<void>;
   planBackup: (as: 'glossaries' | 'words') => Promise<void>;
   /** Writes the plans through `write`, which reports progress. */
@@ -91,9 +94,14 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       if (!signal.aborted) throw error;
     }
   };
-  function* intoOne(candidates: Iterable<Candidate>): Generator<number, Plans> {
-    return [{ glossary: into, plan: yield* planImport(candidates, existing, entries.length) }];
+  function* intoOne(candidates: Iterable<Candidate>, options?: PlanOptions): Generator<number, Plans> {
+    return [{ glossary: into, plan: yield* planImport(candidates, existing, entries.length, options) }];
   }
+  const mappingOf = (table: ImportTable): ImportState => ({
+    step: 'mapping',
+    table,
+    mapping: guessMapping(table),
+  });
 
   return {
     state,
@@ -102,7 +110,7 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       onShare(0);
       try {
         const read = await readFile(file, onShare, signal);
-        if (read.kind === 'table') setState({ step: 'mapping', table: read, mapping: guessMapping(read) });
+        if (read.kind === 'table') setState(mappingOf(read));
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {
         if (signal.aborted) return;
@@ -113,9 +121,14 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
     map: (mapping) => {
       if (state.step === 'mapping') setState({ ...state, mapping });
     },
+    setHeader: (isHeader) => {
+      if (state.step === 'mapping') setState(mappingOf(withHeader(state.table, isHeader)));
+    },
     planTable: async () => {
       if (state.step !== 'mapping') return;
-      await plan(intoOne(candidatesOf(state.table, state.mapping)), state.table.rows.length, state);
+      const { table, mapping } = state;
+      const steps = intoOne(candidatesOf(table, mapping), { unsaid: unmapped(mapping) });
+      await plan(steps, table.rows.length, state);
     },
     planBackup: async (as) => {
       if (state.step !== 'glossaries') return;

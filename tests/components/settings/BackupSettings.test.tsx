@@ -51,6 +51,21 @@ describe('restoring a backup', () => {
     await says('3 gone');
   });
 
+  it('shows what is going on and what came of it, wherever the page stands', async () => {
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const { promise, resolve } = Promise.withResolvers<{ text: string }>();
+    onRestoreOwn.mockImplementation((_, onProgress) => (onProgress(0), promise));
+    choose(new File([BACKUP], 'backup.json'));
+    await says('Bringing your own entries back');
+    const bar = document.querySelector('progress');
+    expect(bar?.hasAttribute('value')).toBe(false);
+    const before = shown.mock.calls.length;
+    expect(before).toBeGreaterThan(0);
+    resolve({ text: '3 came' });
+    await says('3 came');
+    await vi.waitFor(() => expect(shown.mock.calls.length).toBeGreaterThan(before));
+  });
+
   it('changes no setting where the own entries could not be written', async () => {
     onRestoreOwn.mockResolvedValue({ failed: 'The storage is full' });
     choose(new File([BACKUP], 'backup.json'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { readImport } from '../../../data/own/import-file.ts';
-import { COLUMN_NAMES } from '../../../data/own/import-table.ts';
+import { COLUMN_NAMES } from '../../../data/own/import-columns.ts';
 import { CASE_RULES, MARKINGS, PREFERENCES } from '../../../data/own/own-entry.ts';
 
 const DOCUMENT = readFileSync(path.join(import.meta.dirname, '../../../OWN-ENTRIES.md'), 'utf8');

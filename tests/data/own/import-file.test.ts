@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectEncoding } from '../../../data/own/decode.ts';
 import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
-import { candidatesOf, guessMapping, planImport, type ImportPlan } from '../../../data/own/import-plan.ts';
+import { guessMapping } from '../../../data/own/import-columns.ts';
+import { candidatesOf, planImport, unmapped, type ImportPlan } from '../../../data/own/import-plan.ts';
 import type { ImportBackup, ImportTable } from '../../../data/own/import-table.ts';
 import { MAX_OWN_ENTRIES, type OwnEntry, type OwnEntryFields } from '../../../data/own/own-entry.ts';
 import { toExport, writeCsv, writeExport } from '../../../data/own/own-export.ts';
@@ -27,8 +28,10 @@ function table(text: string | Uint8Array, name = ''): ImportTable {
   return read;
 }
 
-const plan = (read: ImportTable, existing: readonly OwnEntry[] = [], total = existing.length): ImportPlan =>
-  finish(planImport(candidatesOf(read, guessMapping(read)), existing, total));
+function plan(read: ImportTable, existing: readonly OwnEntry[] = [], total = existing.length): ImportPlan {
+  const mapping = guessMapping(read);
+  return finish(planImport(candidatesOf(read, mapping), existing, total, { unsaid: unmapped(mapping) }));
+}
 
 const planned = (text: string | Uint8Array, name = ''): OwnEntryFields[] => plan(table(text, name)).added;
 const short = (fields: readonly OwnEntryFields[]): string[] =>

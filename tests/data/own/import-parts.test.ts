@@ -11,7 +11,7 @@ const TABLE: ImportTable = {
   format: 'csv',
   encoding: 'gb18030',
   columns: ['word', 'meaning'],
-  hasHeader: true,
+  header: { line: 1, cells: ['word', 'meaning'] },
   rows: Array.from({ length: MANY }, (_, index) => ({ line: index + 2, cells: [`word ${index}`, 'x'] })),
 };
 const glossary = (name: string, count: number): ImportBackup['backup']['glossaries'][number] => ({

@@ -183,6 +183,39 @@ describe('OwnPage', () => {
     expect((await store.entries())[0]?.definition).toBe('old');
   });
 
+  it('takes the first row of a file for names of columns, or for a word, as it is told', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    choose(new File(['Skratka,Vysvetlenie\nMOQ,least'], 'a.csv'));
+    const header = (): HTMLInputElement => get(HTMLInputElement, '.own-form input[type=checkbox]');
+    await until(() => expect(text()).toContain('Rows read: 2'));
+    expect(header().checked).toBe(false);
+    header().click();
+    await until(() => expect(text()).toContain('Rows read: 1'));
+    expect(get(HTMLOptionElement, 'select option').textContent).toBe('Skratka');
+    await press('See what it would do');
+    await until(() => expect(text()).toContain('New (1)'));
+    expect(get(HTMLElement, '.own-lines li').textContent).toBe('MOQ least ');
+  });
+
+  it('shows all that an import would change of a word, and leaves what the file says nothing of', async () => {
+    await show([{ ...entryOf(1), headword: 'MOQ', aliases: ['起订量'], link: 'https://a.example/' }]);
+    await press('Import');
+    await write('Or paste a list', 'term;definition;link\nMOQ;least;b.example');
+    await press('Read the list');
+    await press('See what it would do');
+    await until(() => expect(text()).toContain('Changed (1)'));
+    const [was, now] = ['del', 'ins'].map((tag) => [...root.querySelectorAll(tag)].map((each) => each.textContent));
+    expect([was, now]).toEqual([
+      ['meaning 1', 'https://a.example/'],
+      ['least', 'https://b.example'],
+    ]);
+    await press('Import 1 word');
+    await until(async () => expect((await store.entries())[0]?.definition).toBe('least'));
+    expect((await store.entries())[0]?.aliases).toEqual(['起订量']);
+  });
+
   it('tells before an import which of its words the built-in glossary has too, and after it in the list', async () => {
     await show();
     await press('Import');

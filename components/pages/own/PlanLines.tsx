@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { figure } from './counted.ts';
+
+/** Lines shown before "and … more": enough to see what is wrong with a file. */
+const SHOWN_LINES = 100;
+
+type Props<T> = {
+  title: string;
+  items: readonly T[];
+  keyOf: (item: T) => string;
+  line: (item: T) => ComponentChildren;
+  note?: string;
+  isOpen?: boolean;
+};
+
+/** One part of what an import would do, line by line, folded unless it should be seen; nothing where it has no lines. */
+export function PlanLines<T>({ title, items, keyOf, line, note, isOpen = false }: Props<T>) {
+  if (items.length === 0) return null;
+  return (
+    <details class="own-lines" open={isOpen}>
+      <summary>
+        {title} ({figure(items.length)})
+      </summary>
+      {note !== undefined && <p class="setting-reason">{note}</p>}
+      <ul>
+        {items.slice(0, SHOWN_LINES).map((item) => (
+          <li key={keyOf(item)}>{line(item)}</li>
+        ))}
+      </ul>
+      {items.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(items.length - SHOWN_LINES))}</p>}
+    </details>
+  );
+}

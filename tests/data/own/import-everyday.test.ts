@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { guessMapping, withHeader } from '../../../data/own/import-columns.ts';
+import { readImport } from '../../../data/own/import-file.ts';
+import { candidatesOf, planImport, unmapped, type ImportPlan } from '../../../data/own/import-plan.ts';
+import type { ImportTable } from '../../../data/own/import-table.ts';
+import type { OwnEntry, OwnEntryFields } from '../../../data/own/own-entry.ts';
+import { writeCsv } from '../../../data/own/own-export.ts';
+import { finish } from '../../../data/steps.ts';
+
+// Lists as teams really keep them, brought in with no column assigned by hand.
+
+function table(text: string | Uint8Array, name = ''): ImportTable {
+  const read = finish(readImport(typeof text === 'string' ? new TextEncoder().encode(text) : text, name));
+  if (read.kind !== 'table') throw new Error('expected a table');
+  return read;
+}
+function plan(read: ImportTable, existing: readonly OwnEntry[] = []): ImportPlan {
+  const mapping = guessMapping(read);
+  const candidates = candidatesOf(read, mapping);
+  return finish(planImport(candidates, existing, existing.length, { unsaid: unmapped(mapping) }));
+}
+/** "headword (alias; alias) = definition <link>" of each new entry. */
+const read = (text: string | Uint8Array, name = ''): string[] =>
+  plan(table(text, name)).added.map(
+    ({ headword, aliases, definition, link }) =>
+      `${headword} (${aliases.join('; ')}) = ${definition}${link === undefined ? '' : ` <${link}>`}`,
+  );
+
+describe('a spreadsheet', () => {
+  it('of a German Excel: semicolons, a byte order mark, commas among the other forms, addresses as people write them', () => {
+    const text = `\uFEFFsep=;\r\nNr.;Begriff;Abteilung;Bedeutung;Synonyme;Link\r
+1;MOQ;Einkauf;"Mindestmenge; darunter liefert niemand";"Mindestmenge, Mindestbestellmenge";www.wiki.example/moq\r
+2;"Kanban ""rot""";Lager;"Karte für
+dringende Teile";;\r
+`;
+    expect(read(text, 'Begriffe.csv')).toEqual([
+      'MOQ (Mindestmenge; Mindestbestellmenge) = Mindestmenge; darunter liefert niemand <https://www.wiki.example/moq>',
+      'Kanban "rot" () = Karte für dringende Teile',
+    ]);
+  });
+
+  it('saved by Google Sheets as a TSV, where quotation marks are written as they are', () => {
+    const text =
+      'Term\tWhat it means: description\n"Double 11" promo\tThe sale of 11 November\n5" valve\t"small" one';
+    expect(read(text, 'Jargon - Sheet1.tsv')).toEqual([
+      '"Double 11" promo () = The sale of 11 November',
+      '5" valve () = "small" one',
+    ]);
+  });
+
+  it('copied out of Google Sheets, with cells of several lines', () => {
+    const text =
+      'Acronym\tFull name\tNotes\nFBA\tFulfilment by Amazon\t"They store it.\nThey send it.\nThey bill it."\nRFQ\tRequest for quotation\tAsk first';
+    expect(read(text)).toEqual([
+      'FBA (Fulfilment by Amazon) = They store it. They send it. They bill it.',
+      'RFQ (Request for quotation) = Ask first',
+    ]);
+  });
+
+  it('that says where there is no link', () => {
+    expect(read('term,link\nMOQ,n/a\nFOB,–\nCIF, ', 'a.csv')).toEqual([
+      'MOQ () = ',
+      'FOB () = ',
+      'CIF () = ',
+    ]);
+  });
+
+  it('whose abbreviations have only a full name', () => {
+    expect(read('Abbr.,Stands for\nFOB,free on board', 'a.csv')).toEqual(['FOB () = free on board']);
+  });
+
+  it('with quotation marks around commas in its first row', () => {
+    expect(read('"Term, short";"Definition, long";x\na;b;c', 'a.csv')).toEqual(['a () = b']);
+  });
+
+  it('pasted with semicolons', () => {
+    expect(read('term;definition\nMOQ;least, as they say\nFOB;free on board')).toEqual([
+      'MOQ () = least, as they say',
+      'FOB () = free on board',
+    ]);
+  });
+
+  it('whose first row names the columns in words of its own, or is taken for names and is none', () => {
+    const foreign = table('Skratka,Vysvetlenie\nMOQ,least', 'a.csv');
+    expect(foreign.header).toBeUndefined();
+    expect(plan(withHeader(foreign, true)).added.map(({ headword }) => headword)).toEqual(['MOQ']);
+    const named = table('Back,what is not the front\nFront,what one sees', 'a.csv');
+    expect(plan(withHeader(named, false)).added.map(({ headword }) => headword)).toEqual(['Back', 'Front']);
+    expect(withHeader(withHeader(named, false), true)).toEqual(named);
+  });
+});
+
+describe('a plain list', () => {
+  it.each<[string, string, string]>([
+    ['an em dash without spaces', 'MOQ—least', 'MOQ () = least'],
+    ['a Chinese dash', '起订量——最小订单', '起订量 () = 最小订单'],
+    ['a plain colon beside Chinese', '起订量:最小订单', '起订量 () = 最小订单'],
+    ['an arrow', 'MOQ → least', 'MOQ () = least'],
+    ['a bullet', '• MOQ – least', 'MOQ () = least'],
+    ['a number', '12. MOQ: least', 'MOQ () = least'],
+    ['a Chinese number', '3、起订量：最小订单', '起订量 () = 最小订单'],
+    ['bold as in a wiki', '- **MOQ**: least', 'MOQ () = least'],
+    ['what it is short for', 'MOQ (minimum order quantity) — least', 'MOQ (minimum order quantity) = least'],
+    ['its abbreviation', 'minimum order quantity (MOQ) — least', 'minimum order quantity (MOQ) = least'],
+    ['its Chinese name', 'MOQ（起订量） — least', 'MOQ (起订量) = least'],
+    ['another name', 'MOQ / 起订量 — least', 'MOQ (起订量) = least'],
+    ['a remark, which is no name', 'Alipay (China) — how we pay', 'Alipay (China) () = how we pay'],
+    ['an address, whose colon separates nothing', 'https://a.example/b', 'https://a.example/b () = '],
+    ['a name with a slash', 'TCP/IP — how computers talk', 'TCP/IP () = how computers talk'],
+    ['a year range', '2019–2020 — the bad time', '2019–2020 () = the bad time'],
+  ])('with %s', (_, text, entry) => {
+    expect(read(text)).toEqual([entry]);
+  });
+
+  it('in GB18030, with a line of headings', () => {
+    // "术语：释义\n起订量：最小订单" in GB18030.
+    const gb = Uint8Array.from(
+      'caf5d3efa3bacacdd2e50ac6f0b6a9c1bfa3bad7eed0a1b6a9b5a5'.match(/../g) ?? [],
+      (byte) => Number.parseInt(byte, 16),
+    );
+    expect(read(gb, '术语.txt')).toEqual(['起订量 () = 最小订单']);
+  });
+});
+
+describe('a second import', () => {
+  const before: OwnEntry = {
+    id: 'own:1',
+    glossaryId: 'g',
+    headword: 'MOQ',
+    aliases: ['起订量'],
+    definition: 'least',
+    link: 'https://a.example/moq',
+    caseRule: 'exact',
+  };
+
+  it('leaves what the file has no column for', () => {
+    expect(plan(table('term,definition\nMOQ,least you can order', 'a.csv'), [before]).changed).toEqual([
+      {
+        before,
+        fields: { ...before, id: undefined, glossaryId: undefined, definition: 'least you can order' },
+      },
+    ]);
+    expect(plan(table('[{"term":"MOQ","meaning":"least"}]', 'a.json'), [before]).duplicates).toBe(1);
+  });
+
+  it('empties what the file has an empty cell for', () => {
+    const { changed } = plan(table('term,definition,aliases\nMOQ,least,', 'a.csv'), [before]);
+    expect(changed.map(({ fields }) => fields.aliases)).toEqual([[]]);
+  });
+});
+
+it.each<[string, string[]]>([
+  ['names with commas', ['Foo, Inc.']],
+  ['one name with a comma in it', ['Foo, the first']],
+  ['two names, one with a comma in it', ['Foo, the first', 'Bar']],
+  ['a headword with its abbreviation', []],
+])('a CSV of ours brings %s back as they were', (_, aliases) => {
+  const fields: OwnEntryFields = {
+    headword: 'minimum order (MO)',
+    aliases,
+    definition: 'x',
+    caseRule: 'any',
+  };
+  expect(plan(table(finish(writeCsv([fields])).join(''), 'a.csv')).added).toEqual([fields]);
+});
+
+it.each<[string, string, string]>([
+  ['a list', `a${' '.repeat(1_000_000)}b`, 'a.txt'],
+  ['a headword', `term,x\na${' '.repeat(1_000_000)}(b,c`, 'a.csv'],
+  ['other forms', `term,aliases\na,"${' ,'.repeat(500_000)}"`, 'a.csv'],
+])('a million spaces or commas in %s are told in one go', (_, text, name) => {
+  const { added, rejected } = plan(table(text, name));
+  expect(added.length + rejected.length).toBe(1);
+});
