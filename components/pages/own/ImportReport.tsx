@@ -54,7 +54,7 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
         isOpen
         items={rejected}
         keyOf={({ line, text }) => `${line} ${text}`}
-        line={({ line, text, problem }) => (
+        renderLine={({ line, text, problem }) => (
           <>
             <span class="own-line">{t('ownLine', figure(line))}</span>{' '}
             {text && (
@@ -70,14 +70,14 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
         title={t('ownPlanChanged')}
         items={changed}
         keyOf={({ before }) => before.id}
-        line={({ before, fields }) => <ChangedEntryLine before={before} fields={fields} />}
+        renderLine={({ before, fields }) => <ChangedEntryLine before={before} fields={fields} />}
       />
       <PlanLines
         title={t('ownPlanConflicts')}
         note={t('ownPlanConflictsNote')}
         items={conflicts}
         keyOf={({ headword, bundled }) => `${headword} ${bundled}`}
-        line={({ headword, bundled }) => (
+        renderLine={({ headword, bundled }) => (
           <>
             <bdi class="invalid-text">{headword}</bdi> {bundled !== headword && <bdi>→ {bundled}</bdi>}
           </>
@@ -87,7 +87,7 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
         title={t('ownPlanAdded')}
         items={added}
         keyOf={({ headword }) => headword}
-        line={(fields) => <NewEntryLine {...fields} />}
+        renderLine={(fields) => <NewEntryLine {...fields} />}
       />
       {added.length > 0 && <SampleMarks entries={added} />}
       <StepButtons

@@ -9,13 +9,13 @@ type Props<T> = {
   title: string;
   items: readonly T[];
   keyOf: (item: T) => string;
-  line: (item: T) => ComponentChildren;
+  renderLine: (item: T) => ComponentChildren;
   note?: string;
   isOpen?: boolean;
 };
 
 /** One part of what an import would do, line by line, folded unless it should be seen; nothing where it has no lines. */
-export function PlanLines<T>({ title, items, keyOf, line, note, isOpen = false }: Props<T>) {
+export function PlanLines<T>({ title, items, keyOf, renderLine, note, isOpen = false }: Props<T>) {
   if (items.length === 0) return null;
   return (
     <details class="own-lines" open={isOpen}>
@@ -25,7 +25,7 @@ export function PlanLines<T>({ title, items, keyOf, line, note, isOpen = false }
       {note !== undefined && <p class="setting-reason">{note}</p>}
       <ul>
         {items.slice(0, SHOWN_LINES).map((item) => (
-          <li key={keyOf(item)}>{line(item)}</li>
+          <li key={keyOf(item)}>{renderLine(item)}</li>
         ))}
       </ul>
       {items.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(items.length - SHOWN_LINES))}</p>}

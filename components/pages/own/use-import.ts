@@ -66,6 +66,13 @@ type Deps = {
 
 const CHOOSING: Resting = { step: 'choosing' };
 
+/** The columns of a table with the mapping that their names suggest. */
+const mappingOf = (table: ImportTable): ImportState => ({
+  step: 'mapping',
+  table,
+  mapping: guessMapping(table),
+});
+
 /** Runs an import into a glossary, or of whole glossaries. */
 export function useImport({ into, glossaries, entries, readFile }: Deps): Import {
   const [state, setState] = useState<ImportState>(CHOOSING);
@@ -97,11 +104,6 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
   function* intoOne(candidates: Iterable<Candidate>, options?: PlanOptions): Generator<number, Plans> {
     return [{ glossary: into, plan: yield* planImport(candidates, existing, entries.length, options) }];
   }
-  const mappingOf = (table: ImportTable): ImportState => ({
-    step: 'mapping',
-    table,
-    mapping: guessMapping(table),
-  });
 
   return {
     state,
