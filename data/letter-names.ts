@@ -1,6 +1,6 @@
 /** Letters as they are said: "kay oh ell" is KOL. */
 const LETTER_NAMES = new Map(
-  'ay a|bee b|be b|cee c|see c|sea c|dee d|ee e|eff f|ef f|gee g|jee g|dji g|aitch h|aich h|haitch h|eye i|jay j|djay j|kay k|kei k|ell l|el l|em m|en n|oh o|pee p|pea p|cue q|kew q|queue q|are r|ar r|ess s|es s|tee t|tea t|you u|yoo u|vee v|ve v|ex x|eks x|why y|zee z|zet z|zed z|too 2|to 2'
+  'ay a|bee b|be b|cee c|see c|sea c|dee d|de d|ee e|eff f|ef f|gee g|jee g|dji g|aitch h|aich h|haitch h|eye i|jay j|djay j|kay k|kei k|ell l|el l|em m|en n|oh o|pee p|pea p|cue q|kew q|queue q|are r|ar r|ess s|es s|tee t|tea t|you u|yoo u|vee v|ve v|ex x|eks x|why y|zee z|zet z|zed z|too 2|to 2'
     .split('|')
     .map((pair): [string, string] => {
       const [name = '', letter = ''] = pair.split(' ');

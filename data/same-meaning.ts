@@ -204,4 +204,5 @@ expensive pricey
 annual yearly
 wife husband spouse
 headquarters hq
+sister sibling
 `;

@@ -11,6 +11,8 @@ export type Topic = {
 };
 
 const ANY: Topic = { strangeShare: 1, covered: 0.62, scattered: [0.85, 0.7] };
+/** Two words of the trade together are hardly chance. */
+const OF_TRADE: Topic = { strangeShare: 0.6, covered: 0.62, scattered: [0.85, 0.7] };
 const OF_CHINA: Topic = { strangeShare: 0.3, covered: 0.45, scattered: [0.65, 0.6] };
 /** A name in it answers anyway; what describes something else may stand before or behind. */
 const NAMED: Topic = { strangeShare: 0.3, covered: 0.35, scattered: [0.55, 0.5] };
@@ -28,5 +30,6 @@ export function topicOf(words: readonly string[], isNamed: boolean): Topic {
   const concepts = conceptsOf(words);
   if (concepts.includes('china')) return OF_CHINA;
   const isOfAnt = words.includes(COMPANY_WORD) && concepts.some((concept) => CONCEPT_WORDS.has(concept));
-  return isOfAnt ? OF_CHINA : ANY;
+  if (isOfAnt) return OF_CHINA;
+  return new Set(concepts.filter((concept) => CONCEPT_WORDS.has(concept))).size >= 2 ? OF_TRADE : ANY;
 }
