@@ -4,29 +4,19 @@ import type { Lexicon } from './lexicon.ts';
 import { createReader } from './search-fold.ts';
 import { saidAbroad } from './heard-abroad.ts';
 import { spelled } from './search-forms.ts';
-import { RELATIONS, subjectOf, weighed } from './search-comparison.ts';
+import { askedOf } from './search-asked.ts';
+import { createHits, type Hit } from './search-hits.ts';
+import { RELATIONS } from './search-comparison.ts';
 import { lookupsOf } from './search-lookups.ts';
 import { createNameAndKindFinder } from './search-name-and-kind.ts';
-import { createPartFinder, isOutermost, renamed } from './search-parts.ts';
+import { createPartFinder, renamed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
 import { phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, siblingScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
-import { isVetoed } from './search-veto.ts';
-import { ASKED, conceptsOf, isFiller, isOfPerson, isOfThing, tellingOf } from './search-words.ts';
+import { ASKED, conceptsOf, isFiller, isOfPerson, isOfThing } from './search-words.ts';
 import { finish, type Steps } from './steps.ts';
-
-/** One answer. */
-export type Hit = {
-  id: EntryId;
-  /** The name or phrase that answered, as written in the entry. */
-  form: string;
-  /** How: by a name, by a description, or by most of the words scattered over its descriptions and text. */
-  way: Way | 'phrase' | 'text';
-  /** For order only; a higher one stands first. */
-  score: number;
-};
 
 export type SearchResult = {
   /** Answers by name and description, best first. Empty where nothing fits. */
@@ -88,14 +78,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   return (query) => {
     const words = read(query.slice(0, QUERY_LIMIT));
     const key = words.join('');
-    const best = new Map<number, Hit>();
-    const offer = (entry: number, hit: Omit<Hit, 'id'>): void => {
-      const id = entries[entry]?.id;
-      if (id === undefined || (best.get(entry)?.score ?? -1) >= hit.score) return;
-      const veto = entries[entry]?.veto;
-      if (hit.way !== 'exact' && veto && isVetoed(veto, words)) return;
-      best.set(entry, { id, ...hit });
-    };
+    const { offer, toList } = createHits(entries, words);
     const asHeard = nameIndex.find(spelled(words));
     const named = (asHeard.length > 0 ? asHeard : saidAbroad(words).flatMap((said) => nameIndex.heard(said)))
       .filter(
@@ -105,20 +88,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
     named.push(...findNameAndKind(words));
     const parts = findParts(words);
-    const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
-    const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
-    // "Doubao app"; but "chinese equivalent of amazon" asks for another, and "alibaba i" goes on.
-    const outermost = new Set(
-      parts.filter((match) => isOutermost(match, parts)).map(({ form }) => form.entry),
-    );
-    const isBegun = words.at(-1)?.length === 1;
-    const asked = beside.length === 0 && outermost.size === 1 && !isBegun ? outermost : undefined;
-    const asksForName = ({ form: { entry } }: NameMatch): boolean =>
-      asked?.has(entry) === true && !(entries[entry]?.isAside && conceptsOf(words).includes('china'));
-    // "Taobao and Tmall Group" is one name.
-    const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
-    const compared = isName ? [] : weighed(words, parts);
-    const subject = isName ? undefined : subjectOf(words, parts);
+    const { inNames, beside, compared, subject, isWhole } = askedOf(words, named, parts, entries);
     for (const match of [...named, ...parts]) {
       const { entry, text } = match.form;
       const isCompared =
@@ -129,14 +99,10 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         form: text,
         way: match.way,
         score:
-          nameScore(
-            isCompared || asksForName(match) ? { ...match, closeness: 1 } : match,
-            importanceOf(entry),
-            {
-              isPhrase: words.length > 1,
-              isLast: !isCompared && match.at?.[1] === words.length,
-            },
-          ) + bonus,
+          nameScore(isCompared || isWhole(match) ? { ...match, closeness: 1 } : match, importanceOf(entry), {
+            isPhrase: words.length > 1,
+            isLast: !isCompared && match.at?.[1] === words.length,
+          }) + bonus,
       });
     }
     const namedHere = new Set(parts.filter(isNameOfOurs).map(({ form }) => form.entry));
@@ -188,7 +154,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         way: 'text',
         score: textScore(covered, importanceOf(entry), isOther(entry)),
       });
-    const hits = [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, HIT_LIMIT);
+    const hits = toList(HIT_LIMIT);
     const answered = new Set(hits.map(({ id }) => id));
     const mentionedIn = inText
       .filter(({ covered }) => covered >= MENTIONED)

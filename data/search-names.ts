@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import { halfTypedReading } from './han-readings.ts';
 import type { Steps } from './steps.ts';
+import { letterPairSteps } from './letter-pairs.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
 /** A written form ready to be compared. */
@@ -44,34 +45,7 @@ const PREFIX_LIMIT = 200;
 /** Share of a misspelling or a number that must be there before its beginning counts. */
 const MOSTLY = 0.65;
 const FIGURES = /^\d+$/;
-/** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
-const CANDIDATE_LIMIT = 96;
-/** Share of the query's pairs of letters, or of sounds, that a candidate must have. */
-const SHARED_PAIRS = 0.33;
-
-/** No form is further off in length than the slips it may hold. */
-const MOST_SLIPS = 3;
-
 const RANKING = { keys: ['key'], includeScore: true, threshold: 0.6 };
-
-/** One more than the greatest code unit. */
-const UNITS = 0x10000;
-
-/** Each pair of neighbouring letters as one number, the beginning of the key among them. */
-function pairsOf({ key, sounds }: Spelled): Set<number> {
-  const pairs = new Set<number>();
-  const add = (text: string): void => {
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      pairs.add(before * UNITS + unit);
-      before = unit;
-    }
-  };
-  add(key);
-  sounds.forEach(add);
-  return pairs;
-}
 
 /** Adds to the list under a key, which is made at its first use. */
 function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -99,15 +73,14 @@ function* inOrder(forms: readonly Form[]): Steps<Form[]> {
 export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   const byKey = new Map<string, Form[]>();
   const bySound = new Map<string, Form[]>();
-  const byPair = new Map<number, number[]>();
   for (const form of forms) push(byKey, form.key, form);
   yield;
   const begun = yield* inOrder(forms.filter(({ kind }) => kind !== 'initials'));
   for (const [at, form] of begun.entries()) {
     if (at % AT_ONCE === 0) yield;
     for (const sound of form.sounds) push(bySound, sound, form);
-    for (const pair of pairsOf(form)) push(byPair, pair, at);
   }
+  const candidates = yield* letterPairSteps(begun);
 
   /** Place of the first form that does not sort before the key. */
   const placeOf = (key: string): number => {
@@ -133,34 +106,6 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
     }
     if (found.length <= PREFIX_LIMIT) return found;
     return found.toSorted((a, b) => b.closeness - a.closeness).slice(0, PREFIX_LIMIT);
-  };
-
-  const shared = new Uint16Array(begun.length);
-  const lengths = begun.map(({ key, sounds }) => [key, ...sounds].map(({ length }) => length));
-  const candidates = (query: Spelled): Form[] => {
-    shared.fill(0);
-    for (const pair of pairsOf(query))
-      for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
-    const wanted = [query.key, ...query.sounds].map(({ length }) => length);
-    const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);
-    const near: { form: Form; share: number }[] = [];
-    for (let at = 0; at < begun.length; at++) {
-      const count = shared[at] ?? 0;
-      const form = begun[at];
-      if (count < enough || !form) continue;
-      const fits = lengths[at]?.some((length) =>
-        wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
-      );
-      if (fits)
-        near.push({
-          form,
-          share: count / (form.key.length + query.key.length),
-        });
-    }
-    return near
-      .toSorted((a, b) => b.share - a.share)
-      .slice(0, CANDIDATE_LIMIT)
-      .map(({ form }) => form);
   };
 
   const misspelled = (query: Spelled): NameMatch[] => {

@@ -1,0 +1,48 @@
+import type { LexiconEntry } from './lexicon.ts';
+import { subjectOf, weighed } from './search-comparison.ts';
+import type { NameMatch } from './search-names.ts';
+import { isOutermost } from './search-parts.ts';
+import { conceptsOf, tellingOf } from './search-words.ts';
+
+/** What a query asks of the names that stand in it. */
+export type Asked = {
+  /** The concepts of the names. */
+  inNames: ReadonlySet<string>;
+  /** The telling concepts beside them. */
+  beside: readonly string[];
+  /** The entries weighed against each other, in the order of the query; of two, each is asked for. */
+  compared: readonly number[];
+  /** What it is about first of all, where it weighs one against others: "is tiktok chinese". */
+  subject: number | undefined;
+  /** Whether the name is all that is asked for: "doubao app". */
+  isWhole: (match: NameMatch) => boolean;
+};
+
+/**
+ * @param named what all of the words can be a name of
+ * @param parts names that stand inside them
+ */
+export function askedOf(
+  words: readonly string[],
+  named: readonly NameMatch[],
+  parts: readonly NameMatch[],
+  entries: readonly Pick<LexiconEntry, 'isAside'>[],
+): Asked {
+  const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
+  const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
+  const outermost = new Set(parts.filter((match) => isOutermost(match, parts)).map(({ form }) => form.entry));
+  // "Chinese equivalent of amazon" asks for another, and "alibaba i" goes on.
+  const isOfChina = conceptsOf(words).includes('china');
+  const isBegun = words.at(-1)?.length === 1;
+  const hasOne = beside.length === 0 && outermost.size === 1 && !isBegun;
+  // "Taobao and Tmall Group" is one name.
+  const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
+  return {
+    inNames,
+    beside,
+    compared: isName ? [] : weighed(words, parts),
+    subject: isName ? undefined : subjectOf(words, parts),
+    isWhole: ({ form: { entry } }) =>
+      hasOne && outermost.has(entry) && !(entries[entry]?.isAside === true && isOfChina),
+  };
+}
