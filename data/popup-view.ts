@@ -16,6 +16,8 @@ export type PopupAction =
   | { type: 'typed'; query: string }
   | { type: 'opened'; id: EntryId }
   | { type: 'compared'; pair: Pair }
+  /** Something else has it show a place. */
+  | { type: 'sent'; place: string }
   | { type: 'back' };
 
 export const viewOf = ({ views }: PopupState): PopupView => views.at(-1) ?? { name: 'search' };
@@ -31,18 +33,41 @@ export function reducePopup(state: PopupState, action: PopupAction): PopupState 
     const before = viewOf(state).name === 'compare' ? state.views.slice(0, -1) : state.views;
     return { ...state, views: [...before, { name: 'compare', pair: action.pair }] };
   }
+  if (action.type === 'sent') return goTo(state, readPlace(action.place));
   // Back from the search itself clears it; after that the browser's own Escape closes the popup.
   return state.views.length > 0 ? { ...state, views: state.views.slice(0, -1) } : { ...state, query: '' };
+}
+
+/** A card or comparison comes above what is open; a search takes its place, as typing does. */
+function goTo(state: PopupState, place: PopupState): PopupState {
+  const view = viewOf(place);
+  if (view.name === 'card') return reducePopup(state, { type: 'opened', id: view.id });
+  return view.name === 'compare' ? reducePopup(state, { type: 'compared', pair: view.pair }) : place;
 }
 
 /** Whether Back has anything to take back. */
 export const canGoBack = ({ query, views }: PopupState): boolean => views.length > 0 || query !== '';
 
+/** Where a query is answered, see `readPlace`. */
+export const searchPlace = (query: string): string => `#/search/${encodeURIComponent(query)}`;
+
+/** Where an open card or comparison stands, see `readPlace`. */
+export function placeOf(view: Exclude<PopupView, { name: 'search' }>): string {
+  if (view.name === 'card') return `#/entry/${encodeURIComponent(view.id)}`;
+  return `#/compare/${view.pair.map((id = '') => encodeURIComponent(id)).join('/')}`;
+}
+
+/** Where all that is shown now is shown again. */
+export function placeNow(state: PopupState): string {
+  const view = viewOf(state);
+  return view.name === 'search' ? searchPlace(state.query) : placeOf(view);
+}
+
 /**
- * Reads where to start from an address: `#/entry/alipay`, `#/compare/alipay/taobao`, `#/search/zhifubao`.
- * Anything else is the search.
+ * Reads a place, the end of an address: `#/entry/alipay`, `#/compare/alipay/taobao`, `#/search/zhifubao`.
+ * Anything else is the empty search.
  */
-export function readPopupHash(hash: string): PopupState {
+export function readPlace(hash: string): PopupState {
   const [place, first, second] = hash.replace(/^#\//, '').split('/').map(decode);
   if (place === 'entry' && first) return { query: '', views: [{ name: 'card', id: first }] };
   if (place === 'compare')

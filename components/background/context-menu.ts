@@ -8,22 +8,27 @@ const ITEM_ID = 'explain';
 type ContextMenuDeps = {
   /** The entry a selected text is about: the first it mentions, or the one it is a query for. */
   entryIn: (text: string) => EntryId | undefined;
-  /** Shows the popup with a query in it. */
-  openPopup: (query: string) => void | Promise<void>;
+  /** Shows what is found for a query, in a window's side panel or the popup. */
+  search: (query: string, windowId: number | undefined) => void | Promise<void>;
 };
 
 /** What was selected, and where. */
-export type Selection = { text: string; tabId: number | undefined; frameId: number };
+export type Selection = {
+  text: string;
+  tabId: number | undefined;
+  windowId: number | undefined;
+  frameId: number;
+};
 
-/** Explains a selection in its page; in the popup where nothing is called that or the page has no place for it. */
+/** Explains a selection in its page; searches for it where nothing is called that or the page has no place for it. */
 export async function explainSelection(
-  { text, tabId, frameId }: Selection,
-  { entryIn, openPopup }: ContextMenuDeps,
+  { text, tabId, windowId, frameId }: Selection,
+  { entryIn, search }: ContextMenuDeps,
   inPage: typeof explainAtSelection = explainAtSelection,
 ): Promise<void> {
   const id = entryIn(text);
   const isExplained = id !== undefined && tabId !== undefined && (await inPage(tabId, frameId, id));
-  if (!isExplained) await openPopup(text);
+  if (!isExplained) await search(text, windowId);
 }
 
 /** "Explain “…”" on selected text, until the signal. */
@@ -40,7 +45,7 @@ export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): vo
     tab,
   ) => {
     if (menuItemId !== ITEM_ID || selectionText.trim() === '') return;
-    void explainSelection({ text: selectionText, tabId: tab?.id, frameId }, deps);
+    void explainSelection({ text: selectionText, tabId: tab?.id, windowId: tab?.windowId, frameId }, deps);
   };
   runtime.onInstalled.addListener(create);
   contextMenus.onClicked.addListener(onClicked);

@@ -1,9 +1,10 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport } from '../../data/mention-report.ts';
+import { placeOf } from '../../data/popup-view.ts';
 import { extensionApi } from '../platform/extension-api.ts';
-import { openPopupAt } from '../platform/open-popup.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
+import { showPlace } from '../platform/show-place.ts';
 import type { Badge } from './badge.ts';
 import { inject } from './injector.ts';
 
@@ -51,5 +52,5 @@ export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandl
     const { runtime, tabs } = extensionApi();
     await tabs.create({ url: `${runtime.getURL('/')}options.html${hash}` });
   },
-  openComparison: ({ pair }) => openPopupAt(`#/compare/${pair.map(encodeURIComponent).join('/')}`),
+  openComparison: ({ pair }, { windowId }) => showPlace(placeOf({ name: 'compare', pair }), windowId),
 });

@@ -1,41 +1,35 @@
-import { useMemo, useReducer } from 'preact/hooks';
+import { useReducer } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
 import { glossaryLanguage } from '../../data/languages.ts';
-import { canGoBack, readPopupHash, reducePopup, viewOf, type Pair } from '../../data/popup-view.ts';
-import { KIND_LABELS } from '../glossary/labels.ts';
+import { canGoBack, placeNow, readPlace, reducePopup, viewOf, type Pair } from '../../data/popup-view.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
-import type { SummaryOf } from '../glossary/EntryRow.tsx';
 import { SearchResults } from '../glossary/SearchResults.tsx';
 import { interfaceLanguage, t } from '../platform/i18n.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
-import { openSidePanel } from '../platform/side-panel.ts';
-import { goToMention, setPageOff, stepMention } from '../platform/tab-frames.ts';
+import { openSidePanelAt } from '../platform/side-panel.ts';
+import { goToMention } from '../platform/tab-frames.ts';
 import { CardPanel } from './popup/CardPanel.tsx';
 import { LaterCompare } from './popup/LaterCompare.tsx';
 import { NoHits } from './popup/NoHits.tsx';
 import type { GoTo } from './popup/PageList.tsx';
-import { PagePanel } from './popup/PagePanel.tsx';
 import { PopupFooter } from './popup/PopupFooter.tsx';
-import { RecentEntries } from './popup/RecentEntries.tsx';
-import { SiteSwitch } from './popup/SiteSwitch.tsx';
-import { StartingPoints } from './popup/StartingPoints.tsx';
+import { StartView } from './popup/StartView.tsx';
+import { useBack } from './popup/use-back.ts';
 import { useEnter } from './popup/use-enter.ts';
+import { tabOf, usePage } from './popup/use-page.ts';
+import { usePlaces } from './popup/use-places.ts';
 import { usePopupKeys } from './popup/use-popup-keys.ts';
-import { usePage } from './popup/use-page.ts';
 import { useGlossarySearch, useResult } from './popup/use-search.ts';
 import { useSettings } from './popup/use-settings.ts';
 import { useSummaries } from './popup/use-summaries.ts';
+import { useSummaryOf } from './popup/use-summary-of.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
 export type PopupSurface = 'popup' | 'panel';
 
-/** The hostname that site rules can name; the browser's own pages have none. */
-const siteIn = (url: URL | undefined): string | undefined =>
-  url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
-
 /** Toolbar popup and side panel: search, what the page mentions, cards, comparisons, on and off. */
 export function PopupPage({ surface }: { surface: PopupSurface }) {
-  const [state, dispatch] = useReducer(reducePopup, location.hash, readPopupHash);
+  const [state, dispatch] = useReducer(reducePopup, location.hash, readPlace);
   const [page, askPage] = usePage();
   const settingsNow = useSettings();
   const language =
@@ -43,50 +37,33 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const summaries = useSummaries(language);
   const { search, own } = useGlossarySearch();
   const result = useResult(state.query, search);
+  const summaryOf = useSummaryOf(summaries, own);
   const view = viewOf(state);
-  const tab = page.name === 'reading' ? undefined : page.tab;
+  const tab = tabOf(page);
 
-  const ownById = useMemo(() => new Map(own.map((entry) => [entry.id, entry])), [own]);
-  const summaryOf: SummaryOf = (id) => {
-    const summary = summaries?.get(id);
-    if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]) };
-    const mine = ownById.get(id);
-    return (
-      mine && {
-        headword: mine.headword,
-        names: mine.aliases,
-        kind: t('kindOwn'),
-        definition: mine.definition,
-      }
-    );
-  };
   const headwordOf = (id: EntryId): string => summaryOf(id)?.headword ?? id;
-
+  const { goBack, noteRow } = useBack(state, dispatch);
   const open = (id: EntryId): void => {
+    noteRow(id);
     dispatch({ type: 'opened', id });
     if (tab?.isPrivate === false) void rememberEntry(id).catch(() => undefined);
   };
-  const compare = (pair: Pair): void => dispatch({ type: 'compared', pair });
+  const compare = (pair: Pair): void => {
+    noteRow();
+    dispatch({ type: 'compared', pair });
+  };
   const leave = (went: boolean): void => {
     if (went && surface === 'popup') window.close();
   };
   const go: GoTo = (id, frameId, index, by) => {
     if (tab) void goToMention(tab.id, frameId, id, index, by).then(leave);
   };
-  const switchPage = (off: boolean): void => {
-    if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
-  };
-  const step = (direction: 1 | -1): void => {
-    if (tab) void stepMention(tab.id, direction).then(leave);
+  const openBeside = (windowId: number): void => {
+    void openSidePanelAt(windowId, placeNow(state)).then(() => window.close());
   };
 
-  usePopupKeys({
-    onBack: () => {
-      if (!canGoBack(state)) return false;
-      dispatch({ type: 'back' });
-      return true;
-    },
-  });
+  usePlaces(surface === 'panel', dispatch);
+  usePopupKeys(goBack);
   const enter = useEnter(state.query, result, ({ hits, pair }) => {
     if (view.name !== 'search') return;
     if (pair) compare(pair);
@@ -95,21 +72,14 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const list = page.name === 'read' ? page.list : [];
   const shownId = view.name === 'card' ? view.id : undefined;
   const [place] = list.find(({ entryId }) => entryId === shownId)?.frames ?? [];
-  const beside = (): void => {
-    if (tab) void openSidePanel(tab.windowId).then(() => window.close());
-  };
+  const hasQuery = state.query.trim() !== '';
 
   return (
     <div class={`popup popup-${surface}`}>
       <header class="popup-header">
         <h1 class="visually-hidden">{t('popupTitle')}</h1>
         {canGoBack(state) && (
-          <button
-            type="button"
-            class="back"
-            aria-label={t('back')}
-            onClick={() => dispatch({ type: 'back' })}
-          >
+          <button type="button" class="back" aria-label={t('back')} onClick={goBack}>
             ‹
           </button>
         )}
@@ -121,15 +91,13 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
       </header>
       <main>
         <output class="visually-hidden">
-          {state.query === '' || view.name !== 'search' || !result
-            ? ''
-            : t('searchCount', String(result.hits.length))}
+          {hasQuery && view.name === 'search' && result ? t('searchCount', String(result.hits.length)) : ''}
         </output>
         {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} onCompare={compare} />}
         {view.name === 'compare' && language !== undefined && (
           <LaterCompare pair={view.pair} language={language} onPair={compare} />
         )}
-        {view.name === 'search' && state.query.trim() !== '' && result && summaries && (
+        {view.name === 'search' && hasQuery && result && summaries && (
           <>
             <SearchResults
               query={state.query}
@@ -141,34 +109,17 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             {result.hits.length === 0 && <NoHits query={state.query} headwordOf={headwordOf} onOpen={open} />}
           </>
         )}
-        {view.name === 'search' && state.query.trim() === '' && summaries && (
-          <>
-            {settingsNow && (
-              <SiteSwitch
-                {...settingsNow}
-                hostname={siteIn(tab?.url)}
-                pageOff={
-                  page.name === 'read' && (page.pageOff || page.cost.nodes > 0) ? page.pageOff : undefined
-                }
-                onPageOff={switchPage}
-              />
-            )}
-            <PagePanel
-              page={page}
-              summaryOf={summaryOf}
-              onGo={go}
-              onStep={step}
-              onOpen={open}
-              onRetry={askPage}
-            />
-            <RecentEntries headwordOf={(id) => summaryOf(id)?.headword} onOpen={open} />
-            {page.name !== 'reading' && list.length === 0 && (
-              <section class="start" aria-labelledby="start-title">
-                <h2 id="start-title">{t('startTitle')}</h2>
-                <StartingPoints headwordOf={headwordOf} onOpen={open} />
-              </section>
-            )}
-          </>
+        {view.name === 'search' && !hasQuery && summaries && settingsNow && (
+          <StartView
+            settingsNow={settingsNow}
+            page={page}
+            askPage={askPage}
+            summaryOf={summaryOf}
+            headwordOf={headwordOf}
+            onOpen={open}
+            onGo={go}
+            onStepped={leave}
+          />
         )}
       </main>
       <PopupFooter
@@ -179,7 +130,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
             : undefined
         }
         isCard={shownId !== undefined}
-        onBeside={surface === 'popup' && shownId === undefined && tab ? beside : undefined}
+        onBeside={surface === 'popup' && tab ? () => openBeside(tab.windowId) : undefined}
       />
     </div>
   );

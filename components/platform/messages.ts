@@ -7,7 +7,12 @@ import type { ChangedSettings, SettingsPatch } from '../../data/settings.ts';
 import { extensionApi } from './extension-api.ts';
 
 /** Who sent a message, as far as handlers need it. */
-export type Sender = { tabId: number | undefined; frameId: number | undefined; url: string | undefined };
+export type Sender = {
+  tabId: number | undefined;
+  windowId: number | undefined;
+  frameId: number | undefined;
+  url: string | undefined;
+};
 
 /**
  * Every message between contexts, as the signature of its handler in the background. Adding one: a line here, a
@@ -34,7 +39,7 @@ export type MessageMap = {
   confirmOwn(input: { host: string; forms: readonly string[] }): OwnHit[];
   /** Opens the options page, at a place such as `#/entry/alipay`. */
   openOptions(input: { hash?: string }): void;
-  /** Opens the popup over the page with two entries side by side in it. */
+  /** Shows two entries side by side, in the side panel beside the sender's page or in the popup over it. */
   openComparison(input: { pair: readonly [EntryId, EntryId] }): void;
 };
 
@@ -78,7 +83,8 @@ export function handleMessages(handlers: MessageHandlers, parsers: InputParsers,
   };
   const listener: Parameters<typeof runtime.onMessage.addListener>[0] = (message: unknown, from, respond) => {
     if (from.id !== runtime.id || !isMessage(message)) return undefined;
-    run(message.type, message.input, { tabId: from.tab?.id, frameId: from.frameId, url: from.url }).then(
+    const { tab, frameId, url } = from;
+    run(message.type, message.input, { tabId: tab?.id, windowId: tab?.windowId, frameId, url }).then(
       respond,
       (error: unknown) => respond({ error: String(error) }),
     );

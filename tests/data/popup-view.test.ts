@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { canGoBack, readPopupHash, reducePopup, viewOf, type PopupAction } from '../../data/popup-view.ts';
+import {
+  canGoBack,
+  placeNow,
+  readPlace,
+  reducePopup,
+  viewOf,
+  type PopupAction,
+} from '../../data/popup-view.ts';
 
-const after = (...actions: PopupAction[]) => actions.reduce(reducePopup, readPopupHash(''));
+const sent = (place: string): PopupAction => ({ type: 'sent', place });
+const after = (...actions: PopupAction[]) => actions.reduce(reducePopup, readPlace(''));
 
 describe('popup view', () => {
   it('goes back the way it came, then clears the query, then has nothing to take back', () => {
@@ -24,6 +32,19 @@ describe('popup view', () => {
     expect(viewOf(state).name).toBe('search');
   });
 
+  it('shows above what is open what it is sent, and a search instead of it', () => {
+    const state = after(sent('#/entry/alipay'), sent('#/compare/alipay/taobao'));
+    expect(viewOf(reducePopup(state, { type: 'back' }))).toEqual({ name: 'card', id: 'alipay' });
+    expect(reducePopup(state, sent('#/search/zfb'))).toEqual({ query: 'zfb', views: [] });
+  });
+
+  it.each(['#/entry/own%3Aa%2Fb', '#/compare/alipay/taobao', '#/compare//', '#/search/a%2Fb%20%23%3F'])(
+    'is at %s again when it starts there',
+    (place) => {
+      expect(placeNow(readPlace(place))).toBe(place);
+    },
+  );
+
   it('opens no card twice in a row, and picks a pair in one step', () => {
     const twice = after({ type: 'opened', id: 'alipay' }, { type: 'opened', id: 'alipay' });
     expect(twice.views).toHaveLength(1);
@@ -41,6 +62,6 @@ describe('popup view', () => {
     ['#/search/%E6', { query: '%E6', views: [] }],
     ['#/nowhere', { query: '', views: [] }],
   ])('starts at %s', (hash, state) => {
-    expect(readPopupHash(hash)).toEqual(state);
+    expect(readPlace(hash)).toEqual(state);
   });
 });

@@ -2,7 +2,7 @@ import { TargetType, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inPopover, startBrowser, until, type TestBrowser } from './harness.ts';
 import { waitUntilClosed } from './pointing.ts';
-import { createPageKeeper, headword, listed, openPopupIn, results } from './popup-page.ts';
+import { createPageKeeper, focused, headword, listed, openPopupIn, results } from './popup-page.ts';
 
 /** Far enough below that a jump must scroll, px. */
 const FAR = 3000;
@@ -35,13 +35,6 @@ async function openPopup(page: Page): Promise<Page> {
   return target.asPage();
 }
 
-/** What has the focus in the popup: the entry of a row, the text of anything else, and for the field what is in it. */
-const focused = (popup: Page): Promise<string | undefined> =>
-  popup.evaluate(() => {
-    const element = document.activeElement;
-    if (element instanceof HTMLInputElement) return `field: ${element.value}`;
-    return element?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? element?.textContent;
-  });
 const recent = (popup: Page): Promise<(string | null)[]> =>
   popup.$$eval('.recent .entry-chip', (chips) => chips.map(({ textContent }) => textContent));
 

@@ -47,6 +47,14 @@ export const listed = (popup: Page): Promise<string[]> => entriesIn(popup, '.pag
 export const headword = (popup: Page): Promise<string | null | undefined> =>
   popup.evaluate(() => document.querySelector('.entry-card h2')?.textContent);
 
+/** What has the focus in the popup: the entry of a row, the text of anything else, and for the field what is in it. */
+export const focused = (popup: Page): Promise<string | undefined> =>
+  popup.evaluate(() => {
+    const element = document.activeElement;
+    if (element instanceof HTMLInputElement) return `field: ${element.value}`;
+    return element?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? element?.textContent;
+  });
+
 /** What the popup says of a page without a list. */
 export const pageState = (popup: Page): Promise<string | null | undefined> =>
   popup.evaluate(() => document.querySelector('.page-panel .state')?.textContent);

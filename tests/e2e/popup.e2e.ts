@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInPopover, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard } from './pointing.ts';
-import { createPageKeeper, headword, listed, openPopupIn, results, search } from './popup-page.ts';
+import { createPageKeeper, headword, openPopupIn, results, search } from './popup-page.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003.</p><h2>Later</h2><p>Alipay pays for it.</p>`;
@@ -40,10 +40,6 @@ const CLOSE_POPUPS = (): void => {
     (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
   for (const view of views) if (typeof view?.close === 'function') view.close();
 };
-const READ_PANELS = `(async () => {
-  const contexts = await (globalThis.browser ?? chrome).runtime.getContexts({ contextTypes: ['SIDE_PANEL'] });
-  return contexts.map(({ documentUrl }) => documentUrl);
-})()`;
 
 let browser: TestBrowser;
 
@@ -185,33 +181,5 @@ describe('the toolbar button', () => {
     } finally {
       await options.evaluate(CLOSE_POPUPS);
     }
-  });
-});
-
-describe('the side panel', () => {
-  it('speaks of whichever page is in front', async () => {
-    const panel = keep(await browser.openExtensionPage('sidepanel.html'));
-    await panel.waitForSelector('.page-panel[data-state=unreadable]');
-    keep(await browser.openPage(ARTICLE, 'first.example'));
-    await expect.poll(() => listed(panel)).toEqual(['alibaba-group', 'taobao', 'alipay']);
-    keep(await browser.openPage('<!doctype html><title>Second</title><p>Tmall only.</p>', 'second.example'));
-    await expect.poll(() => listed(panel)).toEqual(['tmall']);
-  });
-
-  it('has the same search', async () => {
-    const panel = keep(await browser.openExtensionPage('sidepanel.html'));
-    await search(panel, 'zfb');
-    await expect.poll(() => results(panel).then(([first]) => first)).toBe('alipay');
-  });
-
-  it('opens beside the page from the popup', async () => {
-    const options = keep(await browser.openExtensionPage('options.html'));
-    const page = keep(await browser.openPage(ARTICLE, 'beside.example'));
-    const popup = await openPopup('', page);
-    await expect.poll(() => listed(popup)).toHaveLength(3);
-    await popup.bringToFront();
-    await popup.click('::-p-text(Open beside the page)');
-    const panels = (): Promise<unknown> => options.evaluate(READ_PANELS);
-    await expect.poll(panels).toEqual([browser.extensionUrl('sidepanel.html')]);
   });
 });

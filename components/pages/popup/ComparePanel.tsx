@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../../data/card.ts';
 import type { Entry, EntryId } from '../../../data/entry.ts';
 import { generateComparison } from '../../../data/generated-comparison.ts';
@@ -25,9 +25,17 @@ export function ComparePanel({ pair, language, onPair }: ComparePanelProps) {
     [glossary, language],
   );
   const [left, right] = pair.map((id) => (id === undefined ? undefined : glossary.entries.get(id)));
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What led here is gone; the search field keeps what was typed.
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, []);
   return (
     <section class="compare-panel" aria-label={t('compareHeading')}>
-      <h2>{t('compareHeading')}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {t('compareHeading')}
+      </h2>
       <div class="compare-pickers">
         <EntryPicker
           label={t('compareFirst')}

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../../data/entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { StartingPoints } from './StartingPoints.tsx';
+import { beginsName } from './use-summaries.ts';
 
 /** Characters of a query that are repeated: a selected passage may be the query, too. */
 const MOST_REPEATED = 60;
@@ -19,10 +20,16 @@ type NoHitsProps = {
 /** Nothing fits: where to start instead, and how to add what is missing. */
 export const NoHits = ({ query, headwordOf, onOpen }: NoHitsProps) => (
   <section class="no-hits">
-    <p class="no-hits-title" dir="auto">
-      {t('searchNothing', shorten(query.trim()))}
-    </p>
-    <p class="state">{t('searchNothingHint')}</p>
+    {beginsName(query) ? (
+      <p class="state">{t('searchTooShort')}</p>
+    ) : (
+      <>
+        <p class="no-hits-title" dir="auto">
+          {t('searchNothing', shorten(query.trim()))}
+        </p>
+        <p class="state">{t('searchNothingHint')}</p>
+      </>
+    )}
     <StartingPoints headwordOf={headwordOf} onOpen={onOpen} />
   </section>
 );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { pageListOf, tabCost, type ListedEntry } from '../../../data/page-list.ts';
 import type { FrameReport } from '../../../data/mention-report.ts';
 import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
@@ -21,6 +21,10 @@ export type PageState =
       list: ListedEntry[];
       cost: FrameReport['cost'];
     };
+
+/** The tab that the page is in, once it is known. */
+export const tabOf = (page: PageState): CurrentTab | undefined =>
+  page.name === 'reading' ? undefined : page.tab;
 
 /** Pages of ordinary addresses that browsers keep every extension out of. */
 const STORES = new Set([
@@ -61,11 +65,20 @@ async function readPage(): Promise<PageState> {
 /** The page in the current tab, live while it changes; and a way to ask again at once. */
 export function usePage(): [PageState, () => void] {
   const [page, setPage] = useState<PageState>({ name: 'reading' });
-  const tabId = page.name === 'reading' ? undefined : page.tab?.id;
+  const tabId = tabOf(page)?.id;
 
-  const ask = useCallback(() => {
-    void readPage().then(setPage);
+  const orderRef = useRef({ asked: 0, shown: 0 });
+
+  const askInTurn = useCallback(async () => {
+    orderRef.current.asked += 1;
+    const turn = orderRef.current.asked;
+    const answer = await readPage();
+    // A page that was slow to answer may have been left for another by now.
+    if (turn < orderRef.current.shown) return;
+    orderRef.current.shown = turn;
+    setPage(answer);
   }, []);
+  const ask = useCallback(() => void askInTurn(), [askInTurn]);
 
   useEffect(() => {
     const { signal, abort } = abortable();

@@ -5,12 +5,20 @@ import { SOURCE_LANGUAGE } from '../../../data/languages.ts';
 import { localiseSummary, type LocalSummary } from '../../../data/summary.ts';
 import type { Translations } from '../../../data/translation.ts';
 
-type Summaries = ReadonlyMap<EntryId, LocalSummary>;
+export type Summaries = ReadonlyMap<EntryId, LocalSummary>;
 
 const summariesIn = (language: string, translations?: Translations): Summaries =>
   new Map(summaries.map((summary) => [summary.id, localiseSummary(summary, translations, language)]));
 
 const ENGLISH = summariesIn(SOURCE_LANGUAGE);
+
+/** Whether a name of the bundled glossary begins so: too little of it to answer with, but no mistake. */
+export function beginsName(query: string): boolean {
+  const typed = query.trim().toLowerCase();
+  return summaries.some(({ headword, names }) =>
+    [headword, ...names].some((name) => name.toLowerCase().startsWith(typed)),
+  );
+}
 
 /**
  * What lists show of the bundled entries. The English is at hand, the texts of another language come when they are

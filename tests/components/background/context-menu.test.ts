@@ -3,29 +3,29 @@ import { explainSelection } from '../../../components/background/context-menu.ts
 import { entryIn } from '../../../components/background/doors.ts';
 import type { explainAtSelection } from '../../../components/platform/tab-frames.ts';
 
-const selection = { text: 'Alipay', tabId: 7, frameId: 3 };
+const selection = { text: 'Alipay', tabId: 7, windowId: 5, frameId: 3 };
 
 describe('context menu', () => {
   it('explains a name at its place in the page', async () => {
     const inPage = vi.fn<typeof explainAtSelection>(() => Promise.resolve(true));
-    const openPopup = vi.fn<(query: string) => void>();
-    await explainSelection(selection, { entryIn, openPopup }, inPage);
+    const search = vi.fn<(query: string, windowId: number | undefined) => void>();
+    await explainSelection(selection, { entryIn, search }, inPage);
     expect(inPage).toHaveBeenCalledExactlyOnceWith(7, 3, 'alipay');
-    expect(openPopup).not.toHaveBeenCalled();
+    expect(search).not.toHaveBeenCalled();
   });
 
-  it('opens the popup where the page has no place for it', async () => {
-    const openPopup = vi.fn<(query: string) => void>();
-    await explainSelection(selection, { entryIn, openPopup }, () => Promise.resolve(false));
-    expect(openPopup).toHaveBeenCalledExactlyOnceWith('Alipay');
+  it('searches where the page has no place for it', async () => {
+    const search = vi.fn<(query: string, windowId: number | undefined) => void>();
+    await explainSelection(selection, { entryIn, search }, () => Promise.resolve(false));
+    expect(search).toHaveBeenCalledExactlyOnceWith('Alipay', 5);
   });
 
-  it('opens the popup with what nothing is called', async () => {
+  it('searches for what nothing is called', async () => {
     const inPage = vi.fn<typeof explainAtSelection>(() => Promise.resolve(true));
-    const openPopup = vi.fn<(query: string) => void>();
-    await explainSelection({ ...selection, text: 'banana bread' }, { entryIn, openPopup }, inPage);
+    const search = vi.fn<(query: string, windowId: number | undefined) => void>();
+    await explainSelection({ ...selection, text: 'banana bread' }, { entryIn, search }, inPage);
     expect(inPage).not.toHaveBeenCalled();
-    expect(openPopup).toHaveBeenCalledExactlyOnceWith('banana bread');
+    expect(search).toHaveBeenCalledExactlyOnceWith('banana bread', 5);
   });
 
   it.each([
