@@ -18,6 +18,15 @@ export function filterOwn(entries: readonly OwnEntry[], query: string): readonly
   return wanted === '' ? entries : entries.filter((entry) => searchedOf(entry).includes(wanted));
 }
 
+/** Another entry with this headword, as an import tells words apart. */
+export function findTwin(
+  entries: readonly OwnEntry[],
+  { id, headword }: Pick<OwnEntry, 'id' | 'headword'>,
+): OwnEntry | undefined {
+  const start = `${headwordKey(headword)}\n`;
+  return entries.find((entry) => entry.id !== id && searchedOf(entry).startsWith(start));
+}
+
 /** Entries folded between two pauses: about 2 ms of work. */
 const FOLDED_PER_STEP = 500;
 

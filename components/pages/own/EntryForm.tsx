@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import {
   checkFields,
   type FieldProblem,
+  type OwnEntry,
   type OwnEntryFields,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
@@ -38,18 +39,22 @@ type Props = {
   conflictOf: ConflictOf;
   /** What becomes of that. */
   prefer: OwnGlossary['prefer'];
+  /** Answers another entry of the glossary with this headword. */
+  twinOf: (headword: string) => OwnEntry | undefined;
+  onEdit: (entry: OwnEntry) => void;
   onSave: (fields: OwnEntryFields) => void;
   onCancel: () => void;
 };
 
 /** Writes or edits one own entry. */
-export function EntryForm({ fields, isNew, conflictOf, prefer, onSave, onCancel }: Props) {
+export function EntryForm({ fields, isNew, conflictOf, prefer, twinOf, onEdit, onSave, onCancel }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(fields);
   const [aliases, setAliases] = useState(fields.aliases.join(ALIAS_SEPARATOR));
   const [wasSubmitted, setSubmitted] = useState(false);
   const checked = checkFields({ ...draft, aliases: aliases.split(/[;；\n]/) });
   const conflict = conflictOf(checked.fields);
+  const twin = twinOf(checked.fields.headword);
   const problems = wasSubmitted
     ? checked.problems
     : checked.problems.filter((problem) => problem !== 'headwordMissing');
@@ -120,7 +125,13 @@ export function EntryForm({ fields, isNew, conflictOf, prefer, onSave, onCancel 
         </label>
         <output>
           {conflict && <span class="own-conflict">{t(CONFLICT_LABELS[prefer], conflict.headword)}</span>}
+          {twin && <span class="own-conflict">{t('ownTwin', twin.headword)}</span>}
         </output>
+        {twin && (
+          <button type="button" class="button quiet own-start" onClick={() => onEdit(twin)}>
+            {t('ownEditTwin')}
+          </button>
+        )}
         <ProblemNote id={`${id}-problems`} isShown={problems.length > 0}>
           <ul class="invalid-lines">
             {problems.map((problem) => (

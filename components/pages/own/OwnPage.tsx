@@ -3,6 +3,7 @@ import type { Entry } from '../../../data/entry.ts';
 import { createConflictFinder } from '../../../data/own/conflicts.ts';
 import { changeOfPlans } from '../../../data/own/own-change.ts';
 import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
+import { findTwin } from '../../../data/own/own-query.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import type { SaveFile } from '../../platform/save-file.ts';
@@ -96,6 +97,11 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
           isNew={panel.isNew}
           conflictOf={conflictOf}
           prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
+          twinOf={(headword) => {
+            const { id, glossaryId } = panel.entry;
+            return findTwin(byGlossary.get(glossaryId) ?? [], { id, headword });
+          }}
+          onEdit={editEntry}
           onCancel={() => close()}
           onSave={(fields) => {
             const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };

@@ -119,6 +119,17 @@ describe('OwnPage', () => {
     await until(async () => expect(await words()).toEqual([]));
   });
 
+  it('tells of a word that the glossary has already, and leads to it', async () => {
+    await show([{ ...entryOf(1), headword: 'MOQ' }]);
+    await press('New word');
+    await write('Word', 'moq');
+    await until(() => expect(text()).toContain('“MOQ” is in this glossary already'));
+    await press('Edit that one');
+    await until(() => expect(field('Definition').value).toBe('meaning 1'));
+    expect(field('Word').value).toBe('MOQ');
+    expect(text()).not.toContain('in this glossary already');
+  });
+
   it('leaves open what was opened while a change was being saved', async () => {
     await show();
     const { promise, resolve } = Promise.withResolvers<void>();
