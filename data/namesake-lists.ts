@@ -52,7 +52,7 @@ const make = () => ({
   ),
   venues: words(
     'Street Road Lane Avenue Boulevard Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner ' +
-      'Pizza Pizzeria Barber Barbers Circus Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Minicabs Cabs Cleaners County Township',
+      'Pizza Pizzeria Barber Barbers Circus Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners County Township',
   ),
   /** Companies have such, too. */
   doubtfulVenues: words(
