@@ -51,9 +51,11 @@ const make = () => ({
     'Turkish Lebanese Arabian Persian Moroccan Indian Greek Mediterranean Family Grand Golden Hookah Shisha Kebab Banquet',
   ),
   venues: words(
-    'Street Road Lane Avenue Boulevard Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner ' +
-      'Pizza Pizzeria Barber Barbers Circus Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners County Township',
+    'Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner Pizza Pizzeria Barber Barbers Circus ' +
+      'Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners',
   ),
+  /** Where people live and drive. */
+  streets: words('Street Road Lane Avenue Boulevard County Township'),
   /** Companies have such, too. */
   doubtfulVenues: words(
     'Square Bazaar Hall Bakery River Creek Island Lake Bay Hill Hills Farm Church Castle Inn Lodge Beach Mountain Mountains Stadium Sweets',

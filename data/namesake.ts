@@ -95,13 +95,14 @@ function inApposition(words: readonly string[], after: string): Namesake | undef
 
 /** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
 function venueIn(words: readonly string[]): Namesake | undefined {
-  const { attributes, venues, doubtfulVenues } = namesakeLists();
+  const { attributes, venues, streets, doubtfulVenues } = namesakeLists();
   let at = 0;
   while (at < 2 && attributes.has(words[at] ?? '')) at++;
   const venue = bare(words[at]);
   if (venue === 'Pizza' && words[at + 1] === 'Hut') return undefined;
+  if (streets.has(venue)) return plainHere(venue);
   if (venues.has(venue) || (at > 0 && venue === 'Lounge'))
-    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : plainHere(venue);
+    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : plain(venue);
   return doubtfulVenues.has(venue) ? doubtful(venue) : undefined;
 }
 

@@ -38,41 +38,68 @@ const POINTS = {
   manyOnPage: 2,
   inTitle: 1,
   familySite: 2,
+  namesakeOnPage: -2,
 } as const;
 /** So many different entries make a page one about the family. */
 const MANY_ENTRIES = 3;
 
+/** How often something is told of each entry; answers a change with whether it is the first or the last time. */
+function createTally() {
+  const counts = new Map<EntryId, number>();
+  return {
+    of: (id: EntryId): number => counts.get(id) ?? 0,
+    size: (): number => counts.size,
+    add(id: EntryId, by: 1 | -1): boolean {
+      const count = (counts.get(id) ?? 0) + by;
+      if (count > 0) counts.set(id, count);
+      else counts.delete(id);
+      return count === 0 || (by === 1 && count === 1);
+    },
+  };
+}
+
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();
-  /** How many anchors of each entry the page holds. */
-  const anchorCounts = new Map<EntryId, number>();
+  /** The anchors of the page, and the places where somebody or something else bears the name of an entry. */
+  const anchors = createTally();
+  const namesakes = createTally();
   let version = 0;
   const ownSite = matcher.index.ownersOf(page.host);
 
-  function countAnchors(judged: readonly Judged[], by: 1 | -1): void {
+  function countNamesake(first: Judged, by: 1 | -1): void {
+    const other = chain(first).find(({ namesake }) => namesake?.isPlain && namesake.lasts);
+    if (other && namesakes.add(other.entryId, by)) version++;
+  }
+
+  function count(judged: readonly Judged[], by: 1 | -1): void {
     for (const first of judged) {
       const anchor = chain(first).find(({ isAnchor }) => isAnchor);
-      if (!anchor) continue;
-      const count = (anchorCounts.get(anchor.entryId) ?? 0) + by;
-      if (count > 0) anchorCounts.set(anchor.entryId, count);
-      else anchorCounts.delete(anchor.entryId);
-      if (count === 0 || (by === 1 && count === 1)) version++;
+      if (anchor && anchors.add(anchor.entryId, by)) version++;
+      countNamesake(first, by);
     }
   }
 
+  const title = judgeSegment(page.title, matcher.find(page.title));
   const titleAnchors = new Set(
-    judgeSegment(page.title, matcher.find(page.title)).flatMap((first) =>
-      chain(first).flatMap(({ isAnchor, entryId }) => (isAnchor ? entryId : [])),
-    ),
+    title.flatMap((first) => chain(first).flatMap(({ isAnchor, entryId }) => (isAnchor ? entryId : []))),
   );
+  for (const first of title) countNamesake(first, 1);
+
+  /** Whether a name may be meant as somebody else's, here or elsewhere on the page. */
+  const isDoubted = ({ entryId, namesake }: Judged): boolean =>
+    namesake !== undefined || namesakes.of(entryId) > 0;
 
   /** Points from the rest of the page. */
   function pageReasons(judged: Judged): Reason[] {
     const reasons: Reason[] = [];
-    const others = anchorCounts.size - (anchorCounts.has(judged.entryId) ? 1 : 0);
-    const isNamed = (anchorCounts.get(judged.entryId) ?? 0) > (judged.isAnchor ? 1 : 0);
-    if (isNamed || titleAnchors.has(judged.entryId))
-      reasons.push({ why: 'named in full on the page', points: POINTS.sameEntry });
+    const named = anchors.of(judged.entryId);
+    const others = anchors.size() - (named > 0 ? 1 : 0);
+    const isNamed = named > (judged.isAnchor ? 1 : 0) || titleAnchors.has(judged.entryId);
+    // Where somebody else bears the name, the name again is no proof.
+    if (isDoubted(judged)) {
+      if (!judged.namesake)
+        reasons.push({ why: 'a namesake elsewhere on the page', points: POINTS.namesakeOnPage });
+    } else if (isNamed) reasons.push({ why: 'named in full on the page', points: POINTS.sameEntry });
     if (others >= MANY_ENTRIES)
       reasons.push({
         why: 'many other names on the page',
@@ -90,7 +117,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     if (ownSite.has(entryId)) return 'its own site';
     if (ending !== '' && !hasEnding(page.lang, ending)) return 'part of another word';
     if (namesake?.isPlain) return namesakeReason(namesake);
-    const isAlone = anchorCounts.size === 0 && titleAnchors.size === 0;
+    const isAlone = anchors.size() === 0 && titleAnchors.size === 0;
     return entry.show === 'in-context' && isAlone ? 'no name of the family on the page' : undefined;
   };
 
@@ -104,7 +131,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   }
 
   function stands(judged: Judged): boolean {
-    return isWeighed(judged) ? weigh(judged).stands : forbidden(judged) === undefined;
+    return isWeighed(judged) || isDoubted(judged) ? weigh(judged).stands : forbidden(judged) === undefined;
   }
 
   const accepted = (key: object): Match[] =>
@@ -116,7 +143,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     });
 
   function remove(key: object): void {
-    countAnchors(segments.get(key) ?? [], -1);
+    count(segments.get(key) ?? [], -1);
     segments.delete(key);
   }
 
@@ -126,7 +153,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
       if (candidates.length === 0) return [];
       const judged = judgeSegment(text, candidates);
       segments.set(key, judged);
-      countAnchors(judged, 1);
+      count(judged, 1);
       return accepted(key);
     },
     remove,

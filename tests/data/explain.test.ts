@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { names } from '../../data/compiled/names.js';
 import { explain, findMentions } from '../../data/find-mentions.ts';
-import type { Page } from '../../data/sense.ts';
+import { createMatcher } from '../../data/matcher.ts';
+import { createNameIndex } from '../../data/name-index.ts';
+import { createSense, type Page } from '../../data/sense.ts';
 import { readMarked } from './marked-text.ts';
 
 /** A text with one place in `[[form|entry]]`, what is decided about it, and some of its reasons with their points. */
@@ -88,5 +91,39 @@ describe('explain', () => {
   it('has nothing to say where no name can stand', () => {
     expect(explain('com.alibaba.fastjson', { entryId: 'alibaba-group', start: 4, end: 11 })).toBeUndefined();
     expect(explain('Alipay', { entryId: 'taobao', start: 0, end: 6 })).toBeUndefined();
+  });
+});
+
+describe('a namesake elsewhere on the page', () => {
+  const matcher = createMatcher(createNameIndex(names));
+  const TEXT = 'Temu opened early.';
+  const marks = (title: string, others: readonly string[]): number => {
+    const sense = createSense({ host: '', lang: 'en', title }, matcher);
+    for (const text of others) sense.add({}, text, matcher.find(text));
+    const key = {};
+    sense.add(key, TEXT, matcher.find(TEXT));
+    return sense.accepted(key).length;
+  };
+
+  it.each([
+    ['nothing', '', [], 1],
+    ['a cat in another text', '', ['Our cat Temu is old.'], 0],
+    ['a restaurant in the title', 'Temu Restaurant', [], 0],
+    ['a cat, and the name once more', '', ['Our cat Temu is old.', 'Temu slept.'], 0],
+    ['a cat, and three names of the family', '', ['Our cat Temu is old.', 'Taobao, Tmall and Alipay'], 1],
+    ['a street', '', ['Temu Street is long.'], 1],
+  ])('%s', (_, title, others, count) => {
+    expect(marks(title, others)).toBe(count);
+  });
+
+  it('counts no longer when its text is gone', () => {
+    const sense = createSense({ host: '', lang: 'en', title: '' }, matcher);
+    const [cat, key] = [{}, {}];
+    sense.add(cat, 'Our cat Temu is old.', matcher.find('Our cat Temu is old.'));
+    sense.add(key, TEXT, matcher.find(TEXT));
+    const before = sense.version;
+    sense.remove(cat);
+    expect(sense.version).toBeGreaterThan(before);
+    expect(sense.accepted(key)).toHaveLength(1);
   });
 });

@@ -69,10 +69,15 @@ describe('a namesake is told by the words beside it', () => {
   });
 
   it.each([
-    ['a street', '[Lazada] Street runs'],
-    ['a venue', 'the [Taobao] Circus is'],
-  ])('%s says nothing of where the name stands again', (_, marked) => {
-    expect(judge(marked)).toMatchObject({ isPlain: true, lasts: false });
+    ['a venue', 'the [Taobao] Circus is', true],
+    ['a street', '[Lazada] Street runs', false],
+    ['a street in Chinese', '[淘宝]路18号', false],
+  ])('%s and where the name stands again', (_, marked, lasts) => {
+    expect(judge(marked)).toMatchObject({ isPlain: true, lasts });
+  });
+
+  it('says nothing of a person whom a venue is called after', () => {
+    expect(judge('[Jack Ma]’s Bakery', true)).toMatchObject({ isPlain: true, lasts: false });
   });
 
   it.each([
