@@ -7,8 +7,9 @@ const EASTERN_BEFORE =
   /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
 /** "给它取名叫": companies are called so, too. */
 const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
-/** After Chinese names: an animal, a ship or a song, by the word they are counted with. */
-const HAN_AFTER = /^是(?:[我他她你].{0,3}家?的?)?一(?:只(?!独角兽)|隻(?!獨角獸)|首|匹(?!黑)|艘)/;
+/** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
+const HAN_AFTER =
+  /^是(?:[我他她你].{0,3}家?的?)?一(?:[只隻条條头頭][^，。]{0,6}[猫貓狗犬鸟鳥兔鼠猪豬羊鸡雞鸭鴨鱼魚龟龜鹉鵡]|匹[^，。黑]{0,6}[马馬]|首)/;
 const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
 /** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
 const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道])/;

@@ -15,7 +15,7 @@ const REACH = 48;
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1\d\d\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
 /** Families; what animals do, and people of themselves. */
 const ACT_AFTER =
   /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;

@@ -102,7 +102,9 @@ describe('a namesake is told by the words beside it', () => {
     ['years of which one is a name', '[Alibaba] (1688) is'],
     ['a dark horse', '[拼多多]是一匹黑马'],
     ['a wish list', 'On my wishlist [Temu] gadgets'],
-    ['a unicorn', '[蚂蚁]是一只独角兽'],
+    ['a unicorn', '[蚂蚁]是一只超级独角兽'],
+    ['a stock', '[阿里巴巴]是一只值得持有的股票'],
+    ['years of a company', '[Alibaba] Pictures (1999–2014)'],
     ['roadmaps in Chinese', '[京东]路演'],
     ['an extra edition', '[京东]号外'],
   ])('but not by %s', (_, marked) => {
