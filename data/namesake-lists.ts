@@ -8,7 +8,7 @@ const make = () => ({
   /** Animals, vessels and works, which are given names. */
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier spaniel labrador ' +
-      'retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon monkey goldfish ferret hen donkey camel hedgehog ' +
+      'retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog ' +
       'yacht freighter trawler tanker schooner catamaran sailboat dhow boat péniche bateau schiff twin ' +
       'song album opera musical sitcom mixtape operetta ' +
       'hund katze kater hase pferd chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro ' +
@@ -35,7 +35,7 @@ const make = () => ({
   ),
   /** Before a name with which somebody is spoken to or of. */
   titles: words(
-    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк Herr Frau Señor Señora Monsieur Madame ' +
+    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк cirque circo Herr Frau Señor Señora Monsieur Madame ' +
       'Senator Sergeant Constable Hotel Restaurant restaurante ristorante pizzeria Imbiss Pizzeria Café Cafe Casino Bistro ' +
       'Trattoria Pension MV',
   ),

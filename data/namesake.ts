@@ -21,6 +21,8 @@ const ACT_AFTER =
   /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
 const NAMING = /^(?:call|(?:nick)?name|christen|dub|bapti[sz]e)(?:e?d|s)?$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
+/** How many words back "is called" may tell who is called so. */
+const BEARER_WORDS = 5;
 /** How many words may stand between "named our" and the name. */
 const NAMED_WORDS = 3;
 /** The name is used as a verb: "my landlord Alipay'd me". */
@@ -38,7 +40,7 @@ const QUOTE_AFTER = /^,?["”»“],?/;
 const PROFESSION = /^(?!tour|special)\w+(?:[^l]|[ce]l)ist$|ician$/;
 /** What a word is followed by that ends what is said of a name: "a singer from Lagos", no "singer told me". */
 const HEAD_AFTER =
-  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|about|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
+  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|about|under|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
 
 const isPerson = (word: string): boolean => namesakeLists().persons.has(word) || PROFESSION.test(word);
 
@@ -62,8 +64,10 @@ function introduction(words: readonly string[]): Namesake | undefined {
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
   if (isBearer(opener) || titles.has(opener)) return plain(opener);
   if (introducers.has(last)) {
-    const bearer = [second, third].find((word) => isBearer(word) || isPerson(word.toLowerCase()));
-    if (bearer !== undefined) return plain(bearer);
+    const isSaid = /^(?:is|was|are|were)$/.test(second) && !/^(?:it|this|that|which|what)$/.test(third);
+    const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
+    const bearer = who.find((word) => isBearer(word) || isPerson(word.toLowerCase()));
+    if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
     if (owners.has(third.toLowerCase()) && !companies.has(second)) return doubtful(last);
   }
   if (NAMING.test(last) && PRONOUN.test(second)) return doubtful(last);

@@ -21,6 +21,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a name that was given', 'We named our robot vacuum [Temu] because'],
     ['a name that was given in jest', 'had nicknamed the lift [Alipay] because'],
     ['an animal that answers to it', 'the parrot answers to [Taobao] and'],
+    ['a horse some words before', 'the horse I was given was called [Alibaba] and'],
     ['twins', 'Their twins, [Temu] and Lazada, start school'],
     ['a hero in commas', 'The novel’s hero, [Alibaba], sells carpets'],
     ['brothers', 'The [Shein] brothers opened a shop'],
@@ -42,6 +43,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a place in another language', '[Temu] est un village'],
     ['a film older than the companies', '[Alibaba] (1937) is a film'],
     ['a pet in Chinese', '我家的狗叫[淘宝]，可爱'],
+    ['a cat that is called so in Chinese', '救出一只名叫[天猫]的英短'],
     ['an animal by how it is counted', '[支付宝]是我家的一只橘猫'],
     ['a parrot in Chinese', '我养的鹦鹉叫[支付宝]，'],
     ['a street in Chinese', '向[淘宝]路18号购置'],
@@ -63,6 +65,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a square', '[Alibaba] Square fills', 'Square'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
+    ['a village in Chinese', '[银联]村位于', '村'],
     ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
   ])('%s leaves a doubt', (_, marked, sign) => {
     expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: false });
@@ -97,6 +100,8 @@ describe('a namesake is told by the words beside it', () => {
     ['a company that was named', 'Jack Ma named his company [Alibaba]'],
     ['who speaks of it', '[Lazada], a singer told me, pays'],
     ['a price that was named', 'I named my price and the [Xianyu] seller said'],
+    ['what a sister uses', 'my sister uses something called [Alipay] for'],
+    ['what a sister says', 'my sister says it is called [Alipay] there'],
     ['our own app', 'our app called [Alipay] is'],
     ['who sells there', 'On [Temu], a teacher from Leeds sells'],
     ['years of which one is a name', '[Alibaba] (1688) is'],
