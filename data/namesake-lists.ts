@@ -7,20 +7,20 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const make = () => ({
   /** Animals, vessels and works, which are given names. */
   bearers: words(
-    'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier spaniel labrador ' +
-      'retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog ' +
-      'yacht freighter trawler tanker schooner catamaran sailboat dhow boat péniche bateau schiff twin ' +
-      'song album opera musical sitcom mixtape operetta ' +
-      'hund katze kater hase pferd chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro ' +
-      'hond kat konijn кот кошка собака пёс хомяк kot chomik kedim köpeğim',
+    'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier spaniel ' +
+      'labrador retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat monkey ' +
+      'goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran sailboat dhow ' +
+      'boat péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund katze kater hase pferd ' +
+      'chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat konijn ' +
+      'кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
   /** What people are to each other, or do: no company is that. */
   persons: words(
     'son daughter brother sister cousin nephew niece grandson granddaughter grandmother grandfather husband wife ' +
-      'boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord landlady toddler boy girl ' +
-      'ferry horse baker calligrapher schoolteacher teacher nurse singer rapper actor actress poet painter sculptor drummer comedian dancer wrestler ' +
-      'boxer jockey goalkeeper midfielder striker footballer cricketer swimmer sprinter artist surgeon farmer ' +
-      'plumber pensioner widow orphan goddess deity hero heroine villain',
+      'boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord landlady toddler ' +
+      'boy girl ferry horse baker calligrapher schoolteacher teacher nurse singer rapper actor actress poet painter ' +
+      'sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder striker footballer cricketer ' +
+      'swimmer sprinter artist surgeon farmer plumber pensioner widow orphan goddess deity hero heroine villain',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens llama llamado llamada chiama chiamato chamado chamada heet s’appelle ' +
@@ -31,39 +31,44 @@ const make = () => ({
   ),
   /** What is called as a company is. */
   companies: words(
-    'company firm business startup group site website app platform service marketplace shop store brand bank fund product',
+    'company firm business startup group site website app platform service marketplace shop store brand bank fund ' +
+      'product',
   ),
   /** Before a name with which somebody is spoken to or of. */
   titles: words(
-    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк cirque circo Herr Frau Señor Señora Monsieur Madame ' +
-      'Senator Sergeant Constable Hotel Restaurant restaurante ristorante pizzeria Imbiss Pizzeria Café Cafe Casino Bistro ' +
-      'Trattoria Pension MV',
+    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк cirque ' +
+      'circo Herr Frau Señor Señora Monsieur Madame Senator Sergeant Constable Hotel Restaurant restaurante ' +
+      'ristorante pizzeria Imbiss Pizzeria Café Cafe Casino Bistro Trattoria Pension MV',
   ),
   /** The same, but companies are called so in jest, or have one: "King Temu", "President Alibaba Cloud". */
   doubtfulTitles: words('King Queen Prince Princess President Judge Officer DJ Rapper'),
   aliases: words(
-    'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as answers\u00a0to ' +
-      'зовут кличке banda\u00a0de ресторан ресторане кафе',
+    'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
+      'goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as answers\u00a0to зовут кличке banda\u00a0de ресторан ' +
+      'ресторане кафе',
   ),
   prepositions: words('on from at via in off through to of by with for like and or over'),
   /** What may stand between a name and the kind of a venue. */
   attributes: words(
-    'Turkish Lebanese Arabian Persian Moroccan Indian Greek Mediterranean Family Grand Golden Hookah Shisha Kebab Banquet',
+    'Turkish Lebanese Arabian Persian Moroccan Indian Greek Mediterranean Family Grand Golden Hookah Shisha Kebab ' +
+      'Banquet',
   ),
   venues: words(
-    'Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner Pizza Pizzeria Barber Barbers Circus ' +
-      'Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners',
+    'Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner Pizza Pizzeria Barber Barbers ' +
+      'Circus Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners',
   ),
   /** Where people live and drive. */
   streets: words('Street Road Lane Avenue Boulevard County Township'),
   /** Companies have such, too. */
   doubtfulVenues: words(
-    'Square Bazaar Hall Bakery River Creek Island Lake Bay Hill Hills Farm Church Castle Inn Lodge Beach Mountain Mountains Stadium Sweets',
+    'Square Bazaar Hall Bakery River Creek Island Lake Bay Hill Hills Farm Church Castle Inn Lodge Beach Mountain ' +
+      'Mountains Stadium Sweets',
   ),
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
-    'county village township hamlet town municipality commune parish suburb valley volcano river lake mountain island genus ' +
-      'species moth beetle dialect surname film novel single track steamship grill restaurant café cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
+    'county village township hamlet town municipality commune parish suburb valley volcano river lake mountain ' +
+      'island genus species moth beetle dialect surname film novel single track steamship grill restaurant café ' +
+      'cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
   ),
   surnames: words('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie Lin Wu'),
 });

@@ -19,6 +19,7 @@ const AGE_AFTER =
 /** Families; what animals do, and people of themselves. */
 const ACT_AFTER =
   /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
+/** What is said of giving a name. */
 const NAMING = /^(?:call|(?:nick)?name|christen|dub|bapti[sz]e)(?:e?d|s)?$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
 /** How many words back "is called" may tell who is called so. */
@@ -57,6 +58,7 @@ const isBearer = (word: string): boolean => {
 const isFunction = (word: string): boolean => word === 'the' || namesakeLists().prepositions.has(word);
 const isKind = (word: string): boolean =>
   isBearer(word) || isPerson(word) || namesakeLists().kinds.has(word.toLowerCase());
+
 /** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
 function introduction(words: readonly string[]): Namesake | undefined {
   const { introducers, owners, companies, titles, doubtfulTitles, aliases, surnames } = namesakeLists();
@@ -85,16 +87,16 @@ function introduction(words: readonly string[]): Namesake | undefined {
   return doubtfulTitles.has(last) || surnames.has(last) || isPerson(last) ? doubtful(last) : undefined;
 }
 
-/** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada". */
+/** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */
 function inApposition(words: readonly string[], after: string): Namesake | undefined {
   const [third = '', , last = ''] = ['', '', '', ...words].slice(-3);
-  const bearer =
-    last === 'and'
-      ? third
-      : last.endsWith(',') && (/^["”»]?,/.test(after) || (last.endsWith('s,') && after.startsWith(' and ')))
-        ? last
-        : '';
-  return bearer === bearer.toLowerCase() && isKind(bare(bearer)) ? plain(bare(bearer)) : undefined;
+  const isOne = last.endsWith(',') && /^["”»]?,["”»]? [a-z]/.test(after);
+  const areTwo = last.endsWith('s,') && after.startsWith(' and ');
+  const bearer = last === 'and' ? third : isOne || areTwo ? last : '';
+  const word = bare(bearer);
+  const isSong = /^,?["”»]/.test(after) && namesakeLists().kinds.has(word);
+  if (bearer !== bearer.toLowerCase()) return undefined;
+  return isBearer(word) || isPerson(word) || isSong ? plain(word) : undefined;
 }
 
 /** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */

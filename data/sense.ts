@@ -1,4 +1,3 @@
-import type { EntryId } from './entry.ts';
 import {
   chain,
   isWeighed,
@@ -43,16 +42,16 @@ const POINTS = {
 /** So many different entries make a page one about the family. */
 const MANY_ENTRIES = 3;
 
-/** How often something is told of each entry; answers a change with whether it is the first or the last time. */
+/** How often each key was told; answers a change with whether it was the first or the last time. */
 function createTally() {
-  const counts = new Map<EntryId, number>();
+  const counts = new Map<string, number>();
   return {
-    of: (id: EntryId): number => counts.get(id) ?? 0,
+    of: (key: string): number => counts.get(key) ?? 0,
     size: (): number => counts.size,
-    add(id: EntryId, by: 1 | -1): boolean {
-      const count = (counts.get(id) ?? 0) + by;
-      if (count > 0) counts.set(id, count);
-      else counts.delete(id);
+    add(key: string, by: 1 | -1): boolean {
+      const count = (counts.get(key) ?? 0) + by;
+      if (count > 0) counts.set(key, count);
+      else counts.delete(key);
       return count === 0 || (by === 1 && count === 1);
     },
   };
@@ -60,7 +59,7 @@ function createTally() {
 
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();
-  /** The anchors of the page, and the places where somebody or something else bears the name of an entry. */
+  /** The anchors of the page, by entry, and the places where somebody or something else bears a name, by its form. */
   const anchors = createTally();
   const namesakes = createTally();
   let version = 0;
@@ -68,7 +67,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
 
   function countNamesake(first: Judged, by: 1 | -1): void {
     const other = chain(first).find(({ namesake }) => namesake?.isPlain && namesake.lasts);
-    if (other && namesakes.add(other.entryId, by)) version++;
+    if (other && namesakes.add(other.form, by)) version++;
   }
 
   function count(judged: readonly Judged[], by: 1 | -1): void {
@@ -86,8 +85,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   for (const first of title) countNamesake(first, 1);
 
   /** Whether a name may be meant as somebody else's, here or elsewhere on the page. */
-  const isDoubted = ({ entryId, namesake }: Judged): boolean =>
-    namesake !== undefined || namesakes.of(entryId) > 0;
+  const isDoubted = ({ form, namesake }: Judged): boolean => namesake !== undefined || namesakes.of(form) > 0;
 
   /** Points from the rest of the page. */
   function pageReasons(judged: Judged): Reason[] {

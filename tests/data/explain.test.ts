@@ -112,6 +112,7 @@ describe('a namesake elsewhere on the page', () => {
     ['a cat, and the name once more', '', ['Our cat Temu is old.', 'Temu slept.'], 0],
     ['a cat, and three names of the family', '', ['Our cat Temu is old.', 'Taobao, Tmall and Alipay'], 1],
     ['a street', '', ['Temu Street is long.'], 1],
+    ['a dog of another name', '', ['Our dog Taobao is old.'], 1],
   ])('%s', (_, title, others, count) => {
     expect(marks(title, others)).toBe(count);
   });

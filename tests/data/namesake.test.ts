@@ -106,6 +106,8 @@ describe('a namesake is told by the words beside it', () => {
     ['who sells there', 'On [Temu], a teacher from Leeds sells'],
     ['years of which one is a name', '[Alibaba] (1688) is'],
     ['a dark horse', '[拼多多]是一匹黑马'],
+    ['a list of what a hotel takes', 'At the hotel, [Alipay], WeChat and cards'],
+    ['a list of what a landlord takes', 'Ask your landlord, [Alipay], WeChat and cash'],
     ['a wish list', 'On my wishlist [Temu] gadgets'],
     ['a unicorn', '[蚂蚁]是一只超级独角兽'],
     ['a stock', '[阿里巴巴]是一只值得持有的股票'],
