@@ -19,6 +19,9 @@ const AGE_AFTER =
 /** Families; what animals do, and people of themselves. */
 const ACT_AFTER =
   /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
+/** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
+const TALE_AFTER =
+  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
 /** What is said of giving a name. */
 const NAMING = /^(?:call|(?:nick)?name|christen|dub|bapti[sz]e)(?:e?d|s)?$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
@@ -170,7 +173,7 @@ export function namesakeAt(
   return (
     (introduced?.isPlain ? introduced : undefined) ??
     inApposition(words, after) ??
-    found(ACT_AFTER.exec(after), plain) ??
+    found(ACT_AFTER.exec(after) ?? TALE_AFTER.exec(after), plain) ??
     told ??
     introduced
   );
