@@ -1,6 +1,7 @@
 import type { Settings } from '../../data/settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
+import { listen } from '../platform/listen.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { gatherReports, type TabReport } from './frame-reports.ts';
 
@@ -64,21 +65,15 @@ export function startBadge(signal: AbortSignal): Badge {
     for (const { id } of await tabs.query({ discarded: false })) if (id !== undefined) draw(id);
   };
 
-  const onUpdated: Parameters<typeof tabs.onUpdated.addListener>[0] = (tabId, { status }) => {
-    if (status === 'complete') draw(tabId);
-  };
-  // A pause ends by itself, and nobody tells of it for a page without names.
-  const onActivated: Parameters<typeof tabs.onActivated.addListener>[0] = ({ tabId }) => draw(tabId);
-  tabs.onUpdated.addListener(onUpdated);
-  tabs.onActivated.addListener(onActivated);
-  signal.addEventListener(
-    'abort',
-    () => {
-      tabs.onUpdated.removeListener(onUpdated);
-      tabs.onActivated.removeListener(onActivated);
+  listen(
+    tabs.onUpdated,
+    (tabId, { status }) => {
+      if (status === 'complete') draw(tabId);
     },
-    { once: true },
+    signal,
   );
+  // A pause ends by itself, and nobody tells of it for a page without names.
+  listen(tabs.onActivated, ({ tabId }) => draw(tabId), signal);
   watchSettings(() => void drawAll(), signal);
   void action.setBadgeBackgroundColor({ color: BADGE_COLOR });
   return { draw, drawAll };

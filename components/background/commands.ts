@@ -3,6 +3,7 @@ import { isOnAt } from '../../data/site.ts';
 import type { ListEdit } from '../../data/setting-lists.ts';
 import type { Settings } from '../../data/settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { listen } from '../platform/listen.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { explainMention, stepMention } from '../platform/tab-frames.ts';
 
@@ -43,9 +44,5 @@ export function startCommands(deps: CommandDeps, signal: AbortSignal): void {
   // Firefox for Android has none.
   if (!('commands' in api)) return;
   const commands = createCommands(deps);
-  const onCommand: Parameters<typeof api.commands.onCommand.addListener>[0] = (name, tab) => {
-    if (tab) commands[name]?.(tab);
-  };
-  api.commands.onCommand.addListener(onCommand);
-  signal.addEventListener('abort', () => api.commands.onCommand.removeListener(onCommand), { once: true });
+  listen(api.commands.onCommand, (name, tab) => void (tab && commands[name]?.(tab)), signal);
 }

@@ -1,6 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
+import { listen } from '../platform/listen.ts';
 import { explainAtSelection } from '../platform/tab-frames.ts';
 
 const ITEM_ID = 'explain';
@@ -40,21 +41,13 @@ export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): vo
       .removeAll()
       .then(() => contextMenus.create({ id: ITEM_ID, title: t('menuExplain'), contexts: ['selection'] }));
   };
-  const onClicked: Parameters<typeof contextMenus.onClicked.addListener>[0] = (
-    { menuItemId, selectionText = '', frameId = 0 },
-    tab,
-  ) => {
-    if (menuItemId !== ITEM_ID || selectionText.trim() === '') return;
-    void explainSelection({ text: selectionText, tabId: tab?.id, windowId: tab?.windowId, frameId }, deps);
-  };
-  runtime.onInstalled.addListener(create);
-  contextMenus.onClicked.addListener(onClicked);
-  signal.addEventListener(
-    'abort',
-    () => {
-      runtime.onInstalled.removeListener(create);
-      contextMenus.onClicked.removeListener(onClicked);
+  listen(runtime.onInstalled, create, signal);
+  listen(
+    contextMenus.onClicked,
+    ({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
+      if (menuItemId !== ITEM_ID || selectionText.trim() === '') return;
+      void explainSelection({ text: selectionText, tabId: tab?.id, windowId: tab?.windowId, frameId }, deps);
     },
-    { once: true },
+    signal,
   );
 }

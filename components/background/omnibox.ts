@@ -1,6 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
+import { listen } from '../platform/listen.ts';
 import type { OmniboxGlossary } from './omnibox-glossary.ts';
 
 /** A line under the address bar. `content` is what the line puts into it. */
@@ -52,21 +53,12 @@ export function startOmnibox({ readGlossary, asXml, open }: OmniboxDeps, signal:
     // The first answer stands in the default line: Enter takes it.
     show(suggestions.slice(1));
   };
-  const onInput: Parameters<typeof omnibox.onInputChanged.addListener>[0] = (text, show) => {
-    void answer(text, show);
-  };
-  const onEntered: Parameters<typeof omnibox.onInputEntered.addListener>[0] = (text, disposition) => {
-    void readGlossary().then(({ search }) => open(search(text).hits[0]?.id, disposition));
-  };
-
-  omnibox.onInputChanged.addListener(onInput);
-  omnibox.onInputEntered.addListener(onEntered);
-  signal.addEventListener(
-    'abort',
-    () => {
-      omnibox.onInputChanged.removeListener(onInput);
-      omnibox.onInputEntered.removeListener(onEntered);
+  listen(omnibox.onInputChanged, (text, show) => void answer(text, show), signal);
+  listen(
+    omnibox.onInputEntered,
+    (text, disposition) => {
+      void readGlossary().then(({ search }) => open(search(text).hits[0]?.id, disposition));
     },
-    { once: true },
+    signal,
   );
 }

@@ -1,5 +1,6 @@
 import { readStoredSettings, SETTINGS_KEY } from '../../data/stored-settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { listen } from '../platform/listen.ts';
 import { readChangedSettings } from '../platform/settings-store.ts';
 import { createSettingsSync, SYNC_KEY } from './settings-sync.ts';
 import type { SettingsWriter } from './settings-writer.ts';
@@ -8,7 +9,7 @@ import type { SettingsWriter } from './settings-writer.ts';
 export function startSettingsSync(writer: SettingsWriter, signal: AbortSignal): void {
   const { onChanged, sync } = extensionApi().storage;
   const copy = createSettingsSync({ account: sync, writer });
-  const listener: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
+  const follow: Parameters<typeof onChanged.addListener>[0] = (changes, area) => {
     const local = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     const account = area === 'sync' ? changes[SYNC_KEY] : undefined;
     // An account that is full or away must not disturb anything here: the next change tries again.
@@ -22,6 +23,5 @@ export function startSettingsSync(writer: SettingsWriter, signal: AbortSignal): 
         .then((here) => copy.onAccount(account.newValue, here))
         .catch(() => undefined);
   };
-  onChanged.addListener(listener);
-  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
+  listen(onChanged, follow, signal);
 }

@@ -1,4 +1,5 @@
 import { extensionApi } from '../platform/extension-api.ts';
+import { listen } from '../platform/listen.ts';
 
 /** Set once the welcome page was opened, so that installing again over kept storage does not open it twice. */
 const WELCOMED_KEY = 'welcomed';
@@ -13,10 +14,12 @@ export function startWelcome(signal: AbortSignal): void {
     // Not before: where no tab could be opened, the next install greets.
     await storage.local.set({ [WELCOMED_KEY]: true });
   };
-  const listener: Parameters<typeof runtime.onInstalled.addListener>[0] = ({ reason }) => {
-    // Neither a browser without a window nor a storage that cannot be written is the reader's concern.
-    if (reason === 'install') greet().catch(() => undefined);
-  };
-  runtime.onInstalled.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onInstalled.removeListener(listener), { once: true });
+  listen(
+    runtime.onInstalled,
+    ({ reason }) => {
+      // Neither a browser without a window nor a storage that cannot be written is the reader's concern.
+      if (reason === 'install') greet().catch(() => undefined);
+    },
+    signal,
+  );
 }

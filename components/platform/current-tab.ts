@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api.ts';
+import { listen } from './listen.ts';
 
 /** The tab a popup or side panel speaks of. */
 export type CurrentTab = {
@@ -51,14 +52,6 @@ export function watchCurrentTab(onChange: () => void, signal: AbortSignal): void
     if (change.status === 'complete' || change.url !== undefined) onChange();
   };
   const { tabs } = extensionApi();
-  tabs.onActivated.addListener(onChange);
-  tabs.onUpdated.addListener(onUpdated);
-  signal.addEventListener(
-    'abort',
-    () => {
-      tabs.onActivated.removeListener(onChange);
-      tabs.onUpdated.removeListener(onUpdated);
-    },
-    { once: true },
-  );
+  listen(tabs.onActivated, onChange, signal);
+  listen(tabs.onUpdated, onUpdated, signal);
 }

@@ -5,6 +5,7 @@ import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { ListEdit } from '../../data/setting-lists.ts';
 import type { ChangedSettings, SettingsPatch } from '../../data/settings.ts';
 import { extensionApi } from './extension-api.ts';
+import { listen } from './listen.ts';
 
 /** Who sent a message, as far as handlers need it. */
 export type Sender = {
@@ -97,6 +98,5 @@ export function handleMessages(handlers: MessageHandlers, parsers: InputParsers,
     'type' in message &&
     typeof message.type === 'string' &&
     Object.hasOwn(handlers, message.type);
-  runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  listen(runtime.onMessage, listener, signal);
 }

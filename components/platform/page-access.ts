@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api.ts';
+import { listen } from './listen.ts';
 
 /** The pages both page scripts and `host_permissions` speak of (`wxt.config.ts`). */
 const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
@@ -13,18 +14,8 @@ export const hasPageAccess = (): Promise<boolean> =>
  */
 export function watchPageAccess(onChange: (isGiven: boolean) => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = extensionApi().permissions;
-  const added = (): void => onChange(true);
-  const removed = (): void => onChange(false);
-  onAdded.addListener(added);
-  onRemoved.addListener(removed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onAdded.removeListener(added);
-      onRemoved.removeListener(removed);
-    },
-    { once: true },
-  );
+  listen(onAdded, () => onChange(true), signal);
+  listen(onRemoved, () => onChange(false), signal);
 }
 
 /** Shows the browser's own request; must be called within a click. False when the reader says no. */

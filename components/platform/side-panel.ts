@@ -1,4 +1,5 @@
 import { extensionApi } from './extension-api.ts';
+import { listen } from './listen.ts';
 
 /** Firefox's name for the same thing; missing from Chromium's types. */
 type WithSidebar = { sidebarAction: { open: () => Promise<void> } };
@@ -78,17 +79,9 @@ export function watchPlaces(onPlace: (place: string) => void, signal: AbortSigna
   const start = async (): Promise<void> => {
     ownWindow = (await windows.getCurrent()).id;
     if (signal.aborted) return;
-    storage.onChanged.addListener(onChanged);
-    runtime.onMessage.addListener(onMessage);
+    listen(storage.onChanged, onChanged, signal);
+    listen(runtime.onMessage, onMessage, signal);
     await take();
   };
   void start();
-  signal.addEventListener(
-    'abort',
-    () => {
-      storage.onChanged.removeListener(onChanged);
-      runtime.onMessage.removeListener(onMessage);
-    },
-    { once: true },
-  );
 }

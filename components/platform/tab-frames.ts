@@ -2,6 +2,7 @@ import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport, type FrameReport } from '../../data/mention-report.ts';
 import { addressOf } from './current-tab.ts';
 import { extensionApi } from './extension-api.ts';
+import { listen } from './listen.ts';
 import type { ListWay, StepWay } from './page-bridge.ts';
 
 // The functions handed over run in the page's isolated world, where the scanner has made the bridge.
@@ -11,19 +12,21 @@ export type TabFrame = { frameId: number; report: FrameReport };
 
 /** The frames of a tab that have a scanner, the top frame first. */
 export type TabReading = {
+  url: URL;
   frames: TabFrame[];
   /** Chromium lets scripts into the document around its PDF viewer, where there is nothing to read. */
   isPdf: boolean;
 };
 
 /**
- * Asks every frame of a tab.
+ * Asks every frame of a tab. `tabs.sendMessage` would bring one frame's answer only.
  *
  * @returns `undefined` where the browser lets us see no frame: its own pages, stores, no access
  */
 export async function readTab(tabId: number): Promise<TabReading | undefined> {
   try {
-    if (!(await addressOf(tabId))) return undefined;
+    const url = await addressOf(tabId);
+    if (!url) return undefined;
     const results = await extensionApi().scripting.executeScript({
       target: { tabId, allFrames: true },
       // A frame that still loads must not hold up the others.
@@ -44,7 +47,11 @@ export async function readTab(tabId: number): Promise<TabReading | undefined> {
         return report ? [{ frameId, report }] : [];
       })
       .toSorted((a, b) => a.frameId - b.frameId);
-    return { frames, isPdf: results.some(({ frameId, result }) => frameId === 0 && result?.isPdf === true) };
+    return {
+      url,
+      frames,
+      isPdf: results.some(({ frameId, result }) => frameId === 0 && result?.isPdf === true),
+    };
   } catch {
     return undefined;
   }
@@ -60,8 +67,7 @@ export function watchTabFrames(tabId: number, onChange: () => void, signal: Abor
     // The background answers.
     return undefined;
   };
-  runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+  listen(runtime.onMessage, listener, signal);
 }
 
 /** Runs in one frame; false where the frame is gone or has no scanner. */

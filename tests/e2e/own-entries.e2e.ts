@@ -4,6 +4,8 @@ import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './h
 import { addWord, makeGlossary, press, says, write } from './own-page.ts';
 import { openPopupIn } from './popup-page.ts';
 
+const LONG_WORD = 'Werkzeuglieferungsabrechnungsnummernverzeichnis';
+
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser();
@@ -128,6 +130,26 @@ describe('own entries', () => {
     await expect.poll(() => popoverText(page)).toMatch(/^Bluebird[^]*The deal of next spring/);
     expect(await words(page)).toEqual(['Alipay']);
     await browser.setSettings({ trigger: null });
+  });
+
+  it('of a long word stay within the lists of the popup', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await makeGlossary(options, 'Long');
+    await addWord(options, LONG_WORD);
+    await says(options, `“${LONG_WORD}” saved.`);
+    const popup = await openPopupIn(browser, '#/search/werkzeug');
+    await popup.setViewport({ width: 320, height: 600 });
+    await popup.waitForSelector('.results .row');
+    const overflow = (): Promise<number> =>
+      popup.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(await overflow()).toBe(0);
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('.entry-card');
+    await popup.keyboard.press('Escape');
+    await popup.keyboard.press('Escape');
+    // Among what was looked at.
+    await popup.waitForSelector('.entry-chip');
+    expect(await overflow()).toBe(0);
   });
 
   it('are added to the card of a built-in entry, or take its place, as their glossary says', async () => {

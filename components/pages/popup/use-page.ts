@@ -81,16 +81,18 @@ export function usePage(): [PageState, () => void] {
   const ask = useCallback(() => void askInTurn(), [askInTurn]);
 
   useEffect(() => {
-    const { signal, abort } = abortable();
+    const controller = new AbortController();
+    const { signal } = controller;
     ask();
     watchCurrentTab(ask, signal);
     watchPageAccess(ask, signal);
-    return abort;
+    return () => controller.abort();
   }, [ask]);
 
   useEffect(() => {
     if (tabId === undefined) return undefined;
-    const { signal, abort } = abortable();
+    const controller = new AbortController();
+    const { signal } = controller;
     let waiting: ReturnType<typeof setTimeout> | undefined;
     watchTabFrames(
       tabId,
@@ -103,7 +105,7 @@ export function usePage(): [PageState, () => void] {
       signal,
     );
     return () => {
-      abort();
+      controller.abort();
       clearTimeout(waiting);
     };
   }, [tabId, ask]);
@@ -116,8 +118,3 @@ export function usePage(): [PageState, () => void] {
 
   return [page, ask];
 }
-
-const abortable = (): { signal: AbortSignal; abort: () => void } => {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-};

@@ -43,7 +43,8 @@ async function readOwn(signal: AbortSignal): Promise<OwnEntry[]> {
 export function useGlossarySearch(): Searched {
   const [searched, setSearched] = useState<Searched>({ search: undefined, own: NO_ENTRIES });
   useEffect(() => {
-    const { signal, abort } = abortable();
+    const controller = new AbortController();
+    const { signal } = controller;
     const load = async (): Promise<void> => {
       const { glossarySteps, withOwnSteps } = await loading;
       const bundled = await build(glossarySteps(), signal);
@@ -60,7 +61,7 @@ export function useGlossarySearch(): Searched {
     };
     // Closed meanwhile, or the own entries cannot be read: what is there stays.
     load().catch(() => undefined);
-    return abort;
+    return () => controller.abort();
   }, []);
   return searched;
 }
@@ -68,8 +69,3 @@ export function useGlossarySearch(): Searched {
 /** The answer to a query; `undefined` while there is nothing to ask yet. */
 export const useResult = (query: string, search: Search | undefined): SearchResult | undefined =>
   useMemo(() => (query.trim() === '' ? NOTHING : search?.(query)), [query, search]);
-
-const abortable = (): { signal: AbortSignal; abort: () => void } => {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-};
