@@ -1,5 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { ListWay, Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
+import { liveRange } from './live-range.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 
 type Deps = {
@@ -10,14 +11,7 @@ type Deps = {
   open: (mention: Mention, by: OpenedBy) => void;
 };
 
-const rangeOf = (mention: Mention): Range | undefined => {
-  const range = mention.ranges[0];
-  if (!range) return undefined;
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  return live;
-};
+const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.ranges[0]);
 
 const isVisible = (mention: Mention): boolean =>
   mention.ranges[0]?.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;

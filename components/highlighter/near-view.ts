@@ -1,3 +1,4 @@
+import { liveRange } from './live-range.ts';
 import type { PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 
@@ -33,12 +34,9 @@ const parentOf = (mention: PlacedMention): Element | null => {
 
 /** Px between a mention and the viewport; 0 inside it. */
 function distance(mention: PlacedMention, viewHeight: number): number {
-  const range = mention.ranges[0];
+  const range = liveRange(mention.ranges[0]);
   if (!range) return Infinity;
-  const live = document.createRange();
-  live.setStart(range.startContainer, range.startOffset);
-  live.setEnd(range.endContainer, range.endOffset);
-  const { top, bottom } = live.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
   return Math.max(0, -bottom, top - viewHeight);
 }
 

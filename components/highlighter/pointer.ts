@@ -1,5 +1,6 @@
 import type { Settings } from '../../data/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
+import { rectsOf } from './live-range.ts';
 
 /** Px per ms above which the pointer is only passing (10ten's threshold). */
 const PASSING_SPEED = 0.5;
@@ -40,14 +41,6 @@ export type PointerWatch = {
   /** The mention under the pointer, marked or not. */
   under(): Mention | undefined;
 };
-
-const rectsOf = ({ ranges }: Mention): DOMRect[] =>
-  ranges.flatMap(({ startContainer, startOffset, endContainer, endOffset }) => {
-    const range = document.createRange();
-    range.setStart(startContainer, startOffset);
-    range.setEnd(endContainer, endOffset);
-    return [...range.getClientRects()];
-  });
 
 /** Whether a point lies on a mention's text, not only nearest to it. */
 export const isOn = (mention: Mention, { x, y }: Point): boolean =>

@@ -1,3 +1,4 @@
+import { rectsOf } from '../highlighter/live-range.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import type { Box } from './corridor.ts';
 
@@ -29,28 +30,15 @@ export function joinLines(pieces: readonly Box[], isVertical: boolean): Box[] {
   return lines;
 }
 
-/**
- * Where a mention stands now, one box per line it takes, in viewport px of its own frame; empty where it is not laid
- * out or its nodes changed.
- */
-export function fragmentsOf(mention: Mention, isVertical: boolean): Box[] {
-  const pieces: Box[] = [];
-  for (const { startContainer, startOffset, endContainer, endOffset } of mention.ranges) {
-    const document = startContainer.ownerDocument;
-    if (!document || !startContainer.isConnected || !endContainer.isConnected) return [];
-    const range = document.createRange();
-    try {
-      range.setStart(startContainer, startOffset);
-      range.setEnd(endContainer, endOffset);
-    } catch {
-      // The text grew shorter than the offsets; the scanner's word that the mention is gone is under way.
-      return [];
-    }
-    for (const { left, top, right, bottom } of range.getClientRects())
-      if (right > left && bottom > top) pieces.push({ left, top, right, bottom });
-  }
-  return joinLines(pieces, isVertical);
-}
+/** Where a mention stands now, one box per line it takes, in viewport px of its own frame; empty where it is not laid out. */
+export const fragmentsOf = (mention: Mention, isVertical: boolean): Box[] =>
+  joinLines(
+    rectsOf(mention)
+      .filter(({ width, height }) => width > 0 && height > 0)
+      // Plain objects, which can be spread.
+      .map(({ left, top, right, bottom }) => ({ left, top, right, bottom })),
+    isVertical,
+  );
 
 const distance = ({ left, top, right, bottom }: Box, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { marks, popoverBox, startBrowser, until, type TestBrowser } from './harness.ts';
+import { openCard, restOn } from './pointing.ts';
 
 let browser: TestBrowser;
 
@@ -142,5 +143,30 @@ describe('documents that are no HTML page are marked', () => {
   ])('%s', async (_, file) => {
     const page = await browser.openPage(file);
     await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+});
+
+describe('a page that throws foreign nodes out', () => {
+  it('is survived, and given in to where it does not stop', async () => {
+    const tab = await openBody('<p>Paid with Alipay</p>');
+    const throwOut = (times: number): Promise<void> =>
+      tab.evaluate((most) => {
+        let left = most;
+        new MutationObserver((records) => {
+          for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
+            if (left > 0 && node instanceof Element && node.parentNode === document.documentElement) {
+              left -= 1;
+              node.remove();
+            }
+        }).observe(document.documentElement, { childList: true });
+      }, times);
+    await throwOut(1);
+    await openCard(tab, 'Alipay');
+    await tab.keyboard.press('Escape');
+    await tab.reload();
+    await throwOut(1000);
+    await restOn(tab, 'Alipay');
+    await until(async () => (await popoverBox(tab)) === undefined);
+    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
   });
 });
