@@ -114,7 +114,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     },
     onRewritten(segment, before, mentions) {
       marks.rewrite(segment, before, painted(mentions));
-      door.gone(before);
+      door.gone(before.filter((mention) => !mentions.includes(mention)));
     },
     onRemoved: () => door.gone(marks.painter.removeGone()),
     onChanged() {

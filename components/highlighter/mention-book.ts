@@ -1,6 +1,6 @@
 import type { Match } from '../../data/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { Mention } from '../platform/page-bridge.ts';
+import { isSameMention, type Mention } from '../platform/page-bridge.ts';
 import { blockOf } from './page-tags.ts';
 import { rangesOf, type Segment } from './text-segments.ts';
 
@@ -42,7 +42,7 @@ export const inOrder = (a: PlacedMention, b: PlacedMention): number => {
 
 /** Every mention of the document as data, found by the text node it stands in. */
 export type MentionBook = {
-  /** Writes down what a segment holds; replaces what was known of it. Answers its mentions. */
+  /** Writes down what a segment holds; replaces what was known of it. Answers its mentions: those that stay are the same. */
   write(segment: Segment, matches: readonly Match[]): readonly PlacedMention[];
   /** Takes a segment out; answers the mentions it held. */
   strike(segment: Segment): readonly PlacedMention[];
@@ -73,19 +73,24 @@ export function createMentionBook(): MentionBook {
   return {
     write(segment, matches) {
       sorted = undefined;
-      const mentions = matches.map((match) => place(segment, match));
+      const known = mentionsOf.get(segment) ?? [];
+      const mentions = matches.map((match) => {
+        const found = place(segment, match);
+        // One that stays is the same as before: a card may be open on it.
+        return known.find((each) => each.form === found.form && isSameMention(each, found)) ?? found;
+      });
       mentionsOf.set(segment, mentions);
       for (const { node } of segment.runs) {
-        const known = segmentsAt.get(node);
-        if (known) known.add(segment);
+        const others = segmentsAt.get(node);
+        if (others) others.add(segment);
         else segmentsAt.set(node, new Set([segment]));
       }
       const first = segment.runs[0]?.node;
       const block = first && blockOf(first);
       if (block) {
         blockAt.set(segment, block);
-        const known = segmentsIn.get(block);
-        if (known) known.add(segment);
+        const others = segmentsIn.get(block);
+        if (others) others.add(segment);
         else segmentsIn.set(block, new Set([segment]));
       }
       return mentions;

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { ListWay, Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
-import { liveRange } from './live-range.ts';
+import { liveRange } from '../platform/live-range.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 
 type Deps = {

@@ -1,4 +1,4 @@
-import { liveRange } from './live-range.ts';
+import { liveRange } from '../platform/live-range.ts';
 import type { PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 

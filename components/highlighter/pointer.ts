@@ -1,6 +1,6 @@
 import type { Settings } from '../../data/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
-import { rectsOf } from './live-range.ts';
+import { rectsOf } from '../platform/live-range.ts';
 
 /** Px per ms above which the pointer is only passing (10ten's threshold). */
 const PASSING_SPEED = 0.5;

@@ -16,6 +16,18 @@ export type Mention = {
   ranges: readonly StaticRange[];
 };
 
+/** The same name at the same place, also when it was found anew. */
+export function isSameMention(a: Mention, b: Mention): boolean {
+  const [first, second] = [a.ranges[0], b.ranges[0]];
+  return (
+    a === b ||
+    (a.entryId === b.entryId &&
+      first !== undefined &&
+      first.startContainer === second?.startContainer &&
+      first.startOffset === second.startOffset)
+  );
+}
+
 /** The attribute of the popover's host, by which a stylesheet and a later version of us know it. */
 export const HOST_ATTRIBUTE = 'data-which-ali';
 

@@ -1,4 +1,4 @@
-import { rectsOf } from '../highlighter/live-range.ts';
+import { rectsOf } from '../platform/live-range.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import type { Box } from './corridor.ts';
 

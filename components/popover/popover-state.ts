@@ -1,4 +1,4 @@
-import type { Mention, OpenedBy, Point } from '../platform/page-bridge.ts';
+import { isSameMention, type Mention, type OpenedBy, type Point } from '../platform/page-bridge.ts';
 
 /** Rest on a mention before its card opens, ms: Wikipedia waits 500, others 200 with complaints; 350 behind a speed gate. */
 export const DWELL_MS = 350;
@@ -52,18 +52,6 @@ export const CLOSED: PopoverState = { is: 'closed', closedAt: Number.NEGATIVE_IN
 
 /** Opened by hover, a card goes with the pointer; opened any other way, it stays until it is closed. */
 const followsPointer = ({ by, isHeld }: Shown): boolean => by === 'hover' && !isHeld;
-
-/** The same name at the same place, also when the scanner found it anew. */
-export function isSameMention(a: Mention, b: Mention): boolean {
-  const [first, second] = [a.ranges[0], b.ranges[0]];
-  return (
-    a === b ||
-    (a.entryId === b.entryId &&
-      first !== undefined &&
-      first.startContainer === second?.startContainer &&
-      first.startOffset === second.startOffset)
-  );
-}
 
 const closed = (at: number): Following => ({ is: 'closed', closedAt: at });
 const open = (target: Target, by: OpenedBy): Following => ({

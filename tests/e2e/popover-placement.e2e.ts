@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { markedWords } from './article.ts';
 import {
   clickInPopover,
   inPopover,
@@ -157,6 +158,19 @@ describe('a page that moves under an open card', () => {
     );
     await openCard(tab, 'Alipay');
     await tab.evaluate(() => document.querySelector('#box')?.scrollTo(0, 900));
+    expect(await waitUntilClosed(tab)).toBe(true);
+  });
+
+  it('keeps the card when another name of its paragraph is no longer marked', async () => {
+    await browser.setSettings({ muted: null });
+    const tab = await browser.openPage(page('<p>Paid with Alipay, not on Taobao</p>'));
+    await openCard(tab, 'Alipay');
+    await browser.setSettings({ muted: ['taobao'] });
+    await until(async () => (await markedWords(tab)).join() === 'Alipay');
+    expect(await popoverText(tab)).toContain('支付宝');
+    await browser.setSettings({ muted: null });
+    await until(async () => (await markedWords(tab)).join() === 'Alipay,Taobao');
+    await tab.evaluate(() => document.querySelector('p')?.replaceChildren('Paid in cash'));
     expect(await waitUntilClosed(tab)).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import type { Mention } from '../platform/page-bridge.ts';
+import type { Mention } from './page-bridge.ts';
 
 /**
  * A range that the document can be asked about: where it is laid out, what lies before it.
