@@ -46,7 +46,11 @@ export const COLUMN_NAMES: Readonly<Record<ImportColumn, readonly string[]>> = {
 
 const ALL_NAMES: ReadonlySet<string> = new Set(Object.values(COLUMN_NAMES).flat());
 
-const folded = (cell: string): string => cell.normalize('NFKC').trim().toLowerCase();
+/** UTF-16 units; a longer cell names no column, and a gigantic one takes a browser minutes to look through. */
+const LONGEST_NAME = 100;
+
+const folded = (cell: string): string =>
+  cell.length > LONGEST_NAME ? '' : cell.normalize('NFKC').trim().toLowerCase();
 
 /** Words of a heading at most; more are an entry. */
 const HEADING_WORDS = 5;

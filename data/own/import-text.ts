@@ -62,7 +62,7 @@ export function guessFormat(text: string, fileName: string): ImportFormat {
   const extension = /\.(\w+)$/.exec(fileName.toLowerCase())?.[1];
   if (extension === 'json' || extension === 'csv' || extension === 'tsv') return extension;
   if (/^\s*[[{]/.test(text)) return 'json';
-  const lines = firstLines(text);
+  const lines = firstLines(text.slice(0, READ_STEP));
   if (isTabbed(lines)) return 'tsv';
   const delimiter = guessDelimiter(text);
   const hasHeader = (lines[0] ?? '').split(delimiter).some(isColumnName);
@@ -79,7 +79,7 @@ export const isDeclaration = (row: ImportRow | undefined): boolean =>
 export function guessDelimiter(text: string): string {
   const declared = DECLARED.exec(text)?.[1];
   if (declared !== undefined) return declared;
-  const [first = ''] = firstLines(text);
+  const [first = ''] = firstLines(text.slice(0, READ_STEP));
   const bare = first.replace(/"(?:[^"]|"")*"/g, '');
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
