@@ -11,7 +11,7 @@ import { lookupsOf } from './search-lookups.ts';
 import { createNameAndKindFinder } from './search-name-and-kind.ts';
 import { createPartFinder, renamed } from './search-parts.ts';
 import { nameIndexSteps, type Form, type NameMatch, type Way } from './search-names.ts';
-import { phraseIndexSteps } from './search-phrases.ts';
+import { isAllSaid, phraseIndexSteps } from './search-phrases.ts';
 import { ASKED_ABOUT, COMPARED, nameScore, phraseScore, siblingScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { topicOf } from './search-topic.ts';
@@ -139,7 +139,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         isOneWord: conceptsOf(words).length === 1,
         isAside: entries[match.entry]?.isAside ?? false,
         isOther: isOther(match.entry),
-        isNamed: (asksBeside && namedHere.has(match.entry)) || (saysNames && match.phrase.kind !== 'name'),
+        isNamed: (asksBeside && namedHere.has(match.entry)) || (saysNames && !isAllSaid(match) && match.phrase.kind !== 'name'),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }

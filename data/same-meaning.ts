@@ -12,7 +12,7 @@ halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze 
 listing ipo flotation
 owner own parent belong control majority
 founder found start create creator cofounder establish invent inventor
-ceo boss chief head leader run executive
+ceo boss chief head leader run ran executive
 chairman chair chairperson chairwoman
 company firm corporation business enterprise
 shop store retailer retail
@@ -205,4 +205,5 @@ annual yearly
 wife husband spouse
 headquarters hq
 sister sibling
+cfo treasurer
 `;

@@ -132,6 +132,9 @@ const USED_SHARE = 0.3;
 export const closenessOf = ({ covered, used }: PhraseMatch): number =>
   covered * (1 - USED_SHARE + USED_SHARE * used);
 
+/** Whether query and phrase are the same words. */
+export const isAllSaid = ({ covered, used }: PhraseMatch): boolean => covered === 1 && used === 1;
+
 function raise<K>(lists: Map<K, Map<string, number>>, key: K, concept: string, sure: number): void {
   const found = lists.get(key) ?? new Map<string, number>();
   found.set(concept, Math.max(found.get(concept) ?? 0, sure));

@@ -13,7 +13,7 @@ const FILLERS = new Set(
 export const isFiller = (words: readonly string[]): boolean => words.every((word) => FILLERS.has(word));
 
 /** What a faint word weighs; a word that all entries have weighs 1. */
-export const FAINT_WEIGHT = 0.6;
+export const FAINT_WEIGHT = 0.7;
 
 const rowsOf = (table: string): string[][] =>
   table
@@ -109,7 +109,7 @@ export function conceptsOf(words: readonly string[]): string[] {
 /** Words that nearly every entry could carry: they count, but little, and never alone. */
 const FAINT: ReadonlySet<string> = new Set(
   conceptsOf(
-    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon made three four five seven eight nine ten'.split(
+    'people app apps website site online company service chinese china goods platform program system subsidiary unit arm division affiliate branch product giant portal provider operator headquarters abbreviation mascot icon made part once three four five seven eight nine ten'.split(
       ' ',
     ),
   ),
