@@ -9,7 +9,7 @@ const BUDGETS = {
   nameHint: 30_000,
   entries: 550_000,
   summaries: 100_000,
-  lexicon: 700_000,
+  lexicon: 650_000,
   comparisons: 160_000,
   familyMap: 60_000,
   translations: 400_000,

@@ -144,6 +144,8 @@ describe('search', () => {
     ['飞珠', 'fliggy'],
     ['pay in three installments', 'buy-now-pay-later'],
     ['one app for everything', 'super-app'],
+    ['translate and pay app for tourists', 'alipay'],
+    ['what is the alibaba credit score', 'zhima-credit'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
