@@ -139,7 +139,9 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         isOneWord: conceptsOf(words).length === 1,
         isAside: entries[match.entry]?.isAside ?? false,
         isOther: isOther(match.entry),
-        isNamed: (asksBeside && namedHere.has(match.entry)) || (saysNames && !isAllSaid(match) && match.phrase.kind !== 'name'),
+        isNamed:
+          (asksBeside && namedHere.has(match.entry)) ||
+          (saysNames && !isAllSaid(match) && match.phrase.kind !== 'name'),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }
