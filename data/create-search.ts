@@ -88,7 +88,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       .filter(({ way, form }) => !isGuess(way, form) || !ORDINARY_WORDS.has(key));
     named.push(...findNameAndKind(words));
     const parts = findParts(words);
-    const { inNames, beside, compared, subject, isWhole } = askedOf(words, named, parts, entries);
+    const { inNames, beside, hasSeveral, compared, subject, isWhole } = askedOf(words, named, parts, entries);
     for (const match of [...named, ...parts]) {
       const { entry, text } = match.form;
       const isCompared =
@@ -141,7 +141,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
         isOther: isOther(match.entry),
         isNamed:
           (asksBeside && namedHere.has(match.entry)) ||
-          (saysNames && !isAllSaid(match) && match.phrase.kind !== 'name'),
+          (saysNames && !(hasSeveral && isAllSaid(match)) && match.phrase.kind !== 'name'),
       });
       offer(match.entry, { form: match.phrase.text, way: 'phrase', score });
     }

@@ -7,7 +7,6 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 
 /** Applied in this order to one word. */
 const SOUNDS: readonly [RegExp, string][] = [
-  [/[ー・+]/g, ''],
   [/^you$|^u$/g, 'yu'],
   [/^uni/g, 'yuni'],
   // "shane", "byte", "tune"; in pinyin (gaode, eleme) another vowel stands before, or an e.
@@ -28,10 +27,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/ew$/g, 'u'],
   [/tion|shun/g, 'son'],
   [/uh$/g, 'e'],
-  [/all$/g, 'ol'],
   [/eigh|igh|eye|aye|aee|uy/g, 'E'],
-  [/dsch/g, 'j'],
-  [/(?<!t)sch/g, 's'],
   [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
   [/qu/g, 'cw'],
   [/ph/g, 'f'],

@@ -10,6 +10,8 @@ export type Asked = {
   inNames: ReadonlySet<string>;
   /** The telling concepts beside them. */
   beside: readonly string[];
+  /** Whether names of several entries stand in it side by side: "alibaba credit score". */
+  hasSeveral: boolean;
   /** The entries weighed against each other, in the order of the query; of two, each is asked for. */
   compared: readonly number[];
   /** What it is about first of all, where it weighs one against others: "is tiktok chinese". */
@@ -40,6 +42,7 @@ export function askedOf(
   return {
     inNames,
     beside,
+    hasSeveral: outermost.size > 1,
     compared: isName ? [] : weighed(words, parts),
     subject: isName ? undefined : subjectOf(words, parts),
     isWhole: ({ form: { entry } }) =>
