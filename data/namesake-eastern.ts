@@ -2,6 +2,8 @@ import { doubtful, found, plain, plainHere, type Namesake } from './namesake-sig
 
 /** Namesakes in scripts that put no spaces between words; `namesake.ts` has the others. */
 
+/** The first character of the scripts of East Asia. */
+const EAST_ASIAN = '\u2e80';
 /** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
   /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
@@ -18,8 +20,14 @@ const KANA_AFTER =
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
 
+/** UTF-16 units before a name that tell whether the text is of East Asia: a quote may stand before it. */
+const NEXT_TO = 2;
+const isEastern = (text: string): boolean => Array.from(text).some((char) => char >= EAST_ASIAN);
+
 /** What tells a namesake by the text before and after a name. */
 export function easternNamesake(before: string, form: string, after: string): Namesake | undefined {
+  // Most names stand in other text, which shall not pay for the expressions.
+  if (!isEastern(before.slice(-NEXT_TO) + form.charAt(0) + after.charAt(0))) return undefined;
   return (
     found(HAN_AFTER.exec(after), plain) ??
     (KANA_END.test(form) ? found(KANA_AFTER.exec(after), plain) : undefined) ??

@@ -26,6 +26,11 @@ const make = () => ({
     'called named nicknamed heißt heisst hieß namens llama llamado llamada chiama chiamato chamado chamada heet s’appelle ' +
       "s'appelle nommé nommée",
   ),
+  /** What is said of giving a name. */
+  namings: words(
+    'call calls called name names named nickname nicknames nicknamed christen christened dub dubbed baptise baptised ' +
+      'baptize baptized',
+  ),
   owners: words(
     'my our his her their mein meine unser mi mon ma notre mio mia mijn meu minha moj мой моя моего мою',
   ),
@@ -70,6 +75,18 @@ const make = () => ({
       'island genus species moth beetle dialect surname film novel single track steamship grill restaurant café ' +
       'cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
   ),
+  /** Say what something is. */
+  copulas: words('is was may refers ist est è es é'),
+  /** Stand behind the last word of what something is: "a singer from Lagos", no "singer told me". */
+  afterHeads: words(
+    'of in on at from by near for with that who which whose about under directed written built located named found ' +
+      'known auf im am de du di da del',
+  ),
+  /** Families; what animals do, and people of themselves. */
+  acts: words(
+    'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored curled',
+  ),
+  joiners: words('and und et y e en i a и ve'),
   surnames: words('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie Lin Wu'),
 });
 let made: ReturnType<typeof make> | undefined;

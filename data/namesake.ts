@@ -16,14 +16,11 @@ const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
   /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
-/** Families; what animals do, and people of themselves. */
-const ACT_AFTER =
-  /^ (?:(?:brothers|sisters|siblings)\b(?!-)|(?:himself|herself|barked|purred|meowed|wagged|neighed|galloped|yelped|snored|curled up)\b|\(s?he(?:['’]s| is| was|,))/;
+/** "Shein (she's our intern)". */
+const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
 const TALE_AFTER =
   /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
-/** What is said of giving a name. */
-const NAMING = /^(?:call|(?:nick)?name|christen|dub|bapti[sz]e)(?:e?d|s)?$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
 /** How many words back "is called" may tell who is called so. */
 const BEARER_WORDS = 5;
@@ -40,18 +37,19 @@ const SAID_AFTER =
 const EXPLAINING_WORDS = 4;
 const QUOTE_BEFORE = /["“«„]$/;
 const QUOTE_AFTER = /^,?["”»“],?/;
-/** "violinist", "politician", but no list of wishes, and nobody who pays. */
-const PROFESSION = /^(?!tour|special)\w+(?:[^l]|[ce]l)ist$|ician$/;
-/** What a word is followed by that ends what is said of a name: "a singer from Lagos", no "singer told me". */
-const HEAD_AFTER =
-  /^(?:of|in|on|at|from|by|near|for|with|that|who|which|whose|about|under|directed|written|built|located|named|found|known|auf|im|am|d['’].+|de|du|di|da|del)$/;
-
-const isPerson = (word: string): boolean => namesakeLists().persons.has(word) || PROFESSION.test(word);
+/** "violinist", but no list of wishes, and nobody who pays. */
+const PROFESSION = /^(?!tour|special)\w+(?:[^l]|[ce]l)ist$/;
+const isPerson = (word: string): boolean =>
+  namesakeLists().persons.has(word) ||
+  word.endsWith('ician') ||
+  (word.endsWith('ist') && PROFESSION.test(word));
 
 /** The words of a text, with the signs behind them. */
 const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 const bare = (word: string | undefined): string =>
   word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
+/** Whether the word before is the last one of what is said of a name; `d’Estonie` begins with such a word. */
+const endsHead = (next = 'of'): boolean => namesakeLists().afterHeads.has(next) || /^d['’]/.test(next);
 const isBearer = (word: string): boolean => {
   const { bearers } = namesakeLists();
   const small = word.toLowerCase();
@@ -64,7 +62,8 @@ const isKind = (word: string): boolean =>
 
 /** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
 function introduction(words: readonly string[]): Namesake | undefined {
-  const { introducers, owners, companies, titles, doubtfulTitles, aliases, surnames } = namesakeLists();
+  const { introducers, namings, owners, companies, titles, doubtfulTitles, aliases, surnames } =
+    namesakeLists();
   const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
   if (isBearer(opener) || titles.has(opener)) return plain(opener);
@@ -75,10 +74,10 @@ function introduction(words: readonly string[]): Namesake | undefined {
     if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
     if (owners.has(third.toLowerCase()) && !companies.has(second)) return doubtful(last);
   }
-  if (NAMING.test(last) && PRONOUN.test(second)) return doubtful(last);
+  if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
   const naming = words.findLastIndex(
     (word, at) =>
-      NAMING.test(word) &&
+      namings.has(word) &&
       (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
   );
   const named = words.slice(naming + 2);
@@ -116,28 +115,37 @@ function venueIn(words: readonly string[]): Namesake | undefined {
 }
 
 /** "Shein, a retired schoolteacher", "Youku is a valley", "Keeta the spaniel". */
-function explanation(after: string, words: readonly string[]): Namesake | undefined {
+function explanation(after: string): Namesake | undefined {
+  const words = split(after);
   const among = (said: readonly string[]): Namesake | undefined => {
     const word = said
       .slice(0, EXPLAINING_WORDS)
-      .find(
-        (each, at) => isKind(bare(each)) && (bare(each) !== each || HEAD_AFTER.test(said[at + 1] ?? 'of')),
-      );
+      .find((each, at) => isKind(bare(each)) && (bare(each) !== each || endsHead(said[at + 1])));
     return word === undefined ? undefined : plain(bare(word));
   };
   if (after.startsWith(' the ')) return isKind(bare(words[1])) ? doubtful(bare(words[1])) : undefined;
+  if (!/^[,(]/.test(words[0] ?? '') && !namesakeLists().copulas.has(words[0] ?? '')) return undefined;
   const said = SAID_AFTER.exec(after)?.[0];
   return said === undefined ? undefined : among(split(after.slice(said.length)));
 }
 
 /** "Temu Okafor, 34,", "Suning Zhang, a researcher". */
 function surnameIn(after: string, words: readonly string[]): Namesake | undefined {
-  const age = AGE_AFTER.exec(after);
+  const age = /\d/.test(after) ? AGE_AFTER.exec(after) : null;
   if (age) return plain(age[0].trim());
   const surname = bare(words[0]);
   return /^ [A-Z][a-z]+(?:[.,;]|$| [a-z])/.test(after) && namesakeLists().surnames.has(surname)
     ? plain(surname)
     : undefined;
+}
+
+/** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */
+function doing(after: string, words: readonly string[]): Namesake | undefined {
+  const { acts, joiners } = namesakeLists();
+  const first = words[0] ?? '';
+  if (acts.has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
+  if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
+  return joiners.has(first) || first === ',' ? found(TALE_AFTER.exec(after), plain) : undefined;
 }
 
 /**
@@ -167,13 +175,13 @@ export function namesakeAt(
     surnameIn(after, next) ??
     (prepositions.has(words.at(-1)?.toLowerCase() ?? '')
       ? undefined
-      : explanation(after.replace(QUOTE_AFTER, ''), next));
+      : explanation(after.replace(QUOTE_AFTER, '')));
   if (isPersons) return told && !FORMER_AFTER.test(after) ? doubtful(told.sign) : undefined;
   const introduced = / ["“«„]?$/.test(before) && !VERB_AFTER.test(after) ? introduction(words) : undefined;
   return (
     (introduced?.isPlain ? introduced : undefined) ??
     inApposition(words, after) ??
-    found(ACT_AFTER.exec(after) ?? TALE_AFTER.exec(after), plain) ??
+    doing(after, next) ??
     told ??
     introduced
   );
