@@ -16,17 +16,18 @@ export type PackedNames = {
   latin: string;
   /** Regular expression over the first two characters of the other names. */
   others: string;
-  /** By heads, what their names go on with, each with the number of its entry; longest first. */
-  heads: Readonly<Record<string, string>>;
+  /** A line for each head: what its names go on with, each with the number of its entry; longest first. */
+  heads: string;
   /** Clues that many names share, by their numbers. */
   clues: string;
   /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
   entries: readonly string[];
-  /** By the hostnames of their own sites, the numbers of entries. */
-  hosts: Readonly<Record<string, string>>;
+  /** A line for each hostname of an own site: the numbers of its entries. */
+  hosts: string;
 };
 
-/** Part the fields of an entry, the items of a list, and a name from the number of its entry. */
+/** Part lines, the fields of an entry or line, the items of a list, and a name from the number of its entry. */
+export const LINE = '\n';
 export const FIELD = '`';
 export const ITEM = '|';
 export const NUMBER = '~';
@@ -40,6 +41,15 @@ export const LATIN_HEAD = 4;
 export const OTHER_HEAD = 2;
 /** The lengths of heads that a Latin name may have: shorter names are their own head. */
 const LATIN_HEADS = [LATIN_HEAD, 3, 2];
+
+/** What stands on each line, by its key: half a millisecond, so not before it is asked for. */
+const readLines = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines.split(LINE).map((line) => {
+      const end = line.indexOf(FIELD);
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
 
 /** Puts both cases of a letter back where an expression has the small one alone: in no class and no escape. */
 const withCases = (pattern: string): string =>
@@ -80,6 +90,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
   let latinAnywhere: RegExp | undefined;
   let otherNames: RegExp | undefined;
   let shared: readonly string[] | undefined;
+  let lines: ReadonlyMap<string, string> | undefined;
 
   const entryAt = (number: number): PackedEntry => {
     const [id = '', codes = '', never = ''] = (entries[number] ?? '').split(FIELD);
@@ -101,7 +112,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     };
   };
   const readHead = (head: string): PackedForm[] =>
-    (heads[head]?.split(ITEM) ?? []).map((item) => ({
+    ((lines ??= readLines(heads)).get(head)?.split(ITEM) ?? []).map((item) => ({
       item,
       folded: foldedOf(item, head),
       form: undefined,
@@ -141,9 +152,9 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     },
     ownersOf(host) {
       const owners = new Set<EntryId>();
+      const sites = readLines(hosts);
       for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
-        if (Object.hasOwn(hosts, site))
-          for (const number of hosts[site]?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
+        for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
       return owners;
     },
   };

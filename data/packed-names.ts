@@ -1,7 +1,7 @@
 import { GROUPS, SHOW_LEVELS, type Name } from './entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
-import { FIELD, ITEM, NUMBER, type PackedNames } from './packed-index.ts';
+import { FIELD, ITEM, LINE, NUMBER, type PackedNames } from './packed-index.ts';
 import { CLUE, packName } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
@@ -46,11 +46,11 @@ export const leanEntry = (entry: EntryNames): EntryNames => ({
   never: distinct(entry.never),
 });
 
-/** The values of each key, in order. */
-function grouped(pairs: readonly (readonly [key: string, value: string])[]): Record<string, string> {
+/** A line for each key with its values, in order. */
+function lines(pairs: readonly (readonly [key: string, value: string])[]): string {
   const groups = new Map<string, string[]>();
   for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return Object.fromEntries([...groups].map(([key, values]) => [key, values.join(ITEM)]));
+  return [...groups].map(([key, values]) => key + FIELD + values.join(ITEM)).join(LINE);
 }
 
 /** Bytes of the number of a shared clue. */
@@ -82,7 +82,7 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
   return {
     latin: headsPattern(names.map(({ name }) => name)),
     others: othersPattern(names.map(({ name }) => name)),
-    heads: grouped(
+    heads: lines(
       names.map(({ name, number, folded }) => {
         const head = headOf(folded);
         return [head, packName(name, head, numbers) + NUMBER + number];
@@ -96,7 +96,7 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
         [...new Set(never.map(foldText))].join(ITEM),
       ].join(FIELD),
     ),
-    hosts: grouped(
+    hosts: lines(
       entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, String(number)] as const)),
     ),
   };

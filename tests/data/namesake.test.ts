@@ -24,6 +24,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a horse some words before', 'the horse I was given was called [Alibaba] and'],
     ['twins', 'Their twins, [Temu] and Lazada, start school'],
     ['a hero in commas', 'The novel’s hero, [Alibaba], sells carpets'],
+    ['a pronoun in brackets', 'Hi all, [Shein] (she’s our new intern) will'],
     ['the tale', 'the story of [Alibaba] and the Forty Thieves'],
     ['the tale in Italian', '[Alibaba] e i quaranta ladroni'],
     ['the tale in Russian', '[Алибаба] и сорок разбойников'],
