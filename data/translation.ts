@@ -1,5 +1,6 @@
 import type { Comparison, Entry, EntryId } from './entry.ts';
 import { SOURCE_LANGUAGE } from './languages.ts';
+import type { QueryWords } from './query-words.ts';
 
 /** The text of an entry in another language; what is missing falls back to English. */
 export type EntryTranslation = Partial<Pick<Entry, 'headword' | 'definition' | 'facts' | 'comparison'>> & {
@@ -21,6 +22,8 @@ export type Translations = {
   entries: Record<EntryId, EntryTranslation>;
   /** Translated comparisons by the name of their file: `alibaba-group--alipay`. */
   comparisons?: Record<string, ComparisonTranslation>;
+  /** What readers of the language describe things with when they search. */
+  words?: QueryWords;
 };
 
 /** The file name of a comparison, without its ending. */

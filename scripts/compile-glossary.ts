@@ -59,10 +59,12 @@ function writeModule({ name, type, typeFrom, value, isSmall, isLate }: CompiledM
 
 /** The texts of a language, without what only its translators read. */
 function readTranslations(code: string): Translations {
-  const { entries, comparisons = {} }: Translations = readJson(
-    path.join(DATA, 'translations', `${code}.json`),
-  );
-  return { entries, comparisons };
+  const {
+    entries,
+    comparisons = {},
+    words = {},
+  }: Translations = readJson(path.join(DATA, 'translations', `${code}.json`));
+  return { entries, comparisons, words };
 }
 
 /**

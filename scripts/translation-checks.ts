@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import type { Comparison, Entry } from '../data/entry.ts';
 import type { Language } from '../data/languages.ts';
+import type { QueryWords } from '../data/query-words.ts';
 import { comparisonKey, localise, type Translations } from '../data/translation.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
 import { lostFigures, lostFiguresOfComparison } from './lost-figures.ts';
@@ -53,7 +54,8 @@ function translationSchema(): object {
     ['difference', 'rows', 'advice'],
   );
   const madeFrom = byId({ type: 'string' });
-  return part({ entries: byId(entry), comparisons: byId(compared), madeFrom }, ['entries']);
+  const words = byId({ type: 'array', items: { type: 'string', minLength: 1 }, minItems: 1 });
+  return part({ entries: byId(entry), comparisons: byId(compared), words, madeFrom }, ['entries']);
 }
 
 /** What an up-to-date translation says of something the English entry does not have: it would be shown nowhere. */
@@ -73,6 +75,12 @@ function strayTexts(translation: Translations['entries'][string], entry: Entry):
     ...Object.keys(translation.notSameAs ?? {}).filter((id) => !others.has(id)),
   ];
 }
+
+/** Words for a search that stand for two meanings: one of them would never be found. */
+const doubled = (words: QueryWords = {}): string[] => {
+  const all = Object.values(words).flat();
+  return all.filter((word, at) => all.indexOf(word) < at);
+};
 
 /** Reads the files that are as they should be, and reports on the others. */
 function readFiles(
@@ -121,6 +129,7 @@ export function checkTranslations(
           report(name, `${id} lost a year or percentage of the English: ${text}`);
       }
     }
+    for (const word of doubled(value.words)) report(name, `"${word}" stands for two meanings`);
     for (const [key, translation] of Object.entries(value.comparisons ?? {})) {
       const comparison = comparisonBy.get(key);
       if (!comparison) report(name, `there is no comparison "${key}"`);

@@ -2,6 +2,7 @@ import type { Search } from '../../data/create-search.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { OwnEntry } from '../../data/own/own-entry.ts';
 import { glossaryIn, written } from '../../data/glossary.ts';
+import { searchIn } from '../../data/query-words.ts';
 import { glossarySearch, withOwnSteps } from '../../data/search.ts';
 import { finish } from '../../data/steps.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
@@ -55,8 +56,9 @@ export function createOmniboxGlossary(
 
   return async () => {
     const language = await readLanguage();
+    const words = glossaryIn(language).translations?.words;
     const bundled: OmniboxGlossary = {
-      search: searchBundled,
+      search: searchIn(searchBundled, words),
       entryOf: (id) => bundledEntry(id, language),
     };
     try {
@@ -64,7 +66,7 @@ export function createOmniboxGlossary(
       if (revision === undefined) return bundled;
       if (built?.revision !== revision) built = { revision, ...withOwn(await store.entries()) };
       const { search, own } = built;
-      return { search, entryOf: (id) => bundled.entryOf(id) ?? own.get(id) };
+      return { search: searchIn(search, words), entryOf: (id) => bundled.entryOf(id) ?? own.get(id) };
     } catch {
       return bundled;
     }

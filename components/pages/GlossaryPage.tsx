@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
-import { GROUPS, KINDS } from '../../data/entry.ts';
-import { glossaryIn } from '../../data/glossary.ts';
-import { search } from '../../data/search.ts';
+import { GROUPS, KINDS, type EntryId } from '../../data/entry.ts';
+import { glossaryIn, type Glossary } from '../../data/glossary.ts';
+import { searchIn } from '../../data/query-words.ts';
+import { glossarySearch } from '../../data/search.ts';
 import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
@@ -22,11 +23,14 @@ function sectionTitle(key: string, order: BrowseOrder): string {
   return kind ? t(KIND_LABELS[kind]) : key;
 }
 
+const ask = (query: string, { translations }: Glossary): EntryId[] =>
+  searchIn(glossarySearch(), translations?.words)(query).hits.map(({ id }) => id);
+
 /** The whole glossary, to be read: by family, kind, letter or pinyin, or searched. */
 export function GlossaryPage({ order, language }: { order: BrowseOrder; language: string }) {
   const glossary = glossaryIn(language);
   const [query, setQuery] = useState('');
-  const hits = query.trim() ? search(query) : undefined;
+  const hits = query.trim() ? ask(query, glossary) : undefined;
   return (
     <div class="glossary-page">
       <h1>{t('navGlossary')}</h1>

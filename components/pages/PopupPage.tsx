@@ -16,12 +16,12 @@ import { PopupFooter } from './popup/PopupFooter.tsx';
 import { StartView } from './popup/StartView.tsx';
 import { useBack } from './popup/use-back.ts';
 import { useEnter } from './popup/use-enter.ts';
+import { useLocalTexts } from './popup/use-local-texts.ts';
 import { tabOf, usePage } from './popup/use-page.ts';
 import { usePlaces } from './popup/use-places.ts';
 import { usePopupKeys } from './popup/use-popup-keys.ts';
 import { useGlossarySearch, useResult } from './popup/use-search.ts';
 import { useSettings } from './popup/use-settings.ts';
-import { useSummaries } from './popup/use-summaries.ts';
 import { useSummaryOf } from './popup/use-summary-of.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
@@ -34,9 +34,10 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
   const settingsNow = useSettings();
   const language =
     settingsNow && glossaryLanguage(settingsNow.settings.glossaryLanguage, interfaceLanguage());
-  const summaries = useSummaries(language);
+  const texts = useLocalTexts(language);
+  const summaries = texts?.summaries;
   const { search, own } = useGlossarySearch();
-  const result = useResult(state.query, search);
+  const result = useResult(state.query, search, texts?.words);
   const summaryOf = useSummaryOf(summaries, own);
   const view = viewOf(state);
   const tab = tabOf(page);

@@ -290,6 +290,11 @@ describe('checkTranslations', () => {
       "/comparisons/ali--tao must have required property 'advice'",
     ],
     [
+      'a word for two meanings',
+      { entries: {}, words: { wallet: ['Beutel'], bag: ['Tasche', 'Beutel'] } },
+      '"Beutel" stands for two meanings',
+    ],
+    [
       'an unknown field',
       { entries: { ali: { names: [] } } },
       '/entries/ali must NOT have additional properties: "names"',

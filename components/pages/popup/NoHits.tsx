@@ -1,7 +1,7 @@
 import type { EntryId } from '../../../data/entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { StartingPoints } from './StartingPoints.tsx';
-import { beginsName } from './use-summaries.ts';
+import { beginsName } from './use-local-texts.ts';
 
 /** Characters of a query that are repeated: a selected passage may be the query, too. */
 const MOST_REPEATED = 60;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Search, SearchResult } from '../../../data/create-search.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
+import { searchIn, type QueryWords } from '../../../data/query-words.ts';
 import type { Steps } from '../../../data/steps.ts';
 import { createOwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps, soon } from '../run-steps.ts';
@@ -66,6 +67,15 @@ export function useGlossarySearch(): Searched {
   return searched;
 }
 
-/** The answer to a query; `undefined` while there is nothing to ask yet. */
-export const useResult = (query: string, search: Search | undefined): SearchResult | undefined =>
-  useMemo(() => (query.trim() === '' ? NOTHING : search?.(query)), [query, search]);
+/**
+ * The answer to a query; `undefined` while there is nothing to ask yet.
+ * @param words of the glossary language, where that is not English
+ */
+export function useResult(
+  query: string,
+  search: Search | undefined,
+  words?: QueryWords,
+): SearchResult | undefined {
+  const ask = useMemo(() => search && searchIn(search, words), [search, words]);
+  return useMemo(() => (query.trim() === '' ? NOTHING : ask?.(query)), [query, ask]);
+}

@@ -3,7 +3,7 @@ import type { OwnEntry } from '../../../data/own/own-entry.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
 import { KIND_LABELS } from '../../glossary/labels.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Summaries } from './use-summaries.ts';
+import type { Summaries } from './use-local-texts.ts';
 
 /** What lists show of an entry, bundled or own. */
 export function useSummaryOf(summaries: Summaries | undefined, own: readonly OwnEntry[]): SummaryOf {

@@ -2,15 +2,23 @@ import { useEffect, useState } from 'preact/hooks';
 import { summaries } from '../../../data/compiled/summaries.js';
 import type { EntryId } from '../../../data/entry.ts';
 import { SOURCE_LANGUAGE } from '../../../data/languages.ts';
+import type { QueryWords } from '../../../data/query-words.ts';
 import { localiseSummary, type LocalSummary } from '../../../data/summary.ts';
 import type { Translations } from '../../../data/translation.ts';
 
 export type Summaries = ReadonlyMap<EntryId, LocalSummary>;
 
-const summariesIn = (language: string, translations?: Translations): Summaries =>
-  new Map(summaries.map((summary) => [summary.id, localiseSummary(summary, translations, language)]));
+/** What the popup needs of a language: what lists show of the bundled entries, and what it is searched with. */
+export type LocalTexts = { summaries: Summaries; words: QueryWords | undefined };
 
-const ENGLISH = summariesIn(SOURCE_LANGUAGE);
+const textsIn = (language: string, translations?: Translations): LocalTexts => ({
+  summaries: new Map(
+    summaries.map((summary) => [summary.id, localiseSummary(summary, translations, language)]),
+  ),
+  words: translations?.words,
+});
+
+const ENGLISH = textsIn(SOURCE_LANGUAGE);
 
 /** Whether a name of the bundled glossary begins so: too little of it to answer with, but no mistake. */
 export function beginsName(query: string): boolean {
@@ -21,21 +29,20 @@ export function beginsName(query: string): boolean {
 }
 
 /**
- * What lists show of the bundled entries. The English is at hand, the texts of another language come when they are
- * asked for.
+ * The texts of the glossary language. The English is at hand, another language comes when it is asked for.
  * @param language of the glossary; `undefined` until it is known
  * @returns `undefined` until the texts are there, so that no list is drawn in one language and then in another
  */
-export function useSummaries(language: string | undefined): Summaries | undefined {
-  const [loaded, setLoaded] = useState<{ language: string; summaries: Summaries }>();
+export function useLocalTexts(language: string | undefined): LocalTexts | undefined {
+  const [loaded, setLoaded] = useState<{ language: string; texts: LocalTexts }>();
   useEffect(() => {
     if (language === undefined || language === SOURCE_LANGUAGE) return undefined;
     let isCurrent = true;
-    const show = (found: Summaries): void => {
-      if (isCurrent) setLoaded({ language, summaries: found });
+    const show = (texts: LocalTexts): void => {
+      if (isCurrent) setLoaded({ language, texts });
     };
     import('../../../data/compiled/translations.js').then(
-      ({ translations }) => show(summariesIn(language, translations[language]?.())),
+      ({ translations }) => show(textsIn(language, translations[language]?.())),
       // The extension was updated under the page: better in English than not at all.
       () => show(ENGLISH),
     );
@@ -44,5 +51,5 @@ export function useSummaries(language: string | undefined): Summaries | undefine
     };
   }, [language]);
   if (language === SOURCE_LANGUAGE) return ENGLISH;
-  return loaded?.language === language ? loaded?.summaries : undefined;
+  return loaded?.language === language ? loaded?.texts : undefined;
 }
