@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { summaries } from '../../../data/compiled/summaries.js';
 import type { EntryId } from '../../../data/entry.ts';
-import { SOURCE_LANGUAGE } from '../../../data/languages.ts';
+import { AS_INTERFACE, glossaryLanguage, SOURCE_LANGUAGE } from '../../../data/languages.ts';
 import type { QueryWords } from '../../../data/query-words.ts';
 import { localiseSummary, type LocalSummary } from '../../../data/summary.ts';
 import type { Translations } from '../../../data/translation.ts';
+import { interfaceLanguage } from '../../platform/i18n.ts';
 
 export type Summaries = ReadonlyMap<EntryId, LocalSummary>;
 
@@ -19,6 +20,8 @@ const textsIn = (language: string, translations?: Translations): LocalTexts => (
 });
 
 const ENGLISH = textsIn(SOURCE_LANGUAGE);
+
+const load = () => import('../../../data/compiled/translations.js');
 
 /** Whether a name of the bundled glossary begins so: too little of it to answer with, but no mistake. */
 export function beginsName(query: string): boolean {
@@ -36,12 +39,17 @@ export function beginsName(query: string): boolean {
 export function useLocalTexts(language: string | undefined): LocalTexts | undefined {
   const [loaded, setLoaded] = useState<{ language: string; texts: LocalTexts }>();
   useEffect(() => {
+    // Most often the glossary follows the interface: its texts come while the settings are read.
+    if (glossaryLanguage(AS_INTERFACE, interfaceLanguage()) !== SOURCE_LANGUAGE)
+      load().catch(() => undefined);
+  }, []);
+  useEffect(() => {
     if (language === undefined || language === SOURCE_LANGUAGE) return undefined;
     let isCurrent = true;
     const show = (texts: LocalTexts): void => {
       if (isCurrent) setLoaded({ language, texts });
     };
-    import('../../../data/compiled/translations.js').then(
+    load().then(
       ({ translations }) => show(textsIn(language, translations[language]?.())),
       // The extension was updated under the page: better in English than not at all.
       () => show(ENGLISH),
