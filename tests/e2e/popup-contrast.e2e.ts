@@ -70,7 +70,9 @@ describe('the popup, in forced colours', () => {
     const popup = await show('#/search/ali', '.results mark');
     const { faults } = await findFaults(popup);
     expect(faults).toEqual([]);
-    const { changed, outline } = await changeOf(popup, '.results li', () => focus(popup, '.footer-end'));
+    const { changed, outline } = await changeOf(popup, '.results li', () =>
+      focus(popup, '.footer-end .quiet'),
+    );
     expect(changed).toBeGreaterThan(RING * outline);
   });
 

@@ -162,7 +162,7 @@ describe('the way to the options', () => {
         const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
         return tabs?.map(({ url }) => url) ?? [];
       });
-    await popup.click('.footer-end');
+    await popup.click('.footer-end .quiet:last-child');
     await expect.poll(addresses).toContain(browser.extensionUrl('options.html'));
   });
 });

@@ -24,35 +24,37 @@ export const PopupFooter = ({ onShow, onCompare, isCard, onBeside }: PopupFooter
     )}
     {onCompare && (
       <button type="button" class="quiet" onClick={onCompare}>
-        {t(isCard ? 'cardCompare' : 'compareHeading')}
+        {t(isCard ? 'compareOpen' : 'compareHeading')}
       </button>
     )}
-    {onBeside && (
-      <button
-        type="button"
-        class="quiet beside"
-        aria-label={t('openBeside')}
-        title={t('openBeside')}
-        onClick={onBeside}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <rect
-            x="1.7"
-            y="2.7"
-            width="12.6"
-            height="10.6"
-            rx="1.8"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="1.4"
-          />
-          <path d="M9.5 3H13a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H9.5z" fill="currentColor" />
-        </svg>
-        <span class="beside-text">{t('openBeside')}</span>
+    <span class="footer-end">
+      {onBeside && (
+        <button
+          type="button"
+          class="quiet beside"
+          aria-label={t('openBeside')}
+          title={t('openBeside')}
+          onClick={onBeside}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <rect
+              x="1.7"
+              y="2.7"
+              width="12.6"
+              height="10.6"
+              rx="1.8"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.4"
+            />
+            <path d="M9.5 3H13a1 1 0 0 1 1 1v8a1 1 0 0 1-1 1H9.5z" fill="currentColor" />
+          </svg>
+          <span class="beside-text">{t('openBeside')}</span>
+        </button>
+      )}
+      <button type="button" class="quiet" onClick={() => void sendMessage('openOptions', {})}>
+        {t('openOptions')}
       </button>
-    )}
-    <button type="button" class="quiet footer-end" onClick={() => void sendMessage('openOptions', {})}>
-      {t('openOptions')}
-    </button>
+    </span>
   </footer>
 );
