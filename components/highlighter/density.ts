@@ -71,12 +71,16 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     return key && sections.get(key);
   };
 
-  /** The mentions of a segment are no longer; others may take their turn. */
-  const forget = ({ segments, entries }: Section, segment: Segment): void => {
+  /** The mentions of a segment are no longer, but for those that stay; others may take their turn. */
+  const forget = (
+    { segments, entries }: Section,
+    segment: Segment,
+    staying: readonly PlacedMention[] = [],
+  ): void => {
     for (const mention of segments.get(segment) ?? []) {
       const candidates = entries.get(mention.entryId);
       candidates?.all.delete(mention);
-      if (candidates?.chosen === mention) candidates.chosen = undefined;
+      if (candidates?.chosen === mention && !staying.includes(mention)) candidates.chosen = undefined;
     }
     segments.delete(segment);
   };
@@ -92,7 +96,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       const key = sectionAt.get(segment) ?? sectionOf(node);
       const section: Section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
       sections.set(key, section);
-      forget(section, segment);
+      forget(section, segment, mentions);
       section.segments.set(segment, mentions);
       for (const mention of mentions) {
         const candidates = section.entries.get(mention.entryId) ?? { all: new Set() };

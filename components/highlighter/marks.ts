@@ -126,7 +126,8 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     },
     rewrite(segment, before, mentions) {
       density.add(segment, mentions);
-      takeAway(before);
+      // What stays is painted all the while.
+      takeAway(before.filter((mention) => !mentions.includes(mention)));
     },
     remove(segment, mentions) {
       density.remove(segment);

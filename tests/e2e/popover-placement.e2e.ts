@@ -165,11 +165,23 @@ describe('a page that moves under an open card', () => {
     await browser.setSettings({ muted: null });
     const tab = await browser.openPage(page('<p>Paid with Alipay, not on Taobao</p>'));
     await openCard(tab, 'Alipay');
+    await tab.evaluate(() => {
+      const marked = new Set<boolean>();
+      Object.assign(globalThis, { marked });
+      const look = (): void => {
+        const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+        marked.add(ranges.some(({ startOffset }) => startOffset === 'Paid with '.length));
+        requestAnimationFrame(look);
+      };
+      look();
+    });
     await browser.setSettings({ muted: ['taobao'] });
     await until(async () => (await markedWords(tab)).join() === 'Alipay');
     expect(await popoverText(tab)).toContain('支付宝');
     await browser.setSettings({ muted: null });
     await until(async () => (await markedWords(tab)).join() === 'Alipay,Taobao');
+    // Not in one frame without its mark.
+    expect(await tab.evaluate(() => [...Reflect.get(globalThis, 'marked')])).toEqual([true]);
     await tab.evaluate(() => document.querySelector('p')?.replaceChildren('Paid in cash'));
     expect(await waitUntilClosed(tab)).toBe(true);
   });

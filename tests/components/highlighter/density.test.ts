@@ -77,6 +77,37 @@ describe('once per section', () => {
   });
 });
 
+describe('a segment that is judged anew', () => {
+  it('keeps the mention that is chosen where it still stands, and gives its turn to the next where not', () => {
+    const { density, paragraphs, chosen } = createPage();
+    const [first, second] = paragraphs.map(segmentOf);
+    if (!first || !second) throw new Error('No paragraph');
+    read(density, second);
+    density.choose();
+    read(density, first);
+    density.choose();
+    const node = second.runs[0]?.node;
+    if (!node) throw new Error('No text');
+    const range = {
+      startContainer: node,
+      startOffset: 7,
+      endContainer: node,
+      endOffset: 13,
+      collapsed: false,
+    };
+    const stays = { segment: second, entryId: 'alipay', form: 'Alipay', ranges: [range] };
+    density.add(second, [stays]);
+    density.choose();
+    expect(chosen()).toEqual(['first Alipay']);
+    density.remove(first);
+    density.choose();
+    density.add(first, [{ ...stays, segment: first }]);
+    density.add(second, [stays]);
+    density.choose();
+    expect([chosen(), density.isChosen(stays)]).toEqual([['second Alipay'], true]);
+  });
+});
+
 /** One section that paragraphs are added to, all naming the same thing; counts how often a mention is looked at. */
 function createFeed() {
   const { paragraphs } = createPage();
