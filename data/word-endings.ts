@@ -70,5 +70,9 @@ export const endsHangul = (text: string, start: number, end: number): boolean =>
 /** Katakana words that are written on to a name. */
 const KATAKANA_WORD =
   /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|コスプレ|オーダー|バイヤー|エージェント|ウォレット|コード)/;
+/** Katakana words that a name is written on to: "決済サービスアリペイ". */
+const KATAKANA_WORD_BEFORE = /(?:アプリ|サービス|サイト|モール|ブランド|グループ|メーカー|ウォレット)$/;
+export const beginsKatakana = (text: string, start: number): boolean =>
+  KATAKANA_WORD_BEFORE.test(text.slice(Math.max(0, start - 5), start));
 export const endsKatakana = (text: string, end: number): boolean =>
   KATAKANA_WORD.test(text.slice(end, end + 10));

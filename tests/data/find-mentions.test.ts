@@ -20,6 +20,8 @@ const BOUNDARIES: Row[] = [
   ['a port and a path', '[[AliExpress|aliexpress]] orders at localhost:1688/temu', 'en'],
   ['the name of a model on a hub', '[[Qwen3|qwen]] is Qwen/Qwen3-32B there', 'en'],
   ['a variant of a name bears what speaks against it', '饿了么？下楼吃碗面吧', 'zh'],
+  ['katakana written before it', '決済サービス[[アリペイ|alipay]]を運営', 'ja'],
+  ['katakana that it ends', 'マリアリペイ', 'ja'],
   ['hyphen after', '[[Alibaba|alibaba-group]]-owned'],
   ['hyphen before', 'non-[[Alibaba|alibaba-group]]'],
   [
@@ -153,6 +155,9 @@ const TRAPS: Row[] = [
   ['Tibet', '西藏阿里地区', 'zh-Hans'],
   ['a mountain', '阿里山日出', 'zh-Hans'],
   ['the year', 'in 1688'],
+  ['a port', 'it listens on port 1688, says [[Alipay|alipay]]'],
+  ['how many watched', '[[JD.com|jd-com]] was on the shirts, before 618 spectators'],
+  ['a number of a catalogue', '[[Taobao|taobao]] has the record TD-1688'],
   ['the year in Chinese', '1688年', 'zh-Hans'],
   ['a price', '$1688 and 1688元'],
   ['a number', '1,688 and 21688 and 1688.5'],
