@@ -339,12 +339,11 @@ describe('OwnPage', () => {
 
   it('exports a glossary as JSON and CSV', async () => {
     await show([entryOf(1)]);
+    const saved = () => saveFile.mock.calls.map(([name, type]) => [name, type]);
     await press('Export JSON');
+    await until(() => expect(saved()).toEqual([['Team.json', 'application/json']]));
     await press('Export CSV');
-    expect(saveFile.mock.calls.map(([name, type]) => [name, type])).toEqual([
-      ['Team.json', 'application/json'],
-      ['Team.csv', 'text/csv'],
-    ]);
+    await until(() => expect(saved().at(1)).toEqual(['Team.csv', 'text/csv']));
     expect(saveFile.mock.calls[0]?.[2].join('')).toContain('"headword":"word 001"');
   });
 
