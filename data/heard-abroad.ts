@@ -77,10 +77,14 @@ const JAPANESE: Spelling = [
 
 const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, ITALIAN, SPANISH, JAPANESE];
 
+/** Words that a name is heard as; more are a description. */
+const LONGEST = 4;
+
 /** The words as each of those languages would say them, where that differs from English. */
 export const saidAbroad = (words: readonly string[]): Spelled[] =>
-  SPELLINGS.map((spelling) =>
-    words.map((word) => spelling.reduce((said, [pattern, sound]) => said.replaceAll(pattern, sound), word)),
-  )
+  (words.length > LONGEST ? [] : SPELLINGS)
+    .map((spelling) =>
+      words.map((word) => spelling.reduce((said, [pattern, sound]) => said.replaceAll(pattern, sound), word)),
+    )
     .filter((said) => said.join(' ') !== words.join(' '))
     .map(spelled);

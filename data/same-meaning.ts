@@ -18,7 +18,7 @@ company firm corporation business enterprise
 shop store retailer retail
 mall malls
 shopping buy purchase shopper buyer bought
-sell seller vendor merchant trader sold
+sell seller vendor merchant trader reseller sold
 marketplace bazaar market
 delivery deliver courier takeaway takeout rider
 parcel package ship shipment shipping freight mail
