@@ -1,8 +1,8 @@
 import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
-import { createMatcher, type Matcher } from './matcher.ts';
-import { createNameIndex } from './name-index.ts';
-import { createSense, type Explanation, type Page } from './sense.ts';
+import { createMatcher, type Matcher } from './matching/matcher.ts';
+import { createNameIndex } from './matching/name-index.ts';
+import { createSense, type Explanation, type Page } from './matching/sense.ts';
 
 /** Made at the first use: a background that wakes for something else need not wait for it. */
 let made: Matcher | undefined;

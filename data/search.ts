@@ -1,10 +1,10 @@
 import { lexicon } from './compiled/lexicon.js';
-import { searchSteps, type Search } from './create-search.ts';
+import { searchSteps, type Search } from './search/create-search.ts';
 import type { EntryId } from './entry.ts';
-import { lexiconSteps } from './lexicon.ts';
+import { lexiconSteps } from './search/lexicon.ts';
 import type { OwnEntry } from './own/own-entry.ts';
 import { ownSearchable } from './own/own-searchable.ts';
-import { unpackSteps } from './packed-lexicon.ts';
+import { unpackSteps } from './search/packed-lexicon.ts';
 import { finish, type Steps } from './steps.ts';
 
 let bundled: Search | undefined;

@@ -1,6 +1,6 @@
 import type { Comparison, Entry, EntryId } from './entry.ts';
 import { SOURCE_LANGUAGE } from './languages.ts';
-import type { QueryWords } from './query-words.ts';
+import type { QueryWords } from './search/query-words.ts';
 
 /** The text of an entry in another language; what is missing falls back to English. */
 export type EntryTranslation = Partial<Pick<Entry, 'headword' | 'definition' | 'facts' | 'comparison'>> & {

@@ -9,7 +9,7 @@ import { createEntryActions } from '../components/popover/entry-actions.ts';
 import { createPopover } from '../components/popover/popover.ts';
 import popoverCss from '../components/popover/popover.css?inline';
 import themeCss from '../components/theme.css?inline';
-import type { Settings } from '../data/settings.ts';
+import type { Settings } from '../data/settings/settings.ts';
 
 /** Put into a frame by the background when the pointer rests on a mention for the first time. */
 export default defineUnlistedScript(() => {

@@ -2,13 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry, EntryFile } from '../data/entry.ts';
-import { namesOf } from '../data/glossary-names.ts';
-import { nameHintOf } from '../data/name-hint-list.ts';
-import { lexiconOf } from '../data/lexicon.ts';
-import { packLexicon } from '../data/packed-lexicon.ts';
-import { leanEntry, packNames } from '../data/packed-names.ts';
-import { simplifiedOf } from '../data/search-fold.ts';
-import { searchablesOf } from '../data/searchable.ts';
+import { namesOf } from '../data/matching/glossary-names.ts';
+import { nameHintOf } from '../data/matching/name-hint-list.ts';
+import { lexiconOf } from '../data/search/lexicon.ts';
+import { packLexicon } from '../data/search/packed-lexicon.ts';
+import { leanEntry, packNames } from '../data/matching/packed-names.ts';
+import { simplifiedOf } from '../data/search/search-fold.ts';
+import { searchablesOf } from '../data/search/searchable.ts';
 import { summaryOf } from '../data/summary.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
@@ -111,18 +111,23 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
   const comparisons = readFolder<Comparison>('comparisons');
   const names = entries.map(namesOf);
   const modules: CompiledModule[] = [
-    { name: 'names', type: 'readonly EntryNames[]', typeFrom: 'glossary-names', value: names.map(leanEntry) },
+    {
+      name: 'names',
+      type: 'readonly EntryNames[]',
+      typeFrom: 'matching/glossary-names',
+      value: names.map(leanEntry),
+    },
     {
       name: 'packedNames',
       type: 'PackedNames',
-      typeFrom: 'packed-index',
+      typeFrom: 'matching/packed-index',
       value: packNames(names.filter(({ show }) => show !== 'search-only')),
       isSmall: true,
     },
     {
       name: 'nameHint',
       type: 'NameHint',
-      typeFrom: 'name-hint',
+      typeFrom: 'matching/name-hint',
       value: nameHintOf(names, proseOf(entries, comparisons)),
       isSmall: true,
     },
@@ -136,7 +141,7 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
     {
       name: 'lexicon',
       type: 'PackedLexicon',
-      typeFrom: 'packed-lexicon',
+      typeFrom: 'search/packed-lexicon',
       isLate: true,
       value: packLexicon(
         lexiconOf(searchablesOf(files), simplifiedOf(files.flatMap(({ chinese }) => chinese ?? []))),

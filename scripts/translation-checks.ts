@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import type { Comparison, Entry } from '../data/entry.ts';
 import type { Language } from '../data/languages.ts';
-import type { QueryWords } from '../data/query-words.ts';
+import type { QueryWords } from '../data/search/query-words.ts';
 import { comparisonKey, localise, type Translations } from '../data/translation.ts';
 import { schemaOf, type GlossaryFile, type Problem } from './glossary-files.ts';
 import { lostFigures, lostFiguresOfComparison } from './lost-figures.ts';

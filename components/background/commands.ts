@@ -1,7 +1,7 @@
-import { siteEdit } from '../../data/site-edit.ts';
-import { isOnAt } from '../../data/site.ts';
-import type { ListEdit } from '../../data/setting-lists.ts';
-import type { Settings } from '../../data/settings.ts';
+import { siteEdit } from '../../data/settings/site-edit.ts';
+import { isOnAt } from '../../data/settings/site.ts';
+import type { ListEdit } from '../../data/settings/setting-lists.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { listen } from '../platform/listen.ts';
 import { openSidePanel } from '../platform/side-panel.ts';

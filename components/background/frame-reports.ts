@@ -1,5 +1,5 @@
 import type { FrameReport } from '../../data/mention-report.ts';
-import { isOnAt } from '../../data/site.ts';
+import { isOnAt } from '../../data/settings/site.ts';
 import { hasPageAccess } from '../platform/page-access.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { readTab } from '../platform/tab-frames.ts';

@@ -1,8 +1,8 @@
-import type { Search } from '../../data/create-search.ts';
+import type { Search } from '../../data/search/create-search.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { OwnEntry } from '../../data/own/own-entry.ts';
 import { glossaryIn, written } from '../../data/glossary.ts';
-import { searchIn } from '../../data/query-words.ts';
+import { searchIn } from '../../data/search/query-words.ts';
 import { glossarySearch, withOwnSteps } from '../../data/search.ts';
 import { finish } from '../../data/steps.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';

@@ -1,5 +1,5 @@
-import { parseListEdit } from '../../data/setting-lists.ts';
-import { parseChangedSettings, parseSettingsPatch } from '../../data/settings.ts';
+import { parseListEdit } from '../../data/settings/setting-lists.ts';
+import { parseChangedSettings, parseSettingsPatch } from '../../data/settings/settings.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
 import type { SettingsWriter } from './settings-writer.ts';
 

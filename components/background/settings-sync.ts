@@ -1,6 +1,6 @@
-import { patchSettings, type ChangedSettings } from '../../data/settings.ts';
-import { readStoredSettings, SETTINGS_VERSION } from '../../data/stored-settings.ts';
-import { preferencesOf, preferencesPatch, samePreferences } from '../../data/synced-settings.ts';
+import { patchSettings, type ChangedSettings } from '../../data/settings/settings.ts';
+import { readStoredSettings, SETTINGS_VERSION } from '../../data/settings/stored-settings.ts';
+import { preferencesOf, preferencesPatch, samePreferences } from '../../data/settings/synced-settings.ts';
 import type { SettingsStorage, SettingsWriter } from './settings-writer.ts';
 
 /** The one item of `storage.sync`. */

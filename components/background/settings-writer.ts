@@ -1,5 +1,5 @@
-import { editLists, type ListEdit } from '../../data/setting-lists.ts';
-import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings.ts';
+import { editLists, type ListEdit } from '../../data/settings/setting-lists.ts';
+import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings/settings.ts';
 import {
   BACKUPS_KEY,
   MAX_BACKUPS,
@@ -9,7 +9,7 @@ import {
   SETTINGS_VERSION,
   type SettingsBackup,
   type StoredSettings,
-} from '../../data/stored-settings.ts';
+} from '../../data/settings/stored-settings.ts';
 
 /** The part of `storage.local` the writer needs. */
 export type SettingsStorage = {

@@ -1,4 +1,4 @@
-import { readStoredSettings, SETTINGS_KEY } from '../../data/stored-settings.ts';
+import { readStoredSettings, SETTINGS_KEY } from '../../data/settings/stored-settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { listen } from '../platform/listen.ts';
 import { readChangedSettings } from '../platform/settings-store.ts';

@@ -1,4 +1,4 @@
-import { highlightRanges } from '../../data/search-highlight.ts';
+import { highlightRanges } from '../../data/search/search-highlight.ts';
 
 /** A form with the letters the reader typed marked in it. */
 export function Highlighted({ text, query }: { text: string; query: string }) {

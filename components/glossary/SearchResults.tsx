@@ -1,5 +1,5 @@
-import type { SearchResult } from '../../data/create-search.ts';
-import type { Hit } from '../../data/search-hits.ts';
+import type { SearchResult } from '../../data/search/create-search.ts';
+import type { Hit } from '../../data/search/search-hits.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { t } from '../platform/i18n.ts';
 import { EntryRow, type EntrySummary, type SummaryOf } from './EntryRow.tsx';

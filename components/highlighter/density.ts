@@ -1,5 +1,5 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { inOrder, type PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 import type { Segment } from './text-segments.ts';

@@ -1,6 +1,6 @@
 import type { FrameReport } from '../../data/mention-report.ts';
-import { DEFAULT_SETTINGS } from '../../data/settings.ts';
-import type { FindPossible } from '../../data/name-hint.ts';
+import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
+import type { FindPossible } from '../../data/matching/name-hint.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { pageBridge } from '../platform/page-bridge.ts';

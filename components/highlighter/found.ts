@@ -1,4 +1,4 @@
-import type { Candidate, Matcher, Place } from '../../data/matcher.ts';
+import type { Candidate, Matcher, Place } from '../../data/matching/matcher.ts';
 import type { OwnCandidate } from '../../data/own/own-finder.ts';
 import type { OwnReader } from './own-reader.ts';
 

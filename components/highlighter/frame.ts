@@ -1,7 +1,7 @@
-import type { Matcher } from '../../data/matcher.ts';
+import type { Matcher } from '../../data/matching/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../data/settings.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../data/settings/settings.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
 import { HOST_ATTRIBUTE, pageBridge, type ScannerPort } from '../platform/page-bridge.ts';

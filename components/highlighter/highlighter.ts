@@ -1,11 +1,11 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { Matcher } from '../../data/matcher.ts';
+import type { Matcher } from '../../data/matching/matcher.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
-import type { Page } from '../../data/sense.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Page } from '../../data/matching/sense.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { PopoverPort, ScannerPort } from '../platform/page-bridge.ts';
 import { createCardCache } from './card-cache.ts';
 import { createHitTest } from './hit-test.ts';

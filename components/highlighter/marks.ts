@@ -1,4 +1,4 @@
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { createDensity, type Density } from './density.ts';
 import type { PlacedMention } from './mention-book.ts';
 import { createHiddenWatch } from './hidden-watch.ts';

@@ -1,4 +1,4 @@
-import type { Match } from '../../data/matcher.ts';
+import type { Match } from '../../data/matching/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { isSameMention, type Mention } from '../platform/page-bridge.ts';
 import { blockOf } from './page-tags.ts';

@@ -1,6 +1,6 @@
-import type { Match, Matcher } from '../../data/matcher.ts';
+import type { Match, Matcher } from '../../data/matching/matcher.ts';
 import type { OwnCandidate } from '../../data/own/own-finder.ts';
-import { createSense, type Page } from '../../data/sense.ts';
+import { createSense, type Page } from '../../data/matching/sense.ts';
 import { createFind, createFindPlaces, isBundled, isOwn } from './found.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { OwnReader } from './own-reader.ts';

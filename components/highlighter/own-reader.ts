@@ -1,4 +1,4 @@
-import type { Match } from '../../data/matcher.ts';
+import type { Match } from '../../data/matching/matcher.ts';
 import { findOwn, type OwnCandidate } from '../../data/own/own-finder.ts';
 import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';

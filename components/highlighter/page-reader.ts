@@ -1,5 +1,5 @@
-import type { Match, Matcher } from '../../data/matcher.ts';
-import type { Page } from '../../data/sense.ts';
+import type { Match, Matcher } from '../../data/matching/matcher.ts';
+import type { Page } from '../../data/matching/sense.ts';
 import { createMentionBook, type MentionBook, type PlacedMention } from './mention-book.ts';
 import { createMentionFinder } from './mention-finder.ts';
 import type { OwnReader } from './own-reader.ts';

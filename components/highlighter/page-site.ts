@@ -1,5 +1,5 @@
-import { isOnAt } from '../../data/site.ts';
-import type { Settings } from '../../data/settings.ts';
+import { isOnAt } from '../../data/settings/site.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 
 /** The hostnames that decide about a frame: of its own document, and of the page in the tab, where it can be known. */
 export type PageSite = { own: string; top: string };

@@ -1,4 +1,4 @@
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { isStill, type PlacedMention } from './mention-book.ts';
 
 /** Names in the page's highlight registry, styled by `highlight.css`. */

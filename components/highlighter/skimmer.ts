@@ -1,4 +1,4 @@
-import type { FindPossible } from '../../data/name-hint.ts';
+import type { FindPossible } from '../../data/matching/name-hint.ts';
 import type { FirstLook } from '../platform/page-bridge.ts';
 import { createPlaces, isBulk, joinedTextOf, type JoinedText } from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';

@@ -1,6 +1,6 @@
-import type { Match, Matcher } from '../../data/matcher.ts';
-import type { Settings } from '../../data/settings.ts';
-import { siteCovers } from '../../data/site.ts';
+import type { Match, Matcher } from '../../data/matching/matcher.ts';
+import type { Settings } from '../../data/settings/settings.ts';
+import { siteCovers } from '../../data/settings/site.ts';
 
 /** What the reader wants to see of what was found on a host: nothing muted, nothing said to mean something else. */
 export const createWanted =

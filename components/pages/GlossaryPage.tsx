@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
 import { GROUPS, KINDS, type EntryId } from '../../data/entry.ts';
 import { glossaryIn, type Glossary } from '../../data/glossary.ts';
-import { searchIn } from '../../data/query-words.ts';
+import { searchIn } from '../../data/search/query-words.ts';
 import { glossarySearch } from '../../data/search.ts';
 import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';

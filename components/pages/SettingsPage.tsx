@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
-import { writeBackupFile } from '../../data/backup-file.ts';
-import { saveProblemOf } from '../../data/save-problem.ts';
-import { resolveSettings } from '../../data/settings.ts';
+import { writeBackupFile } from '../../data/settings/backup-file.ts';
+import { saveProblemOf } from '../../data/settings/save-problem.ts';
+import { resolveSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { saveFile } from '../platform/save-file.ts';

@@ -1,4 +1,4 @@
-import { resolveSettings } from '../../data/settings.ts';
+import { resolveSettings } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { closeThisTab } from '../platform/this-tab.ts';
 import { DensityChoice, MarkStyleChoice } from '../settings/MarkSettings.tsx';
@@ -8,7 +8,7 @@ import { SaveStatus } from '../settings/SaveStatus.tsx';
 import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
-import type { SettingsPatch } from '../../data/settings.ts';
+import type { SettingsPatch } from '../../data/settings/settings.ts';
 
 const DOES: readonly MessageKey[] = ['welcomeDoes1', 'welcomeDoes2', 'welcomeDoes3'];
 const NEVER: readonly MessageKey[] = ['welcomeNever1', 'welcomeNever2', 'welcomeNever3'];

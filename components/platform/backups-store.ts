@@ -1,4 +1,4 @@
-import { BACKUPS_KEY, parseBackups, type SettingsBackup } from '../../data/stored-settings.ts';
+import { BACKUPS_KEY, parseBackups, type SettingsBackup } from '../../data/settings/stored-settings.ts';
 import { extensionApi } from './extension-api.ts';
 import { watchStoredItem } from './stored-item.ts';
 

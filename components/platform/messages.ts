@@ -2,8 +2,8 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
 import type { OwnHit } from '../../data/own/own-hit.ts';
-import type { ListEdit } from '../../data/setting-lists.ts';
-import type { ChangedSettings, SettingsPatch } from '../../data/settings.ts';
+import type { ListEdit } from '../../data/settings/setting-lists.ts';
+import type { ChangedSettings, SettingsPatch } from '../../data/settings/settings.ts';
 import { extensionApi } from './extension-api.ts';
 import { listen } from './listen.ts';
 

@@ -2,7 +2,7 @@ import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import { readStoredEntry } from '../../data/own/stored-own.ts';
-import { foldText } from '../../data/text-folding.ts';
+import { foldText } from '../../data/matching/text-folding.ts';
 
 const DATABASE = 'own-entries';
 const DATABASE_VERSION = 2;

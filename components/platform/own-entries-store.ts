@@ -2,7 +2,7 @@ import type { OwnChange } from '../../data/own/own-change.ts';
 import { OWN_ID_PREFIX, type OwnEntry, type OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import { readStoredGlossary } from '../../data/own/stored-own.ts';
-import { foldText } from '../../data/text-folding.ts';
+import { foldText } from '../../data/matching/text-folding.ts';
 import { applyOwnChange, type ApplyOptions } from './apply-own-change.ts';
 import {
   REVISION,

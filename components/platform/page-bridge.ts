@@ -1,7 +1,7 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { FrameReport } from '../../data/mention-report.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 
 /**
  * What the two page scripts of one frame, and the background through `scripting.executeScript({func})`, say to each

@@ -1,5 +1,5 @@
-import { resolveSettings, type ChangedSettings, type Settings } from '../../data/settings.ts';
-import { readStoredSettings, SETTINGS_KEY } from '../../data/stored-settings.ts';
+import { resolveSettings, type ChangedSettings, type Settings } from '../../data/settings/settings.ts';
+import { readStoredSettings, SETTINGS_KEY } from '../../data/settings/stored-settings.ts';
 import { extensionApi } from './extension-api.ts';
 import { watchStoredItem } from './stored-item.ts';
 

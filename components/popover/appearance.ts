@@ -1,4 +1,4 @@
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { hostParent, type Host } from './host.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlacement, type Placement } from './placement.ts';

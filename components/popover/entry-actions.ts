@@ -1,7 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { ListEdit } from '../../data/setting-lists.ts';
-import type { Settings } from '../../data/settings.ts';
-import { siteCovers } from '../../data/site.ts';
+import type { ListEdit } from '../../data/settings/setting-lists.ts';
+import type { Settings } from '../../data/settings/settings.ts';
+import { siteCovers } from '../../data/settings/site.ts';
 
 /** Takes back what was done, and only that: what the reader changed elsewhere in the meantime stays. */
 export type Undo = () => Promise<void>;

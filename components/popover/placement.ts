@@ -1,4 +1,4 @@
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { containsPoint, isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf, pickFragment } from './fragments.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import type { Mention, OpenedBy, Point, PopoverPort } from '../platform/page-bridge.ts';
 import { t } from '../platform/i18n.ts';
 import { createAppearance, type Appearance } from './appearance.ts';

@@ -1,5 +1,5 @@
-import type { ChangedSettings } from '../../data/settings.ts';
-import { readStoredSettings, type SettingsBackup } from '../../data/stored-settings.ts';
+import type { ChangedSettings } from '../../data/settings/settings.ts';
+import { readStoredSettings, type SettingsBackup } from '../../data/settings/stored-settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import type { ReadBackup } from './read-backup.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';

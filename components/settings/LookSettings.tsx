@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { AS_INTERFACE, glossaryLanguage, LANGUAGES } from '../../data/languages.ts';
-import { THEMES } from '../../data/settings.ts';
+import { THEMES } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';

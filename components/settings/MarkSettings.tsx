@@ -1,5 +1,5 @@
 import { GROUPS, type Group } from '../../data/entry.ts';
-import { DENSITIES, MARK_STYLES } from '../../data/settings.ts';
+import { DENSITIES, MARK_STYLES } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';

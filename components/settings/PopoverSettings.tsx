@@ -1,4 +1,4 @@
-import { TRIGGER_KEYS, TRIGGERS } from '../../data/settings.ts';
+import { TRIGGER_KEYS, TRIGGERS } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';

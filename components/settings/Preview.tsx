@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';

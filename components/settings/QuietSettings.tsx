@@ -1,4 +1,4 @@
-import type { WrongMeaning } from '../../data/settings.ts';
+import type { WrongMeaning } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { Items } from './Items.tsx';
 import { Section } from './Section.tsx';

@@ -1,4 +1,4 @@
-import { saveProblemOf, type SaveProblem } from '../../data/save-problem.ts';
+import { saveProblemOf, type SaveProblem } from '../../data/settings/save-problem.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { DismissButton } from './DismissButton.tsx';
 import type { SaveStatus as Status } from './settings-session.ts';

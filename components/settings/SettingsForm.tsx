@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../../data/entry.ts';
-import type { ListEdit } from '../../data/setting-lists.ts';
-import type { Settings, SettingsPatch } from '../../data/settings.ts';
+import type { ListEdit } from '../../data/settings/setting-lists.ts';
+import type { Settings, SettingsPatch } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { LookSettings } from './LookSettings.tsx';
 import { MarkSettings } from './MarkSettings.tsx';

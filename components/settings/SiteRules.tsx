@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { parseSiteRules, type InvalidSiteLine } from '../../data/site-rules.ts';
+import { parseSiteRules, type InvalidSiteLine } from '../../data/settings/site-rules.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Items } from './Items.tsx';
 

@@ -1,4 +1,4 @@
-import { SITE_MODES } from '../../data/settings.ts';
+import { SITE_MODES } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { Choice } from './Choice.tsx';
 import { Section } from './Section.tsx';

@@ -1,5 +1,5 @@
 import { partsOfExport, type ExportPart } from '../../data/own/export-parts.ts';
-import type { ChangedSettings } from '../../data/settings.ts';
+import type { ChangedSettings } from '../../data/settings/settings.ts';
 import { readBackupHere, type RestoreProblem } from './read-backup.ts';
 
 /** What the worker answers: own entries in pieces, then the rest; or why the file is refused. */

@@ -3,7 +3,7 @@ import { createPainter } from '../highlighter/painter.ts';
 import { findMentions } from '../../data/find-mentions.ts';
 import { entries } from '../../data/compiled/entries.js';
 import type { EntryId } from '../../data/entry.ts';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 
 const groupOf = new Map(entries.map(({ id, group }) => [id, group]));
 

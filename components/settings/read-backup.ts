@@ -3,7 +3,7 @@ import {
   readBackupFile,
   type BackupProblem,
   type RestorableBackup,
-} from '../../data/backup-file.ts';
+} from '../../data/settings/backup-file.ts';
 
 /** Why a file that was chosen cannot be restored. */
 export type RestoreProblem = BackupProblem | 'unreadable';

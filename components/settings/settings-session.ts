@@ -1,5 +1,5 @@
-import { editLists, type ListEdit, type SettingList } from '../../data/setting-lists.ts';
-import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings.ts';
+import { editLists, type ListEdit, type SettingList } from '../../data/settings/setting-lists.ts';
+import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings/settings.ts';
 
 /** Where settings are read and written; writing answers when the storage has them. */
 export type SettingsPort = {

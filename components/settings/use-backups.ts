@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SettingsBackup } from '../../data/stored-settings.ts';
+import type { SettingsBackup } from '../../data/settings/stored-settings.ts';
 import { readBackups, watchBackups } from '../platform/backups-store.ts';
 
 /** Earlier settings, newest first, followed as they change. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 
 /** The settings in force, followed as they change; `undefined` until they are read. */

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnExport } from '../../data/own/own-export.ts';
-import type { ChangedSettings } from '../../data/settings.ts';
+import type { ChangedSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import type { ReadBackup, RestoreProblem } from './read-backup.ts';
 

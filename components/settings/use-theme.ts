@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Settings } from '../../data/settings.ts';
+import type { Settings } from '../../data/settings/settings.ts';
 
 /** Gives the whole extension page the chosen theme; `auto` leaves it to the system. */
 export function useTheme(theme: Settings['theme']): void {

@@ -1,5 +1,5 @@
 import type { EntryId } from '../entry.ts';
-import type { EntryNames } from '../glossary-names.ts';
+import type { EntryNames } from '../matching/glossary-names.ts';
 import { headwordKey, type OwnEntryFields } from './own-entry.ts';
 
 /** Answers the bundled entry that an own entry shares a written form with, if any. */

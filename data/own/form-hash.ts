@@ -1,5 +1,5 @@
-import { fold, isIgnorable, isSpace } from '../text-folding.ts';
-import { NONE, UNSPACED, scriptOf } from '../word-boundary.ts';
+import { fold, isIgnorable, isSpace } from '../matching/text-folding.ts';
+import { NONE, UNSPACED, scriptOf } from '../matching/word-boundary.ts';
 
 /**
  * Hashes of written forms as they are read from left to right. 100,000 own entries reach a page as four bytes a form:

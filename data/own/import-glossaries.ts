@@ -1,4 +1,4 @@
-import { parseSiteRules } from '../site-rules.ts';
+import { parseSiteRules } from '../settings/site-rules.ts';
 import { planImport, type Candidate, type ImportPlan } from './import-plan.ts';
 import { MAX_LENGTHS, cleanText, headwordKey, type OwnEntry, type OwnGlossary } from './own-entry.ts';
 import type { ExportedGlossary, OwnExport } from './own-export.ts';

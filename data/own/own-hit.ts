@@ -1,5 +1,5 @@
-import { siteCovers } from '../site.ts';
-import { foldText } from '../text-folding.ts';
+import { siteCovers } from '../settings/site.ts';
+import { foldText } from '../matching/text-folding.ts';
 import { cleanText, type OwnEntry, type OwnGlossary } from './own-entry.ts';
 
 /** What the background says of a form found in a page. */

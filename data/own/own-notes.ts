@@ -1,5 +1,5 @@
 import type { Card, OwnNote } from '../card.ts';
-import { foldText } from '../text-folding.ts';
+import { foldText } from '../matching/text-folding.ts';
 import type { OwnEntry, OwnGlossary } from './own-entry.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Searchable } from '../searchable.ts';
+import type { Searchable } from '../search/searchable.ts';
 import type { OwnEntry } from './own-entry.ts';
 
 /** Between the bundled entries: a reader's own word is met more often than most, but not than Alipay. */

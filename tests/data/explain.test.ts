@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { names } from '../../data/compiled/names.js';
 import { explain, findMentions } from '../../data/find-mentions.ts';
-import { createMatcher } from '../../data/matcher.ts';
-import { createNameIndex } from '../../data/name-index.ts';
-import { createSense, type Page } from '../../data/sense.ts';
+import { createMatcher } from '../../data/matching/matcher.ts';
+import { createNameIndex } from '../../data/matching/name-index.ts';
+import { createSense, type Page } from '../../data/matching/sense.ts';
 import { readMarked } from './marked-text.ts';
 
 /** A text with one place in `[[form|entry]]`, what is decided about it, and some of its reasons with their points. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { namesOf, type EntryNames } from '../../data/glossary-names.ts';
-import { createMatcher, type Match } from '../../data/matcher.ts';
-import { openPackedNames } from '../../data/packed-index.ts';
-import { packNames } from '../../data/packed-names.ts';
-import { createNameIndex, type NameIndex } from '../../data/name-index.ts';
-import { foldText } from '../../data/text-folding.ts';
-import { joins } from '../../data/word-boundary.ts';
+import { namesOf, type EntryNames } from '../../data/matching/glossary-names.ts';
+import { createMatcher, type Match } from '../../data/matching/matcher.ts';
+import { openPackedNames } from '../../data/matching/packed-index.ts';
+import { packNames } from '../../data/matching/packed-names.ts';
+import { createNameIndex, type NameIndex } from '../../data/matching/name-index.ts';
+import { foldText } from '../../data/matching/text-folding.ts';
+import { joins } from '../../data/matching/word-boundary.ts';
 import { entryWith } from './entry-fixture.ts';
 
 /**

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { names } from '../../data/compiled/names.js';
 import { packedNames } from '../../data/compiled/packedNames.js';
 import { findMentions } from '../../data/find-mentions.ts';
-import { createMatcher } from '../../data/matcher.ts';
-import { createNameIndex } from '../../data/name-index.ts';
-import { openPackedNames } from '../../data/packed-index.ts';
-import { createSense } from '../../data/sense.ts';
+import { createMatcher } from '../../data/matching/matcher.ts';
+import { createNameIndex } from '../../data/matching/name-index.ts';
+import { openPackedNames } from '../../data/matching/packed-index.ts';
+import { createSense } from '../../data/matching/sense.ts';
 import { readMarked, writeMarked } from './marked-text.ts';
 
 /** A passage labelled by hand before any code saw it; mentions are written `[[form|entry]]`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanSyllables } from '../../data/han-readings.ts';
+import { hanSyllables } from '../../data/search/han-readings.ts';
 import { initialsOf, pinyinSyllables } from '../../data/pinyin.ts';
 
 describe('pinyin', () => {

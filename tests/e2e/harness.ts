@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
-import type { SettingsPatch } from '../../data/settings.ts';
+import type { SettingsPatch } from '../../data/settings/settings.ts';
 import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
 import { findExecutable } from '../../scripts/driver/executables.ts';
 import { goToExtensionPage } from '../../scripts/driver/extension-page.ts';

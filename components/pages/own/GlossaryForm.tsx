@@ -6,7 +6,7 @@ import {
   cleanText,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
-import { parseSiteRules } from '../../../data/site-rules.ts';
+import { parseSiteRules } from '../../../data/settings/site-rules.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { Choice } from '../../settings/Choice.tsx';
 import { FormPanel } from './FormPanel.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChild } from 'preact';
-import { createMatcher, type Matcher } from '../../../data/matcher.ts';
-import { createNameIndex } from '../../../data/name-index.ts';
+import { createMatcher, type Matcher } from '../../../data/matching/matcher.ts';
+import { createNameIndex } from '../../../data/matching/name-index.ts';
 import type { OwnEntryFields } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { touchedBy, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
-import { saveProblemOf } from '../../../data/save-problem.ts';
+import { saveProblemOf } from '../../../data/settings/save-problem.ts';
 import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { siteEdit } from '../../../data/site-edit.ts';
-import { isOnAt } from '../../../data/site.ts';
-import type { Settings } from '../../../data/settings.ts';
+import { siteEdit } from '../../../data/settings/site-edit.ts';
+import { isOnAt } from '../../../data/settings/site.ts';
+import type { Settings } from '../../../data/settings/settings.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 

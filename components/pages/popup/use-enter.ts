@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchResult } from '../../../data/create-search.ts';
+import type { SearchResult } from '../../../data/search/create-search.ts';
 
 /**
  * What Enter in the search field does: it opens the first answer. Pressed before there is one, while the index is built,

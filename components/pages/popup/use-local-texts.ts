@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { summaries } from '../../../data/compiled/summaries.js';
 import type { EntryId } from '../../../data/entry.ts';
 import { AS_INTERFACE, glossaryLanguage, SOURCE_LANGUAGE } from '../../../data/languages.ts';
-import type { QueryWords } from '../../../data/query-words.ts';
+import type { QueryWords } from '../../../data/search/query-words.ts';
 import { localiseSummary, type LocalSummary } from '../../../data/summary.ts';
 import type { Translations } from '../../../data/translation.ts';
 import { interfaceLanguage } from '../../platform/i18n.ts';

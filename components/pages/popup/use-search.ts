@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Search, SearchResult } from '../../../data/create-search.ts';
+import type { Search, SearchResult } from '../../../data/search/create-search.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
-import { searchIn, type QueryWords } from '../../../data/query-words.ts';
+import { searchIn, type QueryWords } from '../../../data/search/query-words.ts';
 import type { Steps } from '../../../data/steps.ts';
 import { createOwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps, soon } from '../run-steps.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Settings } from '../../../data/settings.ts';
+import type { Settings } from '../../../data/settings/settings.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 
 /** Settings as they were at a moment, ms since the epoch: a pause ends by itself. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { badgeLook, startBadge } from '../../../components/background/badge.ts';
-import { SETTINGS_KEY, SETTINGS_VERSION } from '../../../data/stored-settings.ts';
+import { SETTINGS_KEY, SETTINGS_VERSION } from '../../../data/settings/stored-settings.ts';
 import type { TabReport } from '../../../components/background/frame-reports.ts';
 
 const frame = (...ids: string[]): TabReport['frames'][number] => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toggleSite } from '../../../components/background/commands.ts';
-import type { ListEdit } from '../../../data/setting-lists.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
+import type { ListEdit } from '../../../data/settings/setting-lists.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
 
 async function editsOf(url: string | undefined, changed: Partial<Settings> = {}) {
   const editSettingLists = vi.fn<(edit: ListEdit) => Promise<void>>(() => Promise.resolve());

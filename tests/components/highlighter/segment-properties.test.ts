@@ -8,9 +8,9 @@ import {
   rangesOf,
   segmentAround,
 } from '../../../components/highlighter/text-segments.ts';
-import { namesOf } from '../../../data/glossary-names.ts';
-import { createMatcher } from '../../../data/matcher.ts';
-import { createNameIndex } from '../../../data/name-index.ts';
+import { namesOf } from '../../../data/matching/glossary-names.ts';
+import { createMatcher } from '../../../data/matching/matcher.ts';
+import { createNameIndex } from '../../../data/matching/name-index.ts';
 import { entryWith } from '../../data/entry-fixture.ts';
 
 /** happy-dom has no `StaticRange`; this one only keeps what it is given. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FirstLook } from '../../../components/platform/page-bridge.ts';
 import { startSkimmer } from '../../../components/highlighter/skimmer.ts';
 import { nameHint } from '../../../data/compiled/nameHint.js';
-import { createNameHint } from '../../../data/name-hint.ts';
+import { createNameHint } from '../../../data/matching/name-hint.ts';
 
 let look: FirstLook;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { readSettings, watchSettings } from '../../../components/platform/settings-store.ts';
-import { DEFAULT_SETTINGS } from '../../../data/settings.ts';
+import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
 
 const store = (settings: unknown) => extensionApi().storage.local.set({ settings });
 

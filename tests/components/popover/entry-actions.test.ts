@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEntryActions, type EntryActions } from '../../../components/popover/entry-actions.ts';
-import type { ListEdit } from '../../../data/setting-lists.ts';
-import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings.ts';
+import type { ListEdit } from '../../../data/settings/setting-lists.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
 
 /** Actions on a page of taobao.com in a frame of its own, and the edits they ask for. */
 function actionsWith(settings: Partial<Settings> = {}): { actions: EntryActions; edits: ListEdit[] } {

@@ -3,9 +3,9 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { BackupSettings } from '../../../components/settings/BackupSettings.tsx';
 import { readBackupHere } from '../../../components/settings/read-backup.ts';
 import type { RestoreOwn } from '../../../components/settings/use-restore.ts';
-import { writeBackupFile } from '../../../data/backup-file.ts';
+import { writeBackupFile } from '../../../data/settings/backup-file.ts';
 import { toExport } from '../../../data/own/own-export.ts';
-import type { ChangedSettings } from '../../../data/settings.ts';
+import type { ChangedSettings } from '../../../data/settings/settings.ts';
 import { finish } from '../../../data/steps.ts';
 
 const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();

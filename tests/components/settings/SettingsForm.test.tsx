@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { SettingsForm } from '../../../components/settings/SettingsForm.tsx';
-import type { ListEdit } from '../../../data/setting-lists.ts';
-import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../../data/settings.ts';
+import type { ListEdit } from '../../../data/settings/setting-lists.ts';
+import { DEFAULT_SETTINGS, type Settings, type SettingsPatch } from '../../../data/settings/settings.ts';
 
 const onChange = vi.fn<(patch: SettingsPatch) => void>();
 const onEdit = vi.fn<(edit: ListEdit) => void>();

@@ -4,8 +4,8 @@ import {
   type SettingsPort,
   type SettingsView,
 } from '../../../components/settings/settings-session.ts';
-import { editLists } from '../../../data/setting-lists.ts';
-import { patchSettings, type ChangedSettings } from '../../../data/settings.ts';
+import { editLists } from '../../../data/settings/setting-lists.ts';
+import { patchSettings, type ChangedSettings } from '../../../data/settings/settings.ts';
 
 /** Settings in memory; writes settle when `release` is called, or reject with its error. */
 function createPort(stored: ChangedSettings = {}) {

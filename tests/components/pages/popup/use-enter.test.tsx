@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { useEnter } from '../../../../components/pages/popup/use-enter.ts';
 import { useResult } from '../../../../components/pages/popup/use-search.ts';
 import { glossarySearch } from '../../../../data/search.ts';
-import type { Search, SearchResult } from '../../../../data/create-search.ts';
+import type { Search, SearchResult } from '../../../../data/search/create-search.ts';
 
 const openFirst = vi.fn<(result: SearchResult) => void>();
 

@@ -1,0 +1,141 @@
+import { cluesNear, contextOf } from './clues.ts';
+import type { EntryId, Name } from '../entry.ts';
+import type { Candidate, Match } from './matcher.ts';
+import type { NamedEntry } from './name-index.ts';
+import { namesakeAt } from './namesake.ts';
+import type { Namesake } from './namesake-sign.ts';
+
+/** What the text of its own segment says for and against a candidate, before the rest of the page is asked. */
+
+/** One reason for or against a sense, with its weight. */
+export type Reason = { why: string; points: number };
+
+/** Points an unsure name needs where its rule says nothing else. */
+const DEFAULT_NEED = 2;
+/** What speaks for a sense. A sure name begins with enough to bear no clue against it alone. */
+const POINTS = {
+  sure: 3,
+  clue: 2,
+  listedClue: 1,
+  listedCluesAtMost: 2,
+  against: -3,
+  namesake: -2,
+  kinNear: 2,
+  otherNear: 1,
+  secondNear: 1,
+} as const;
+/** UTF-16 units within which another name is near. */
+const NAME_NEAR = 200;
+/** What is kept of a candidate: its place, and the points its own segment gives it. */
+export type Judged = Match & {
+  entry: NamedEntry;
+  name: Name;
+  ending: string;
+  /** What tells that somebody or something else bears the name. */
+  namesake: Namesake | undefined;
+  /** Points by its own segment, with their reasons. */
+  reasons: Reason[];
+  /** Whether another anchor stands near by in its segment. */
+  hasNear: boolean;
+  /** Speaks for others. */
+  isAnchor: boolean;
+  fallback: Judged | undefined;
+};
+
+export const sum = (reasons: readonly Reason[]): number =>
+  reasons.reduce((total, { points }) => total + points, 0);
+/** Points a name needs to stand. */
+export const needOf = ({ sense, need }: Name): number =>
+  sense === 'unsure' ? (need ?? DEFAULT_NEED) : DEFAULT_NEED;
+/** Whether evidence can change anything; most names mean one thing only. */
+export const isWeighed = ({ name, namesake }: Judged): boolean =>
+  name.sense === 'unsure' || name.against !== undefined || namesake !== undefined;
+/** A candidate and what else may stand in its place, in the order they are asked. */
+export const chain = (first: Judged): Judged[] =>
+  first.fallback ? [first, ...chain(first.fallback)] : [first];
+
+/** The people and services of the two families speak for each other more than other names do. */
+const isOfFamily = ({ group }: NamedEntry): boolean =>
+  group === 'alibaba' || group === 'ant' || group === 'people';
+const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one) || isOfFamily(other);
+
+export const namesakeReason = ({ sign }: Namesake): string => `a namesake, told by “${sign}”`;
+
+/** A candidate before anything is weighed, with what its own words tell of a namesake. */
+const judgedOf = (text: string, { fallback, ...candidate }: Candidate): Judged => ({
+  ...candidate,
+  namesake: namesakeAt(text, candidate.start, candidate.end, candidate.entry.group === 'people'),
+  reasons: [],
+  hasNear: false,
+  isAnchor: false,
+  fallback: fallback && judgedOf(text, fallback),
+});
+
+/** Who is called so once, "our cat Temu", may be meant where the name stands again. */
+function spreadNamesakes(all: readonly Judged[]): void {
+  const known = new Map(
+    all.flatMap(({ form, namesake }) => (namesake?.lasts ? [[form, namesake] as const] : [])),
+  );
+  for (const judged of all) {
+    const namesake = known.get(judged.form);
+    if (namesake) judged.namesake ??= { ...namesake, isPlain: false };
+  }
+}
+
+/** Adds points from the words around the name. */
+function judgeByWords(text: string, { name, namesake, start, end, reasons }: Judged): void {
+  if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
+  if (name.clues || name.against) {
+    const near = cluesNear(contextOf(text, start, end), name, namesake !== undefined);
+    reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
+    reasons.push(
+      ...near.listed
+        .slice(0, POINTS.listedCluesAtMost)
+        .map((clue) => ({ why: `near “${clue}”`, points: POINTS.listedClue })),
+    );
+    reasons.push(...near.against.map((clue) => ({ why: `near “${clue}”`, points: POINTS.against })));
+  }
+  if (namesake && !namesake.isPlain) reasons.push({ why: namesakeReason(namesake), points: POINTS.namesake });
+}
+
+/** Whether a name speaks for others: it is shown always, and stands by itself or by its own clues. */
+const isAnchor = ({ entry, ending, namesake, reasons, name }: Judged): boolean =>
+  entry.show === 'always' &&
+  (ending === '' || ending === 's') &&
+  !namesake?.isPlain &&
+  sum(reasons) >= needOf(name);
+
+/** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
+function judgeByNeighbours(judged: Judged, anchors: readonly Judged[], from: number): void {
+  const near = new Map<EntryId, NamedEntry>();
+  for (let i = from; i < anchors.length; i++) {
+    const anchor = anchors[i];
+    if (!anchor || anchor.start > judged.end + NAME_NEAR) break;
+    const overlaps = anchor.start < judged.end && judged.start < anchor.end;
+    if (anchor.entryId !== judged.entryId && !overlaps) near.set(anchor.entryId, anchor.entry);
+  }
+  if (near.size === 0) return;
+  const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
+  const first = kin?.id ?? [...near.keys()][0] ?? '';
+  judged.hasNear = true;
+  judged.reasons.push({ why: `near ${first}`, points: kin ? POINTS.kinNear : POINTS.otherNear });
+  if (near.size > 1) judged.reasons.push({ why: 'near a second name', points: POINTS.secondNear });
+}
+
+/** Judges the candidates of one segment by its own text alone. */
+export function judgeSegment(text: string, candidates: readonly Candidate[]): Judged[] {
+  const judged = candidates.map((each) => judgedOf(text, each));
+  const all = judged.flatMap(chain);
+  spreadNamesakes(all);
+  for (const each of all) {
+    judgeByWords(text, each);
+    each.isAnchor = isAnchor(each);
+  }
+  const anchors = judged.flatMap((first) => chain(first).find((each) => each.isAnchor) ?? []);
+  let from = 0;
+  for (const first of judged) {
+    while (from < anchors.length && (anchors[from]?.end ?? 0) < first.start - NAME_NEAR) from++;
+    for (const each of chain(first)) if (isWeighed(each)) judgeByNeighbours(each, anchors, from);
+  }
+  return judged;
+}

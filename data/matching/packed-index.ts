@@ -1,0 +1,161 @@
+import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from '../entry.ts';
+import type { Form, NamedEntry, NameIndex } from './name-index.ts';
+import { CLUE, foldedOf, unpackName } from './packed-name.ts';
+import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
+import { vetoesOf } from './veto.ts';
+
+/**
+ * The names of all marked entries as page scripts have them: a few short texts in which what is needed is searched, so
+ * that a page pays for the names it holds and not for the others. Written by `packed-names.ts`.
+ */
+export type PackedNames = {
+  /**
+   * Regular expression over the beginnings of names in Latin letters, full-width letters made narrow. A small letter
+   * stands for both its cases.
+   */
+  latin: string;
+  /** Regular expression over the first two characters of the other names. */
+  others: string;
+  /** A line for each head: what its names go on with, each with the number of its entry; longest first. */
+  heads: string;
+  /** Clues that many names share, by their numbers. */
+  clues: string;
+  /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
+  entries: readonly string[];
+  /** A line for each hostname of an own site: the numbers of its entries. */
+  hosts: string;
+};
+
+/** Part lines, the fields of an entry or line, the items of a list, and a name from the number of its entry. */
+export const LINE = '\n';
+export const FIELD = '`';
+export const ITEM = '|';
+export const NUMBER = '~';
+
+/**
+ * Characters of the head of a Latin name. On 44 saved pages (2.2 million characters, 1000 names) words that begin with a
+ * head of three are 11,200, of four 3,200, of five 1,800, whose expression takes longer to compile than it saves.
+ */
+export const LATIN_HEAD = 4;
+/** Characters of the head of the other names. */
+export const OTHER_HEAD = 2;
+/** The lengths of heads that a Latin name may have: shorter names are their own head. */
+const LATIN_HEADS = [LATIN_HEAD, 3, 2];
+
+/** What stands on each line, by its key: half a millisecond, so not before it is asked for. */
+const readLines = (lines: string): ReadonlyMap<string, string> =>
+  new Map(
+    lines.split(LINE).map((line) => {
+      const end = line.indexOf(FIELD);
+      return [line.slice(0, end), line.slice(end + 1)];
+    }),
+  );
+
+/** Puts both cases of a letter back where an expression has the small one alone: in no class and no escape. */
+const withCases = (pattern: string): string =>
+  pattern.replace(/\[[^\]]*\]|\\(?:u[0-9a-f]{4}|s)|[a-z]/g, (part) =>
+    part.length > 1 ? part : `[${part}${part.toUpperCase()}]`,
+  );
+
+/** Also where one match begins inside another. */
+function offsetsOf(pattern: RegExp, text: string): number[] {
+  const offsets: number[] = [];
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    offsets.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return offsets;
+}
+
+const inOrder = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
+
+/** A name that is unpacked when a text begins with it. */
+type PackedForm = {
+  readonly item: string;
+  readonly folded: string;
+  form: Form | undefined;
+};
+
+type PackedEntry = NamedEntry & { never: readonly string[] };
+
+/**
+ * An index of names that were packed when the glossary was compiled. Where a name may begin is told by native code; a
+ * name is unpacked when a text is found to hold it.
+ */
+export function openPackedNames({ latin, others, heads, clues, entries, hosts }: PackedNames): NameIndex {
+  /** The names of the heads met so far. */
+  const known = new Map<string, readonly PackedForm[]>();
+  /** Made when first needed; the first two differ in whether a word has to begin there. */
+  let latinWords: RegExp | undefined;
+  let latinAnywhere: RegExp | undefined;
+  let otherNames: RegExp | undefined;
+  let shared: readonly string[] | undefined;
+  let lines: ReadonlyMap<string, string> | undefined;
+
+  const entryAt = (number: number): PackedEntry => {
+    const [id = '', codes = '', never = ''] = (entries[number] ?? '').split(FIELD);
+    return {
+      id,
+      show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
+      group: GROUPS[Number(codes[1])] ?? 'world',
+      never: never === '' ? [] : never.split(ITEM),
+    };
+  };
+  const formOf = (head: string, item: string, folded: string): Form => {
+    const [packed = '', number] = item.split(NUMBER);
+    const { never, ...entry } = entryAt(Number(number));
+    return {
+      entry,
+      name: unpackName(packed, head, (shared ??= clues.split(CLUE))),
+      folded,
+      vetoes: vetoesOf(never, folded),
+    };
+  };
+  const readHead = (head: string): PackedForm[] =>
+    ((lines ??= readLines(heads)).get(head)?.split(ITEM) ?? []).map((item) => ({
+      item,
+      folded: foldedOf(item, head),
+      form: undefined,
+    }));
+  const formsOfHead = (head: string, text: string): Form[] => {
+    let packed = known.get(head);
+    if (!packed) known.set(head, (packed = readHead(head)));
+    const found: Form[] = [];
+    for (const each of packed)
+      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(head, each.item, each.folded)));
+    return found;
+  };
+
+  const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
+  return {
+    startsIn(text) {
+      latinWords ??= new RegExp(String.raw`\b${withCases(latin)}`, 'g');
+      if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
+      const narrow = narrowed(text);
+      const through = seenOf(narrow);
+      if (!through) return inOrder([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
+      // What is invisible may stand before a word, and makes no border of words.
+      latinAnywhere ??= new RegExp(withCases(latin), 'g');
+      const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
+      return inOrder(starts.map(through.at));
+    },
+    formsAt(folded) {
+      if (folded.charCodeAt(0) >= 0x80) return formsOfHead(folded.slice(0, OTHER_HEAD), folded);
+      const found: Form[] = [];
+      for (const length of LATIN_HEADS)
+        if (length <= folded.length) found.push(...formsOfHead(folded.slice(0, length), folded));
+      return found;
+    },
+    groupOf(id: EntryId): Group | undefined {
+      const number = entries.findIndex((row) => row.startsWith(id + FIELD));
+      return number < 0 ? undefined : entryAt(number).group;
+    },
+    ownersOf(host) {
+      const owners = new Set<EntryId>();
+      const sites = readLines(hosts);
+      for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
+        for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
+      return owners;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Name } from '../entry.ts';
+import { inCapitals } from './letter-case.ts';
+import { foldText } from './text-folding.ts';
+
+/**
+ * A name and its rule as one short string: `aba cloud^?3<clue;clue>against;against`. What the folded name has after its
+ * head, `alib`, comes first: names are kept by their heads, which need not be written again. `^` or `=` for the case rule,
+ * twice where the whole name stands as it is written, since that is not what `inCapitals` makes. `?` and the need when
+ * unsure. Clues that many names share are kept once, and written `$` and their number in base 36.
+ */
+
+/** How a case rule is written where names are packed. */
+export const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
+/** Signs no name or clue may hold, because packed names are written with them. */
+const SIGNS = /[~`|<>;?^=$\n]/;
+
+export const CLUE = ';';
+const SHARED = '$';
+const SHARED_BASE = 36;
+
+const written = (word: string, shared: ReadonlyMap<string, number>): string => {
+  const number = shared.get(word);
+  return number === undefined ? word : SHARED + number.toString(SHARED_BASE);
+};
+
+/**
+ * A name that is kept by its head, the first characters of its folded form.
+ * @throws RangeError when a text holds a sign the format uses; the message says which
+ */
+export function packName(
+  { text, case: rule = 'any', sense, need, clues = [], against = [] }: Name,
+  head: string,
+  shared: ReadonlyMap<string, number>,
+): string {
+  for (const word of [text, ...clues, ...against])
+    if (SIGNS.test(word)) throw new RangeError(`"${word}" holds a sign that packed names are written with`);
+  const folded = foldText(text);
+  const isUsual = rule === 'any' || text === inCapitals(folded);
+  const unsure = sense === 'unsure' ? `?${need ?? ''}` : '';
+  const listed = (sign: string, words: readonly string[]): string =>
+    words.length > 0 ? sign + words.map((word) => written(word, shared)).join(CLUE) : '';
+  const sign = CASE_SIGNS[rule];
+  const form = isUsual ? folded.slice(head.length) + sign : text + sign + sign;
+  return form + unsure + listed('<', clues) + listed('>', against);
+}
+
+const NAME = /^([^^=?<>]*)([=^]{0,2})(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
+const AFTER_TEXT = /[~^=?<>]|$/;
+
+/** The folded text of a packed name with this head; most are written so. */
+export function foldedOf(packed: string, head: string): string {
+  const end = packed.search(AFTER_TEXT);
+  const text = packed.slice(0, end);
+  return /^[=^]{2}/.test(packed.slice(end, end + 2)) ? foldText(text) : head + text;
+}
+
+export function unpackName(packed: string, head: string, shared: readonly string[]): Name {
+  const read = (word: string): string =>
+    word.startsWith(SHARED) ? (shared[parseInt(word.slice(1), SHARED_BASE)] ?? '') : word;
+  const [, text = '', signs = '', unsure, need, clues, against] = NAME.exec(packed) ?? [];
+  return {
+    text: signs.length === 2 ? text : signs === '' ? head + text : inCapitals(head + text),
+    ...(signs.startsWith('^') ? { case: 'capital' } : signs.startsWith('=') ? { case: 'exact' } : {}),
+    ...(unsure === undefined ? {} : { sense: 'unsure' }),
+    ...(need ? { need: Number(need) } : {}),
+    ...(clues === undefined ? {} : { clues: clues.split(CLUE).map(read) }),
+    ...(against === undefined ? {} : { against: against.split(CLUE).map(read) }),
+  };
+}

@@ -1,0 +1,68 @@
+import type { Spelled } from './name-slips.ts';
+import type { Steps } from '../steps.ts';
+
+/** One more than the greatest code unit. */
+const UNITS = 0x10000;
+
+/** Each pair of neighbouring letters as one number, the beginning of the key among them. */
+function pairsOf({ key, sounds }: Spelled): Set<number> {
+  const pairs = new Set<number>();
+  const add = (text: string): void => {
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      pairs.add(before * UNITS + unit);
+      before = unit;
+    }
+  };
+  add(key);
+  sounds.forEach(add);
+  return pairs;
+}
+
+/** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
+const CANDIDATE_LIMIT = 96;
+/** Share of the query's pairs of letters, or of sounds, that a candidate must have. */
+const SHARED_PAIRS = 0.33;
+/** No form is further off in length than the slips it may hold. */
+const MOST_SLIPS = 3;
+/** Forms read in one step. */
+const AT_ONCE = 256;
+
+/** Forms by the pairs of letters they hold: answers which of them a misspelled query can mean at all. */
+export function* letterPairSteps<Form extends Spelled>(
+  forms: readonly Form[],
+): Steps<(query: Spelled) => Form[]> {
+  const byPair = new Map<number, number[]>();
+  for (const [at, form] of forms.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    for (const pair of pairsOf(form)) {
+      const list = byPair.get(pair);
+      if (list) list.push(at);
+      else byPair.set(pair, [at]);
+    }
+  }
+  const lengths = forms.map(({ key, sounds }) => [key, ...sounds].map(({ length }) => length));
+  const shared = new Uint16Array(forms.length);
+
+  return (query) => {
+    shared.fill(0);
+    for (const pair of pairsOf(query))
+      for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    const wanted = [query.key, ...query.sounds].map(({ length }) => length);
+    const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);
+    const near: { form: Form; share: number }[] = [];
+    for (const [at, form] of forms.entries()) {
+      const count = shared[at] ?? 0;
+      if (count < enough) continue;
+      const fits = lengths[at]?.some((length) =>
+        wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
+      );
+      if (fits) near.push({ form, share: count / (form.key.length + query.key.length) });
+    }
+    return near
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, CANDIDATE_LIMIT)
+      .map(({ form }) => form);
+  };
+}

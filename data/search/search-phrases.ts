@@ -1,0 +1,142 @@
+import { canAnswer, createDescriber, isEnough } from './described-query.ts';
+import { FAINT_WEIGHT, isFaint } from './search-words.ts';
+import { createReadings } from './search-readings.ts';
+import type { Steps } from '../steps.ts';
+
+/**
+ * Search by description: every phrase of an entry is a bag of words; a query is answered by the phrase that holds most
+ * of its weight. Rare words weigh more (inverse document frequency).
+ */
+
+/** A phrase that describes an entry. */
+export type Phrase = {
+  entry: number;
+  text: string;
+  /** Its words without spaces. */
+  key: string;
+  concepts: readonly string[];
+  /** One word may stand for a name, but seldom for a description; running text has any word. */
+  kind: 'name' | 'description' | 'text';
+};
+export type PhraseMatch = {
+  entry: number;
+  /** The phrase that answers best; the entry's words taken together may answer better than it. */
+  phrase: Phrase;
+  /** Share of the query's weight found, 0 to 1. */
+  covered: number;
+  /** Share of the phrase's weight that the query names, 0 to 1. */
+  used: number;
+  /** The words of the query found anywhere in the entry, with how sure that is, 0 to 1. */
+  found: ReadonlyMap<string, number>;
+};
+
+export type PhraseIndex = {
+  /**
+   * @param words of the query; the last may be unfinished
+   * @param strangeShare what a word that no phrase has counts for, 0 to 1
+   */
+  find(words: readonly string[], strangeShare?: number): PhraseMatch[];
+  /** What a word tells: more, the fewer entries have it. */
+  weightOf(concept: string): number;
+  knows(concept: string): boolean;
+  /** Whether any phrase of the entry has the concept. */
+  holds(entry: number, concept: string): boolean;
+};
+
+/** Phrases read in one step. */
+const AT_ONCE = 512;
+
+export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
+  const postings = new Map<string, Phrase[]>();
+  for (const [at, phrase] of phrases.entries()) {
+    if (at % AT_ONCE === 0) yield;
+    for (const concept of phrase.concepts) {
+      const list = postings.get(concept);
+      if (list) list.push(phrase);
+      else postings.set(concept, [phrase]);
+    }
+  }
+  yield;
+  const entries = new Set(phrases.map(({ entry }) => entry)).size;
+  const weights = new Map(
+    [...postings].map(([concept, list]) => {
+      const held = new Set(list.map(({ entry }) => entry)).size;
+      return [concept, isFaint(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / held)];
+    }),
+  );
+  const unknownWeight = 1 + Math.log(Math.max(entries, 2));
+  const weightOf = (concept: string): number =>
+    weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : unknownWeight);
+  const weigh = (found: ReadonlyMap<string, number>): number =>
+    [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
+  const wholeOf = ({ concepts }: Phrase): number =>
+    concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+  yield;
+  const readings = createReadings(new Set(postings.keys()));
+  const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
+  const describe = createDescriber({ readings, weightOf, isInName: (concept) => named.has(concept) });
+
+  /** Phrases of empty words answer only word for word: "one app for everything". */
+  const typedOut = (key: string): PhraseMatch[] =>
+    phrases
+      .filter((phrase) => phrase.kind === 'description' && phrase.key === key)
+      .map((phrase) => ({ entry: phrase.entry, phrase, covered: 1, used: 1, found: new Map() }));
+
+  return {
+    weightOf,
+    knows: (concept) => postings.has(concept),
+    holds: (entry, concept) => postings.get(concept)?.some((phrase) => phrase.entry === entry) ?? false,
+    find(words, strangeShare = 1) {
+      const query = describe(words, strangeShare);
+      if (query.telling.length === 0) return words.length > 1 ? typedOut(words.join('')) : [];
+      const byPhrase = new Map<Phrase, Map<string, number>>();
+      const byEntry = new Map<number, Map<string, number>>();
+      const byName = new Map<number, Map<string, number>>();
+      for (const [concept, found] of query.meant)
+        for (const [word, sure] of found)
+          for (const phrase of postings.get(word) ?? []) {
+            raise(byPhrase, phrase, concept, sure);
+            raise(byEntry, phrase.entry, concept, sure);
+            if (phrase.kind === 'name') raise(byName, phrase.entry, concept, sure);
+          }
+      const best = new Map<number, PhraseMatch>();
+      for (const [phrase, inPhrase] of byPhrase) {
+        const held = weigh(inPhrase);
+        const match = {
+          entry: phrase.entry,
+          phrase,
+          covered: held / query.total,
+          used: Math.min(1, held / wholeOf(phrase)),
+          found: byEntry.get(phrase.entry) ?? inPhrase,
+        };
+        if (!canAnswer(query, match, inPhrase)) continue;
+        const other = best.get(phrase.entry);
+        const closer = other ? closenessOf(match) - closenessOf(other) : 1;
+        if (closer > 0 || (closer === 0 && phrase.key === query.key)) best.set(phrase.entry, match);
+      }
+      return [...best.values()].flatMap((match) => {
+        if (!isEnough(query, match, byPhrase.get(match.phrase), byName.get(match.entry))) return [];
+        const together = weigh(match.found) / query.total;
+        // Words scattered over several phrases say less than the same words in one.
+        return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
+      });
+    },
+  };
+}
+
+/** What words found in several phrases of an entry count for, against one phrase. */
+const TOGETHER = 0.75;
+/** How much of a phrase's closeness is that the query names all of it. */
+const USED_SHARE = 0.3;
+
+export const closenessOf = ({ covered, used }: PhraseMatch): number =>
+  covered * (1 - USED_SHARE + USED_SHARE * used);
+
+/** Whether query and phrase are the same words. */
+export const isAllSaid = ({ covered, used }: PhraseMatch): boolean => covered === 1 && used === 1;
+
+function raise<K>(lists: Map<K, Map<string, number>>, key: K, concept: string, sure: number): void {
+  const found = lists.get(key) ?? new Map<string, number>();
+  found.set(concept, Math.max(found.get(concept) ?? 0, sure));
+  lists.set(key, found);
+}

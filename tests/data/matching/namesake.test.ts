@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Namesake } from '../../../data/matching/namesake-sign.ts';
+import { namesakeAt } from '../../../data/matching/namesake.ts';
+
+/** Where `[…]` stands around the name. */
+function judge(marked: string, isPersons = false): Namesake | undefined {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  return namesakeAt(marked.replace(/[[\]]/g, ''), start, end, isPersons);
+}
+
+describe('a namesake is told by the words beside it', () => {
+  it.each([
+    ['an animal before', 'our cat [Temu] is asleep'],
+    ['an animal that is called so', 'Mein Hund heißt [Temu], leider'],
+    ['an animal and its name in commas', 'Our tabby, [Alibaba], knocked it over'],
+    ['the second of two', 'we named the kittens [Alipay] and Taobao'],
+    ['after the second of two', 'we named the kittens Alipay and [Taobao]'],
+    ['a title', 'my dentist is Dr. [Shein] and'],
+    ['a name that was given', 'We named our robot vacuum [Temu] because'],
+    ['a name that was given in jest', 'had nicknamed the lift [Alipay] because'],
+    ['an animal that answers to it', 'the parrot answers to [Taobao] and'],
+    ['a horse some words before', 'the horse I was given was called [Alibaba] and'],
+    ['twins', 'Their twins, [Temu] and Lazada, start school'],
+    ['a hero in commas', 'The novel’s hero, [Alibaba], sells carpets'],
+    ['a pronoun in brackets', 'Hi all, [Shein] (she’s our new intern) will'],
+    ['the tale', 'the story of [Alibaba] and the Forty Thieves'],
+    ['the tale in Italian', '[Alibaba] e i quaranta ladroni'],
+    ['the tale in Russian', '[Алибаба] и сорок разбойников'],
+    ['the tale in Turkish', '[Alibaba] ve Kırk Haramiler'],
+    ['brothers', 'The [Shein] brothers opened a shop'],
+    ['what animals do', '[Alibaba] barked at the postman'],
+    ['an age in commas', 'said [Temu], 34, of Leeds'],
+    ['years of a life', '[Xianyu] Shu (1246–1302) ranked'],
+    ['a birth before the companies', '[Shein] was born in Odessa in 1889'],
+    ['a song', '"[Alibaba]" is a song by a Dutch band'],
+    ['a Chinese surname behind', '[Suning] Zhang, a postdoc'],
+    ['a surname and an age', 'the victim, [Temu] Okafor, 34, of'],
+    ['an alias', 'known on the street as "[Alibaba]", escaped'],
+    ['a street', '[Lazada] Street runs'],
+    ['a venue after its kind', 'the [Alibaba] Hookah Lounge, empty'],
+    ['a venue in quotes', 'Ресторан «[Алибаба]» на Невском'],
+    ['a plural s and a lane', '1688 [Tencent]s Lane'],
+    ['a county', '[Suning] County lies'],
+    ['a profession in commas', '[Shein], a retired schoolteacher, said'],
+    ['a place', '[Youku] (幽谷) is a valley in Gifu'],
+    ['a place in another language', '[Temu] est un village'],
+    ['a film older than the companies', '[Alibaba] (1937) is a film'],
+    ['a pet in Chinese', '我家的狗叫[淘宝]，可爱'],
+    ['a cat that is called so in Chinese', '救出一只名叫[天猫]的英短'],
+    ['an animal by how it is counted', '[支付宝]是我家的一只橘猫'],
+    ['a parrot in Chinese', '我养的鹦鹉叫[支付宝]，'],
+    ['a street in Chinese', '向[淘宝]路18号购置'],
+    ['a pub in Japanese', '居酒屋[アリババ]で'],
+    ['a racing horse in Japanese', '[アリババ]号が引退'],
+    ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
+  ])('%s', (_, marked) => {
+    expect(judge(marked)?.isPlain).toBe(true);
+  });
+
+  it.each([
+    ['a title that companies have in jest', 'King [Temu] they call it', 'King'],
+    ['a title that stands before a company', 'former President [Alibaba] said', 'President'],
+    ['people to each other', 'my sister [Shein] came', 'sister'],
+    ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
+    ['a Chinese surname before', 'it was Chen [Weixin] again', 'Chen'],
+    ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
+    ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
+    ['a square', '[Alibaba] Square fills', 'Square'],
+    ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
+    ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
+    ['a village in Chinese', '[银联]村位于', '村'],
+    ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
+  ])('%s leaves a doubt', (_, marked, sign) => {
+    expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: false });
+  });
+
+  it.each([
+    ['a venue', 'the [Taobao] Circus is', true],
+    ['a street', '[Lazada] Street runs', false],
+    ['a street in Chinese', '[淘宝]路18号', false],
+  ])('%s and where the name stands again', (_, marked, lasts) => {
+    expect(judge(marked)).toMatchObject({ isPlain: true, lasts });
+  });
+
+  it('says nothing of a person whom a venue is called after', () => {
+    expect(judge('[Jack Ma]’s Bakery', true)).toMatchObject({ isPlain: true, lasts: false });
+  });
+
+  it.each([
+    ['a purchase for an animal', 'for my dog, [AliExpress] had one'],
+    ['a preposition before', 'On [Temu], a farmer can buy'],
+    ['people on a market', 'On [Taobao] the average student spends'],
+    ['what a company is', '[Tmall] is a Chinese website'],
+    ['an app that is called so', 'the app called [Alipay] is'],
+    ['a company that is named so', 'a company named [Alibaba] would'],
+    ['a person whose name begins as an animal', 'Pony Ma and [ByteDance] founder'],
+    ['a restaurant that is on a market', 'Pizza on [Meituan] Pizza Hut'],
+    ['years in which companies were there', '[Taobao] (2003) is a site'],
+    ['a market that is called otherwise', '[天猫]以前叫淘宝商城'],
+    ['a market before the name of another', '天猫叫[淘宝]商城'],
+    ['a verb', "my landlord [Alipay]'d me"],
+    ['a verb of a third person', 'my sister [Taobao]s everything'],
+    ['a company that was named', 'Jack Ma named his company [Alibaba]'],
+    ['who speaks of it', '[Lazada], a singer told me, pays'],
+    ['a price that was named', 'I named my price and the [Xianyu] seller said'],
+    ['what a sister uses', 'my sister uses something called [Alipay] for'],
+    ['what a sister says', 'my sister says it is called [Alipay] there'],
+    ['our own app', 'our app called [Alipay] is'],
+    ['who sells there', 'On [Temu], a teacher from Leeds sells'],
+    ['years of which one is a name', '[Alibaba] (1688) is'],
+    ['a dark horse', '[拼多多]是一匹黑马'],
+    ['a list of what a hotel takes', 'At the hotel, [Alipay], WeChat and cards'],
+    ['a list of what a landlord takes', 'Ask your landlord, [Alipay], WeChat and cash'],
+    ['forty others', '[Alibaba] and about 40 other firms'],
+    ['a wish list', 'On my wishlist [Temu] gadgets'],
+    ['a unicorn', '[蚂蚁]是一只超级独角兽'],
+    ['a stock', '[阿里巴巴]是一只值得持有的股票'],
+    ['years of a company', '[Alibaba] Pictures (1999–2014)'],
+    ['roadmaps in Chinese', '[京东]路演'],
+    ['an extra edition', '[京东]号外'],
+  ])('but not by %s', (_, marked) => {
+    expect(judge(marked)).toBeUndefined();
+  });
+
+  it.each([
+    ['a title', 'Mr [Jack Ma] came'],
+    ['what they were', '[Jack Ma], a former English teacher, founded'],
+  ])('tells nothing of a person by %s', (_, marked) => {
+    expect(judge(marked)?.isPlain).toBe(true);
+    expect(judge(marked, true)).toBeUndefined();
+  });
+
+  it.each([
+    ['what they are', '[Jack Ma], a plumber from Leeds, says'],
+    ['their age', '[Daniel Zhang], 17, of Cupertino'],
+  ])('leaves a doubt of a person by %s', (_, marked) => {
+    expect(judge(marked)?.isPlain).toBe(true);
+    expect(judge(marked, true)?.isPlain).toBe(false);
+  });
+
+  it.each([
+    ['a shop', '[Jack Ma]’s Bakery'],
+    ['a profession in brackets', '[Eric Jing] (pathologist) is'],
+    ['a player', '[ジャック・マー]選手が'],
+    ['a nickname', '村里的外号叫[马云]，'],
+  ])('tells it of a person by %s', (_, marked) => {
+    expect(judge(marked, true)?.isPlain).toBe(true);
+  });
+
+  it('whatever stands farther away', () => {
+    const far = fc.string({ unit: fc.constantFrom('x', ' ', ',', '京', '.'), minLength: 48, maxLength: 80 });
+    fc.assert(
+      fc.property(far, far, (before, after) => {
+        const text = `Dr${before}Taobao${after} Street`;
+        const start = text.indexOf('Taobao');
+        expect(namesakeAt(text, start, start + 6, false)).toBeUndefined();
+      }),
+    );
+  });
+});

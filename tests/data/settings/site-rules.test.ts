@@ -1,0 +1,43 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSiteRules } from '../../../data/settings/site-rules.ts';
+import { siteCovers } from '../../../data/settings/site.ts';
+
+describe('parseSiteRules', () => {
+  it.each([
+    ['taobao.com', 'taobao.com'],
+    ['  TaoBao.COM  ', 'taobao.com'],
+    ['https://www.nytimes.com/2024/a?b#c', 'nytimes.com'],
+    ['*.example.org', 'example.org'],
+    ['http://localhost:8080/x', 'localhost'],
+    ['192.168.0.1', '192.168.0.1'],
+    ['bücher.example', 'xn--bcher-kva.example'],
+    ['user:secret@host.example', 'host.example'],
+    ['trailing.example.', 'trailing.example'],
+    ['www.com', 'www.com'],
+  ])('reads %s as %s', (text, rule) => {
+    expect(parseSiteRules(text)).toEqual({ rules: [rule], invalid: [] });
+  });
+
+  it('takes many at once, without doubles, and says which lines it cannot take', () => {
+    expect(parseSiteRules('a.com, b.com;a.com\r\n\nmy bank\nfoo.*\nftp://c.com\nd.com')).toEqual({
+      rules: ['a.com', 'b.com', 'd.com'],
+      invalid: [
+        { line: 3, text: 'my bank', reason: 'space' },
+        { line: 4, text: 'foo.*', reason: 'wildcard' },
+        { line: 5, text: 'ftp://c.com', reason: 'not-a-site' },
+      ],
+    });
+  });
+
+  it('turns any text into rules that cover themselves and read the same again', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.domain()), (text) => {
+        for (const rule of parseSiteRules(text).rules) {
+          expect(siteCovers(rule, rule)).toBe(true);
+          expect(parseSiteRules(rule).invalid).toEqual([]);
+        }
+      }),
+    );
+  });
+});
