@@ -48,7 +48,7 @@ const TURKISH: Spelling = [
   [/v/g, 'w'],
 ];
 const ITALIAN: Spelling = [
-  [/sci(?=[aou])/g, 'sh'],
+  [/sci(?=[aou])|sc(?=[ei])/g, 'sh'],
   [/ci(?=[aou])|c(?=[ei])/g, 'tsh'],
   [/gi(?=[aou])|g(?=[ei])/g, 'j'],
   [/ch/g, 'k'],
@@ -66,6 +66,14 @@ const SPANISH: Spelling = [
   [/nh/g, 'ny'],
   [/^e(?=s[cptk])/g, ''],
 ];
+const NORDIC: Spelling = [
+  [/tj/g, 'tsh'],
+  [/v/g, 'w'],
+  [/^y(?=[aeo])/g, 'j'],
+  [/tt$/g, 't'],
+];
+/** Arabic has no p. */
+const ARABIC: Spelling = [[/b/g, 'p']];
 /** Japanese puts a vowel behind most consonants, and doubles them. */
 const JAPANESE: Spelling = [
   [/([bcdfgkpst])\1/g, '$1'],
@@ -75,7 +83,7 @@ const JAPANESE: Spelling = [
   [/r/g, 'l'],
 ];
 
-const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, ITALIAN, SPANISH, JAPANESE];
+const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, ITALIAN, SPANISH, NORDIC, ARABIC, JAPANESE];
 
 /** Words that a name is heard as; more are a description. */
 const LONGEST = 4;

@@ -118,6 +118,8 @@ inventory stockpile
 hold held holding keep kept
 small tiny little
 smallest minimum lowest least
+design designer designing designed
+track trace tracing tracking traceability follow following
 send transfer remit remittance
 gift present
 speaker loudspeaker
@@ -140,7 +142,7 @@ virtual digital
 central national
 qr barcode
 rent rental hire
-metro subway underground mrt mtr
+metro subway underground mrt mtr transit
 short brief
 sharing shared
 photo picture image

@@ -18,8 +18,12 @@ export function fold(text: string): string {
     .replaceAll(POSSESSIVE, '')
     .replaceAll(/['’‘ʼ`´]/g, '')
     .replaceAll(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
+    .replaceAll(/[іїєґ]/g, (letter) => UKRAINIAN[letter] ?? letter)
     .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
 }
+
+/** Ukrainian letters as the Russian ones that names are known by. */
+const UKRAINIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г' };
 
 /** "Jack Ma's" is Jack Ma. */
 const POSSESSIVE = /(?<=\p{L}{2})['’]s(?!\p{L})/gu;

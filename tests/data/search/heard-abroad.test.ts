@@ -11,6 +11,10 @@ describe('names as ears of other languages write them down', () => {
     ['Polish', 'szejin', 'shein'],
     ['Turkish', 'trendyıl', 'trendyol'],
     ['Spanish', 'guichat', 'wechat'],
+    ['Italian', 'sciin', 'shein'],
+    ['Swedish', 'vichat', 'wechat'],
+    ['Swedish', 'yack ma', 'jack-ma'],
+    ['Arabic', 'baybal', 'paypal'],
     ['Japanese', 'wiichatto', 'wechat'],
   ])('%s: %s is %s', (_, query, id) => {
     expect(search(query)[0]).toBe(id);
