@@ -1,5 +1,5 @@
-/** The encodings that lists of words arrive in; a spreadsheet saved on a Chinese Windows is GB18030. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+/** The encodings that lists of words arrive in: what a spreadsheet saves is GB18030 on a Chinese Windows, windows-1252 on a Western one. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 /** Bytes looked at to tell UTF-16 without a mark from others. */
 const SAMPLE_BYTES = 4_096;
@@ -38,7 +38,22 @@ function isUtf8(bytes: Uint8Array): boolean {
   return broken <= sound * DAMAGED_SHARE;
 }
 
-/** Byte-order mark first, then zero bytes, then UTF-8; what is left is taken for GB18030. */
+/** Of bytes beyond ASCII. Nearly all of them in "Müller", few in Chinese, where a character has two that mostly both are. */
+const ALONE_SHARE = 0.5;
+
+/** Whether bytes beyond ASCII mostly have none beside them, as letters with accents do. */
+function isWestern(bytes: Uint8Array): boolean {
+  const isBeyond = (at: number): boolean => (bytes[at] ?? 0) > LAST_ASCII;
+  let [beyond, alone] = [0, 0];
+  for (let at = 0; at < bytes.length; at += 1) {
+    if (!isBeyond(at)) continue;
+    beyond += 1;
+    if (!isBeyond(at - 1) && !isBeyond(at + 1)) alone += 1;
+  }
+  return alone > beyond * ALONE_SHARE;
+}
+
+/** Byte-order mark first, then zero bytes, then UTF-8; what is left is Western or taken for GB18030. */
 export function detectEncoding(bytes: Uint8Array): Encoding {
   if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
   if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
@@ -46,5 +61,6 @@ export function detectEncoding(bytes: Uint8Array): Encoding {
   const [even, odd] = [zeroShare(bytes, 0), zeroShare(bytes, 1)];
   if (odd > UTF16_ZERO_SHARE && even < odd * UTF16_STRAY_SHARE) return 'utf-16le';
   if (even > UTF16_ZERO_SHARE && odd < even * UTF16_STRAY_SHARE) return 'utf-16be';
-  return isUtf8(bytes) ? 'utf-8' : 'gb18030';
+  if (isUtf8(bytes)) return 'utf-8';
+  return isWestern(bytes) ? 'windows-1252' : 'gb18030';
 }

@@ -1,7 +1,9 @@
 import { detectEncoding } from './decode.ts';
 import { readJson } from './import-json.ts';
-import { isColumnName, namesColumns, withHeader } from './import-columns.ts';
+import { readNotes } from './import-anki.ts';
+import { isColumnName, namesColumns, withHeader, withoutTitle } from './import-columns.ts';
 import { readLines, splitEntry, splitTabs } from './import-list.ts';
+import { splitBars } from './import-markdown.ts';
 import {
   ImportError,
   type ImportBackup,
@@ -15,14 +17,16 @@ import { MAX_OWN_ENTRIES } from './own-entry.ts';
 /** Bytes. A hundred thousand entries with long definitions stay under half of it. */
 export const MAX_FILE_BYTES = 50_000_000;
 
-/** NULs are left in a decoded text only by files that are no text. */
+/** What no text holds: broken characters, and control characters besides white space. */
+const BINARY = /[[\p{Cc}\u{FFFD}]--[\t\n\v\f\r]]/gv;
+/** More of them than this are left in a decoded text only by files that are no text. */
 const BINARY_SHARE = 0.01;
 /** A stray NUL or two is dirt, not a picture. */
 const BINARY_LEAST = 4;
 
 function looksBinary(text: string): boolean {
   const sample = text.slice(0, 4_096);
-  const odd = sample.replace(/[^\0\uFFFD]/g, '').length;
+  const odd = sample.match(BINARY)?.length ?? 0;
   return odd >= BINARY_LEAST && odd > sample.length * BINARY_SHARE;
 }
 
@@ -46,7 +50,9 @@ function hasHeader(row: ImportRow | undefined, format: ImportFormat): boolean {
 
 /** The rows of a text that is no JSON. */
 function* readRows(text: string, format: ImportFormat): Generator<number, ImportRow[]> {
+  if (format === 'anki') return yield* readNotes(text);
   if (format === 'list') return yield* readLines(text, splitEntry);
+  if (format === 'markdown') return yield* readLines(text, splitBars);
   if (format !== 'tsv') return yield* readSeparated(text, guessDelimiter(text));
   try {
     return yield* readSeparated(text, '\t');
@@ -79,7 +85,8 @@ export function* readImport(
     return read;
   }
   const all = yield* asShares(readRows(text, format), text.length);
-  const rows = isDeclaration(all[0]) ? all.slice(1) : all;
+  const declared = isDeclaration(all[0]) ? all.slice(1) : all;
+  const rows = format === 'list' ? declared : withoutTitle(declared);
   const width = Math.max(0, ...rows.slice(0, WIDTH_ROWS).map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, () => '');
   const unnamed: ImportTable = { kind: 'table', format, encoding, columns, rows };

@@ -1,3 +1,4 @@
+import { withoutMarkup } from './import-markdown.ts';
 import { MOST_ROWS, type ImportRow } from './import-table.ts';
 
 /**
@@ -7,18 +8,23 @@ import { MOST_ROWS, type ImportRow } from './import-table.ts';
 const SEPARATOR =
   /\t|\s*—+\s*|(?:^|\s+)–\s*|\s+-+\s+|\s*=>\s*|\s+→\s+|\s*[:=]\s+|\s*：\s*|(?<=\p{sc=Han}):|:(?=\p{sc=Han})/u;
 
-/** What a list begins its lines with: a bullet or a number. */
-const BULLET = /^(?:[-*•·▪◦‣]\s+|\d{1,3}(?:[.)]\s+|[、．）]\s*))/u;
+/** What a list begins its lines with: a bullet (Word's own, too, and its "o" of the second level), a box or a number. */
+const BULLET =
+  /^(?:[-+*•·▪◦‣\u{F0B7}\u{F0A7}]\s+(?:\[[ x]\]\s+)?|o\t|[①-⑳]\s*|\d{1,3}(?:[.)]\s+|[、．）]\s*)|[(（]\d{1,3}[)）]\s*)/u;
 
-/** Bold, as a wiki or a chat writes it. */
-const BOLD = /\*\*(.+?)\*\*/g;
+/** A line of a list without its bullet or number. */
+export const withoutBullet = (line: string): string => line.trimStart().replace(BULLET, '');
+
+/** A heading between the lines, as Markdown writes it. */
+const HEADING = /^#{1,6}\s/;
 
 /** Spaces that say no more than one: a million of them would be looked through anew from each. */
 const SPACES = /[^\S\t]{2,}/g;
 
 /** The cells of a line "term — definition"; the dash, a colon, a tab or spaces around a hyphen do as well. */
 export function splitEntry(line: string): string[] {
-  const entry = line.trim().replace(SPACES, ' ').replace(BULLET, '').replace(BOLD, '$1');
+  if (HEADING.test(line)) return [];
+  const entry = withoutMarkup(withoutBullet(line.trim().replace(SPACES, ' ')));
   const separator = SEPARATOR.exec(entry);
   return separator
     ? [entry.slice(0, separator.index), entry.slice(separator.index + separator[0].length)]
@@ -34,7 +40,7 @@ const LINE = /([^\r\n]*)(\r\n|\n|\r|$)/y;
 /** UTF-16 units read between two pauses: a few milliseconds of work. */
 const READ_STEP = 200_000;
 
-/** The rows of a text with one entry a line; yields the offset read to. */
+/** The rows of a text with one entry a line, without those of nothing; yields the offset read to. */
 export function* readLines(text: string, split: (line: string) => string[]): Generator<number, ImportRow[]> {
   const rows: ImportRow[] = [];
   let line = 0;
@@ -44,7 +50,8 @@ export function* readLines(text: string, split: (line: string) => string[]): Gen
     const [raw = '', ending = ''] = LINE.exec(text)?.slice(1) ?? [];
     at += raw.length + ending.length;
     line += 1;
-    if (raw.trim() !== '') rows.push({ line, cells: split(raw) });
+    const cells = split(raw);
+    if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells });
     if (at - paused < READ_STEP) continue;
     paused = at;
     yield at;

@@ -2,8 +2,8 @@ import type { Encoding } from './decode.ts';
 import { MAX_OWN_ENTRIES } from './own-entry.ts';
 import type { OwnExport } from './own-export.ts';
 
-/** `csv` and `tsv` have columns; `list` is "term — definition", one a line; `json` is a list of objects. */
-export type ImportFormat = 'csv' | 'tsv' | 'list' | 'json';
+/** `csv`, `tsv`, `anki` and `markdown` have columns; `list` is "term — definition", one a line; `json` is a list of objects. */
+export type ImportFormat = 'csv' | 'tsv' | 'anki' | 'markdown' | 'list' | 'json';
 
 /** A row with the line (from 1) it began on in the file. */
 export type ImportRow = { line: number; cells: readonly string[] };

@@ -1,5 +1,8 @@
 import Papa from 'papaparse';
+import { isAnki } from './import-anki-head.ts';
 import { isColumnName } from './import-columns.ts';
+import { splitEntry, withoutBullet } from './import-list.ts';
+import { isTableRule } from './import-markdown.ts';
 import { ImportError, MOST_ROWS, type ImportFormat, type ImportRow } from './import-table.ts';
 
 /** UTF-16 units read between two pauses: a few milliseconds of work. */
@@ -50,23 +53,36 @@ const firstLines = (text: string): string[] =>
   text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '');
 
 /** Whether a line holds the separator of a table that was copied: of its first line at least, and of most. */
-function isTabbed(lines: readonly string[]): boolean {
+function isTabbed(numbered: readonly string[]): boolean {
+  // Word separates bullet and line by a tab.
+  const lines = numbered.map(withoutBullet);
   const count = lines.filter((line) => line.includes('\t')).length;
   // A cell of several lines stands in quotation marks, and its lines have no tabs of their own.
   const isQuoted = lines.some((line) => line.includes('\t"'));
   return (lines[0]?.includes('\t') ?? false) && (count > lines.length / 2 || isQuoted);
 }
 
+const WITHIN_QUOTES = /"(?:[^"]|"")*"/g;
+
+/** Whether lines are rows of one table: the first names its columns, or all have as many cells and none is an entry of a list. */
+function isSeparated(lines: readonly string[], delimiter: string): boolean {
+  const counts = lines.map((line) => line.replace(WITHIN_QUOTES, '').split(delimiter).length);
+  if (counts.some((count) => count < 2)) return false;
+  if ((lines[0] ?? '').split(delimiter).some(isColumnName)) return true;
+  const isEven = lines.length > 1 && counts.every((count) => count === counts[0]);
+  return isEven && lines.every((line) => splitEntry(line).length < 2);
+}
+
 /** By the ending of the name, else by what the first lines look like. */
 export function guessFormat(text: string, fileName: string): ImportFormat {
+  if (isAnki(text)) return 'anki';
   const extension = /\.(\w+)$/.exec(fileName.toLowerCase())?.[1];
   if (extension === 'json' || extension === 'csv' || extension === 'tsv') return extension;
   if (/^\s*[[{]/.test(text)) return 'json';
   const lines = firstLines(text.slice(0, READ_STEP));
+  if (lines.some(isTableRule)) return 'markdown';
   if (isTabbed(lines)) return 'tsv';
-  const delimiter = guessDelimiter(text);
-  const hasHeader = (lines[0] ?? '').split(delimiter).some(isColumnName);
-  return hasHeader && lines.every((line) => line.includes(delimiter)) ? 'csv' : 'list';
+  return isSeparated(lines, guessDelimiter(text)) ? 'csv' : 'list';
 }
 
 /** How Excel says in the first line which separator follows. */
@@ -80,7 +96,7 @@ export function guessDelimiter(text: string): string {
   const declared = DECLARED.exec(text)?.[1];
   if (declared !== undefined) return declared;
   const [first = ''] = firstLines(text.slice(0, READ_STEP));
-  const bare = first.replace(/"(?:[^"]|"")*"/g, '');
+  const bare = first.replace(WITHIN_QUOTES, '');
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
   return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
 }

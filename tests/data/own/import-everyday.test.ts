@@ -80,6 +80,44 @@ dringende Teile";;\r
     ]);
   });
 
+  it.each<[string, string, string, string]>([
+    ['German', 'Nr.;Lieferant;Kürzel;Bemerkung;Webseite', '1;Müller;MÜ;Maße;mueller.example', 'Maße'],
+    ['French', 'Nº;Fournisseur;Sigle;Remarques;Site web', '1;Müller;MÜ;délai;mueller.example', 'délai'],
+    ['Spanish', 'Nº;Proveedor;Sigla;Observaciones;Enlace', '1;Müller;MÜ;año;mueller.example', 'año'],
+  ])('as a %s Excel saves it on Windows, under the title of the list', (_, names, row, meaning) => {
+    const text = `Liste 2026;;;;\r\n;;;;\r\n${names}\r\n${row}\r\n`;
+    expect(
+      read(
+        Uint8Array.from(text, (one) => one.charCodeAt(0)),
+        'a.csv',
+      ),
+    ).toEqual([`Müller (MÜ) = ${meaning} <https://mueller.example>`]);
+  });
+
+  it('as a Chinese Excel saves it, with letters that only GB18030 has', () => {
+    // "供应商,简称,备注\n深圳市镕创電子,镕创,質量好" in GB18030.
+    const gb = 'b9a9d3a6c9cc2cbcf2b3c62cb1b8d7a20ac9eedbdacad0e946b4b4eb8ad7d32ce946b4b42cd97cc1bfbac3';
+    const bytes = gb.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+    expect(read(Uint8Array.from(bytes), 'a.csv')).toEqual(['深圳市镕创電子 (镕创) = 質量好']);
+  });
+
+  it('whose columns are named by questions', () => {
+    const text = 'Acronym,What it stands for,What we mean by it,Owner\nGMV,Gross value,"Ordered, or not",Mei';
+    expect(read(text, 'a.csv')).toEqual(['GMV (Gross value) = Ordered, or not']);
+  });
+
+  it('in two languages', () => {
+    expect(read('Chinese,Pinyin,English\n起订量,qǐdìngliàng,least', 'a.csv')).toEqual(['起订量 () = least']);
+  });
+
+  it('pasted with commas and no names of columns', () => {
+    expect(read('MOQ, least\nFOB, free on board')).toEqual(['MOQ () = least', 'FOB () = free on board']);
+    expect(read('MOQ: least, as they say\nFOB: free, on board')).toEqual([
+      'MOQ () = least, as they say',
+      'FOB () = free, on board',
+    ]);
+  });
+
   it('whose first row names the columns in words of its own, or is taken for names and is none', () => {
     const foreign = table('Skratka,Vysvetlenie\nMOQ,least', 'a.csv');
     expect(foreign.header).toBeUndefined();
@@ -87,6 +125,66 @@ dringende Teile";;\r
     const named = table('Back,what is not the front\nFront,what one sees', 'a.csv');
     expect(plan(withHeader(named, false)).added.map(({ headword }) => headword)).toEqual(['Back', 'Front']);
     expect(withHeader(withHeader(named, false), true)).toEqual(named);
+  });
+});
+
+describe('what Anki exports', () => {
+  it('loses its ids, decks, tags and HTML, and keeps its lines', () => {
+    const text = `#separator:tab\n#html:true\n#guid column:1\n#tags column:4
+x1\t起订量\t<b>least</b>&nbsp;&amp; last[sound:a.mp3]\ttrade
+x2\tFOB\t"free ""on""<br>board"\ttrade
+x3\t\tnothing\ttrade`;
+    expect(read(text, 'Deck.txt')).toEqual(['起订量 () = least & last', 'FOB () = free "on" board']);
+    expect(plan(table(text)).rejected).toEqual([{ line: 7, text: '', problem: 'headwordMissing' }]);
+  });
+
+  it('without HTML is taken as it is, whatever separates its columns', () => {
+    expect(read('#separator:Semicolon\n#html:false\n"a;b";<c>', 'a.txt')).toEqual(['a;b () = <c>']);
+  });
+});
+
+describe('Markdown', () => {
+  it('has its table taken out of the text around it', () => {
+    const text = `# Words\n\nOurs, mostly.\n
+| Term | Meaning | Link |
+|:-----|:-------:|------|
+| **MOQ** | least \\| fewest | [wiki](https://wiki.example/moq) |
+| \`FOB\` | free<br>on board | <https://wiki.example/fob> |
+| [CIF](https://wiki.example/cif) | see [FOB](https://wiki.example/fob), please | |\n\nThe end.`;
+    expect(read(text, 'words.md')).toEqual([
+      'MOQ () = least | fewest <https://wiki.example/moq>',
+      'FOB () = free on board <https://wiki.example/fob>',
+      'CIF () = see FOB, please',
+    ]);
+  });
+
+  it('loses the headings of a list', () => {
+    expect(read('# Words\n\n- **MOQ**: least\n* [FOB](https://a.example) — `free`', 'a.md')).toEqual([
+      'MOQ () = least',
+      'FOB () = free',
+    ]);
+  });
+});
+
+describe('JSON of other tools', () => {
+  it.each<[string, unknown]>([
+    ['a list with keys of its own', [{ label: 'MOQ', gloss: 'least' }]],
+    ['a list within', { name: 'Team', terms: [{ term: 'MOQ', definition: 'least' }] }],
+    ['words with what they mean', { MOQ: 'least' }],
+    ['words with more', { MOQ: { see: ['FOB'], Description: 'least' } }],
+  ])('%s', (_, value) => {
+    expect(read(JSON.stringify(value), 'a.json')).toEqual(['MOQ () = least']);
+  });
+
+  it.each<[string, unknown]>([
+    ['two lists', { a: [{ term: 'MOQ' }], b: [{ term: 'FOB' }] }],
+    ['settings', { theme: 'dark', size: 4 }],
+    ['objects that mean nothing', { MOQ: { a: 1 } }],
+    ['a damaged file of ours', { format: 'which-ali-own-entries', glossaries: [{ term: 'MOQ' }] }],
+  ])('but not %s', (_, value) => {
+    expect(() => table(JSON.stringify(value), 'a.json')).toThrow(
+      expect.objectContaining({ problem: 'unknownJson' }),
+    );
   });
 });
 
@@ -98,6 +196,12 @@ describe('a plain list', () => {
     ['an arrow', 'MOQ → least', 'MOQ () = least'],
     ['a bullet', '• MOQ – least', 'MOQ () = least'],
     ['a number', '12. MOQ: least', 'MOQ () = least'],
+    ['a number in brackets', '(2) MOQ: least', 'MOQ () = least'],
+    ['a number in a circle', '③ MOQ: least', 'MOQ () = least'],
+    ['a box', '- [ ] MOQ: least', 'MOQ () = least'],
+    ["Word's bullet and tab", '\uF0B7\tMOQ – least', 'MOQ () = least'],
+    ["Word's second level", 'o\tMOQ – least', 'MOQ () = least'],
+    ["Word's number and tab", '1.\tMOQ – least', 'MOQ () = least'],
     ['a Chinese number', '3、起订量：最小订单', '起订量 () = 最小订单'],
     ['bold as in a wiki', '- **MOQ**: least', 'MOQ () = least'],
     ['what it is short for', 'MOQ (minimum order quantity) — least', 'MOQ (minimum order quantity) = least'],
