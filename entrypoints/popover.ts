@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from '#imports';
-import { pageSite } from '../components/highlighter/page-site.ts';
 import cardCss from '../components/glossary/card.css?inline';
 import { isExtensionAlive } from '../components/platform/extension-api.ts';
 import { t } from '../components/platform/i18n.ts';
@@ -14,11 +13,10 @@ import type { Settings } from '../data/settings/settings.ts';
 /** Put into a frame by the background when the pointer rests on a mention for the first time. */
 export default defineUnlistedScript(() => {
   const bridge = pageBridge();
-  const { scanner } = bridge;
-  if (bridge.popover || !scanner) return;
+  const { scanner, site } = bridge;
+  if (bridge.popover || !scanner || !site) return;
   /** The one in force; the first where the frame was just turned off under an open card. */
   const current = (): ScannerPort => bridge.scanner ?? scanner;
-  const { own, top } = pageSite(window);
   // Chromium asks for the texts at the first one, and waits: 20 ms that are better over before a card is made.
   t('actionClose');
   const settings = (): Settings => current().settings();
@@ -27,8 +25,8 @@ export default defineUnlistedScript(() => {
     getCards: (ids) => current().getCards(ids),
     settings,
     actions: createEntryActions({
-      site: top || own,
-      frameSite: own,
+      site: site.top || site.own,
+      frameSite: site.own,
       settings,
       edit: (lists) => sendMessage('editSettingLists', lists),
     }),

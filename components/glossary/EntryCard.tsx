@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
+import { CardFrame } from './CardFrame.tsx';
 import { ChineseName } from './ChineseName.tsx';
 import type { ComparePair, OpenEntry } from './EntryLink.tsx';
 import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
@@ -35,27 +36,23 @@ export type EntryCardProps = {
  * it, what is it not, what else, who says so.
  */
 export function EntryCard(props: EntryCardProps) {
-  const { card, onOpen, onCompare, titleId, definitionId, controls, actions, whole = false } = props;
+  const { card, onOpen, onCompare, whole = false } = props;
   const { entry, language } = card;
   if (card.own) return <OwnEntryCard {...props} glossary={card.own.glossary} />;
   return (
-    <article class="entry-card" data-group={entry.group}>
-      <div class="title-line">
-        <h2 id={titleId} lang={language} dir="auto" tabIndex={-1}>
-          {entry.headword}
-        </h2>
-        {controls}
-      </div>
-      <header>
-        {entry.chinese && <ChineseName name={entry.chinese} language={language} />}
-        <p class="chips">
-          <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
-          <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>
-        </p>
-      </header>
-      <p class="definition" id={definitionId} lang={language} dir="auto">
-        {entry.definition}
-      </p>
+    <CardFrame
+      {...props}
+      header={
+        <>
+          {entry.chinese && <ChineseName name={entry.chinese} language={language} />}
+          <p class="chips">
+            <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
+            <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>
+          </p>
+        </>
+      }
+      sources={<Sources card={card} whole={whole} />}
+    >
       {card.notes?.map(({ id, glossary, text }) => (
         <p class="own-note" key={id} dir="auto">
           <b>{t('cardOwnGlossary', glossary)}</b> {text}
@@ -66,15 +63,6 @@ export function EntryCard(props: EntryCardProps) {
       <OwnerLine card={card} onOpen={onOpen} />
       <NotSameAs card={card} onOpen={onOpen} onCompare={onCompare} whole={whole} />
       <MoreFacts card={card} onOpen={onOpen} whole={whole} />
-      <footer>
-        {entry.site && (
-          <a class="site" href={entry.site} target="_blank" rel="noreferrer noopener">
-            {t('cardSite', new URL(entry.site).hostname.replace(/^www\./, ''))}
-          </a>
-        )}
-        <Sources card={card} whole={whole} />
-        {actions}
-      </footer>
-    </article>
+    </CardFrame>
   );
 }

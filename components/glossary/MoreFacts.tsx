@@ -17,14 +17,15 @@ const ROLE_LABELS: Partial<Record<RelationType, MessageKey>> = {
   led: 'roleLed',
 };
 
-type Link = { id: EntryId; note: string; language?: string };
+/** `note` is in the words of the interface, where no language is given. */
+type Link = { id: EntryId; note?: string | undefined; language?: string | undefined };
 
 /** What a person is to the entry: as the glossary says it, or in the words of the interface. */
-function role({ from, note, type }: Edge, language: string): Link {
-  return note === undefined
-    ? { id: from, note: t(ROLE_LABELS[type] ?? 'roleLed') }
-    : { id: from, note, language };
-}
+const role = ({ from, note, type }: Edge, language: string): Link => ({
+  id: from,
+  note: note ?? t(ROLE_LABELS[type] ?? 'roleLed'),
+  language: note && language,
+});
 
 type MoreFactsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
 
@@ -33,14 +34,14 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
   const { entry, language } = card;
   const holdings = card.holdings.map(({ from, share }): Link => ({
     id: from,
-    note: share === undefined ? '' : t('pathShare', shareText(share)),
+    note: share === undefined ? share : t('pathShare', shareText(share)),
   }));
   const people = card.people.map((edge) => role(edge, language));
   const rivals = entry.relations
     .filter(({ type }) => type === 'competes-with')
-    .map(({ to }): Link => ({ id: to, note: '' }));
+    .map(({ to }): Link => ({ id: to }));
   const named = new Set([...holdings, ...people, ...rivals].map(({ id }) => id));
-  const related = entry.related.filter((id) => !named.has(id)).map((id): Link => ({ id, note: '' }));
+  const related = entry.related.filter((id) => !named.has(id)).map((id): Link => ({ id }));
   const links = (label: MessageKey, items: readonly Link[]): ComponentChildren =>
     items.length > 0 && (
       <div class="link-row">

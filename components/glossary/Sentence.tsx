@@ -1,4 +1,4 @@
-import { toChildArray, type ComponentChildren } from 'preact';
+import type { ComponentChildren } from 'preact';
 import { t, type MessageKey } from '../platform/i18n.ts';
 
 /** Private-use characters stand for the parts while the browser fills in the message. */
@@ -10,7 +10,7 @@ const FIRST_MARKER = 0xe000;
  * @param children what stands for `$1`, `$2` …
  */
 export function Sentence({ message, children }: { message: MessageKey; children: ComponentChildren }) {
-  const parts = toChildArray(children);
+  const parts = [children].flat();
   const markers = parts.map((_, index) => String.fromCodePoint(FIRST_MARKER + index));
   const pieces = t(message, ...markers).split(/([\uE000-\uE0FF])/u);
   return (

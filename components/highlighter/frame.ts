@@ -49,7 +49,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   if (bridge.firstLook) bridge.firstLook.isOver = true;
   clearOldMarks(CSS.highlights);
   for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
-  const site = pageSite(window);
+  const site = (bridge.site = pageSite(window));
   let highlighter: Highlighter | undefined;
   let running = new AbortController();
   let settings: Settings | undefined;

@@ -1,8 +1,6 @@
 import { isOnAt } from '../../data/settings/site.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-
-/** The hostnames that decide about a frame: of its own document, and of the page in the tab, where it can be known. */
-export type PageSite = { own: string; top: string };
+import type { PageSite } from '../platform/page-bridge.ts';
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
 

@@ -82,12 +82,17 @@ export type ScannerPort = {
   setPageOff(off: boolean): void;
 };
 
+/** The hostnames that decide about a frame: of its own document, and of the page in the tab, where it can be known. */
+export type PageSite = { own: string; top: string };
+
 /** The first look at a frame. A flag and no signal: making one costs a page as much as reading a thousand words. */
 export type FirstLook = { isOver: boolean };
 
 type PageBridge = {
   scanner?: ScannerPort;
   popover?: PopoverPort;
+  /** Where the frame is, once the highlighter has looked. */
+  site?: PageSite;
   /** Ends the first look at the frame, which every page gets; the highlighter takes its place. */
   firstLook?: FirstLook;
   /** Ends what the highlighter does in the frame. */

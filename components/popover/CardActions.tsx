@@ -1,3 +1,4 @@
+import type { ButtonHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
 import { citeCard } from '../glossary/cite.ts';
@@ -14,6 +15,8 @@ type Props = {
   onHold: () => void;
   onNotice: (notice: Notice | undefined) => void;
 };
+
+const Action = (props: ButtonHTMLAttributes) => <button type="button" class="action" {...props} />;
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
 export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
@@ -50,43 +53,37 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
   return (
     <>
       <div class="actions">
-        <button type="button" class="action" title={t('actionCopyLong')} onClick={() => void copy()}>
-          {t('actionCopy')}
-        </button>
-        <button
-          type="button"
-          class="action"
-          onClick={() => run(() => actions.mute(id), t('noticeMuted', headword))}
-        >
-          {t('actionMute')}
-        </button>
-        <button
-          type="button"
-          class="action"
-          onClick={() => run(() => actions.turnSiteOff(), t('noticeSiteOff', actions.site))}
-        >
-          {t('actionSiteOff')}
-        </button>
-        {form !== undefined && (
-          <button type="button" class="action" aria-expanded={isAsking} onClick={ask}>
-            {t('actionWhy')}
-          </button>
-        )}
+        <div>
+          <Action title={t('actionCopyLong')} onClick={() => void copy()}>
+            {t('actionCopy')}
+          </Action>
+          <Action onClick={() => run(() => actions.mute(id), t('noticeMuted', headword))}>
+            {t('actionMute')}
+          </Action>
+        </div>
+        <div>
+          <Action onClick={() => run(() => actions.turnSiteOff(), t('noticeSiteOff', actions.site))}>
+            {t('actionSiteOff')}
+          </Action>
+          {form !== undefined && (
+            <Action aria-expanded={isAsking} onClick={ask}>
+              {t('actionWhy')}
+            </Action>
+          )}
+        </div>
       </div>
       {isAsking && form !== undefined && (
         <div class="why">
           <p>{t('whyMarked', form, headword)}</p>
           {[actions.frameSite, '*'].map((site) => (
-            <button
+            <Action
               key={site}
-              type="button"
-              class="action"
               onClick={() =>
                 run(() => actions.rejectMeaning(id, form, site), t('noticeWrongMeaning', form, headword))
               }
             >
               {site === '*' ? t('whyRejectAll') : t('whyRejectHere', site)}
-            </button>
+            </Action>
           ))}
         </div>
       )}

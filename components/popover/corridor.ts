@@ -6,60 +6,32 @@ export type Box = { left: number; top: number; right: number; bottom: number };
 /** How far the pointer may stray at the mouth of the corridor, px. */
 const MARGIN_PX = 8;
 
-/** What rounding may take off a point that lies on the edge, px². */
-const ROUNDING = 1e-3;
+/** What rounding may take off a point that lies on the edge, a part of the way. */
+const ROUNDING = 1e-6;
 
 export const containsPoint = (box: Box, { x, y }: Point): boolean =>
   x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-const grow = ({ left, top, right, bottom }: Box, by: number): Box => ({
-  left: left - by,
-  top: top - by,
-  right: right + by,
-  bottom: bottom + by,
-});
-
-const corners = ({ left, top, right, bottom }: Box): Point[] => [
-  { x: left, y: top },
-  { x: right, y: top },
-  { x: right, y: bottom },
-  { x: left, y: bottom },
-];
-
-/** Twice the area of the triangle, positive where `c` lies to the right of the way from `a` to `b` (y points down). */
-const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
-
-/** One side of the hull over points in order, without its last point. */
-function chain(ordered: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of ordered) {
-    for (;;) {
-      const [a, b] = kept.slice(-2);
-      if (!a || !b || turn(a, b, point) > 0) break;
-      kept.pop();
-    }
-    kept.push(point);
-  }
-  return kept.slice(0, -1);
-}
-
-/** Convex hull by Andrew's monotone chain, in the order that {@link turn} calls positive. */
-function hull(points: readonly Point[]): Point[] {
-  const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);
-  return [...chain(sorted), ...chain(sorted.toReversed())];
-}
-
 /**
- * Whether the pointer is on its way from where it left a mention to the card: inside the convex hull of that point's
- * surroundings and the card. The straight way to any part of the card lies in it.
+ * Whether the pointer is on its way from where it left a mention to the card: in the convex hull of that point's
+ * surroundings and the card, which holds the straight way to any part of the card. It is what the one box covers as it
+ * grows into the other: at the time `t` from 0 to 1 each edge stands between the two, and keeps the point inside from a
+ * time on, or until one.
  *
  * @param from where the pointer was last on the mention
  */
-export function isInCorridor(point: Point, from: Point, card: Box): boolean {
-  const mouth = grow({ left: from.x, right: from.x, top: from.y, bottom: from.y }, MARGIN_PX);
-  const polygon = hull([...corners(mouth), ...corners(card)]);
-  return polygon.every((corner, index) => {
-    const next = polygon[(index + 1) % polygon.length];
-    return next !== undefined && turn(corner, next, point) >= -ROUNDING;
-  });
+export function isInCorridor({ x, y }: Point, from: Point, card: Box): boolean {
+  let [first, last] = [0, 1];
+  /** Room that an edge leaves the point, px, at the start and at the end; below 0 it is outside. */
+  const edge = (atStart: number, atEnd: number): void => {
+    if (atStart < 0 && atEnd < 0) last = -1;
+    const turnsAt = atStart / (atStart - atEnd);
+    if (atStart < 0) first = Math.max(first, turnsAt);
+    else if (atEnd < 0) last = Math.min(last, turnsAt);
+  };
+  edge(x - from.x + MARGIN_PX, x - card.left);
+  edge(from.x + MARGIN_PX - x, card.right - x);
+  edge(y - from.y + MARGIN_PX, y - card.top);
+  edge(from.y + MARGIN_PX - y, card.bottom - y);
+  return first <= last + ROUNDING;
 }

@@ -29,14 +29,11 @@ type Deps = {
 };
 
 export function createEntryActions({ site, frameSite, settings, edit }: Deps): EntryActions {
-  const add = async (lists: NonNullable<ListEdit['add']>): Promise<Undo> => {
-    await edit({ add: lists });
-    return () => edit({ remove: lists });
+  const change = async (done: ListEdit, undone: ListEdit): Promise<Undo> => {
+    await edit(done);
+    return () => edit(undone);
   };
-  const remove = async (lists: NonNullable<ListEdit['remove']>): Promise<Undo> => {
-    await edit({ remove: lists });
-    return () => edit({ add: lists });
-  };
+  const add = (lists: NonNullable<ListEdit['add']>) => change({ add: lists }, { remove: lists });
   return {
     site,
     frameSite,
@@ -44,7 +41,8 @@ export function createEntryActions({ site, frameSite, settings, edit }: Deps): E
     turnSiteOff() {
       const { siteMode, sitesOn } = settings();
       if (siteMode === 'all-but') return add({ sitesOff: [site] });
-      return remove({ sitesOn: sitesOn.filter((rule) => siteCovers(rule, site)) });
+      const rules = { sitesOn: sitesOn.filter((rule) => siteCovers(rule, site)) };
+      return change({ remove: rules }, { add: rules });
     },
     rejectMeaning: (entryId, form, where) => add({ wrongMeanings: [{ entryId, form, site: where }] }),
   };

@@ -10,6 +10,10 @@ export const FACES = [
   ['600 13px', '--font', 'Ali'],
   ['italic 13px', '--font', 'Ali “”'],
   ['500 12px', '--font', 'Ali'],
+  ['13px', '--font', 'Ali'],
+  ['500 13px', '--font', 'Ali'],
+  ['12px', '--font', 'Ali'],
+  ['600 12px', '--font', 'Ali'],
 ] as const;
 
 /** What a canvas offers to bring a face in without a node in the page. */

@@ -5,8 +5,12 @@ import type { Box } from './corridor.ts';
 /** Pieces of one line overlap in the line's direction of stacking by at least this part of the smaller one. */
 const SAME_LINE_OVERLAP = 0.5;
 
+/** The edges between which lines are stacked. */
+const stacking = (isVertical: boolean) =>
+  isVertical ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+
 const overlap = (a: Box, b: Box, isVertical: boolean): number => {
-  const [start, end] = isVertical ? (['left', 'right'] as const) : (['top', 'bottom'] as const);
+  const [start, end] = stacking(isVertical);
   const shared = Math.min(a[end], b[end]) - Math.max(a[start], b[start]);
   return shared / Math.max(1, Math.min(a[end] - a[start], b[end] - b[start]));
 };
@@ -61,10 +65,7 @@ export function anchorBox(fragments: readonly Box[], index: number, isVertical: 
   const fragment = fragments[index];
   if (!fragment) return undefined;
   const all = fragments.reduce(union);
-  if (isVertical) {
-    const isNear = all.right - all.left <= MAX_LINES_SPANNED * (fragment.right - fragment.left);
-    return isNear ? { ...fragment, left: all.left, right: all.right } : fragment;
-  }
-  const isNear = all.bottom - all.top <= MAX_LINES_SPANNED * (fragment.bottom - fragment.top);
-  return isNear ? { ...fragment, top: all.top, bottom: all.bottom } : fragment;
+  const [start, end] = stacking(isVertical);
+  const isNear = all[end] - all[start] <= MAX_LINES_SPANNED * (fragment[end] - fragment[start]);
+  return isNear ? { ...fragment, [start]: all[start], [end]: all[end] } : fragment;
 }

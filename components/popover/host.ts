@@ -1,3 +1,4 @@
+import { interfaceLanguage } from '../platform/i18n.ts';
 import { HOST_ATTRIBUTE } from '../platform/page-bridge.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -97,27 +98,44 @@ function keepPageFocus(event: Event): void {
   if (isElement(event.target) && event.target.closest('button, summary, a')) event.preventDefault();
 }
 
+/**
+ * Gives a root its styles. Chromium reads a constructed sheet at once, ahead of the card; that of an element only when it
+ * comes into the page. In Firefox's content scripts `adoptedStyleSheets` throws, and an element's text, set by us, is
+ * exempt from the page's CSP.
+ */
+function addStyle(root: ShadowRoot, css: string): void {
+  if (import.meta.env.FIREFOX) {
+    const style = root.ownerDocument.createElementNS(XHTML, 'style');
+    style.textContent = css;
+    root.append(style);
+    return;
+  }
+  const { CSSStyleSheet } = root.ownerDocument.defaultView ?? globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+}
+
 /** Makes the host; it is in the page from the first {@link Host.raise} on. */
 export function createHost(document: Document, css: string): Host {
-  const create = (className: string): HTMLElement => {
-    const element = document.createElementNS(XHTML, 'div');
-    if (className) element.setAttribute('class', className);
+  const create = (tag: string, className?: string): HTMLElement => {
+    const element = document.createElementNS(XHTML, tag);
+    if (className) element.className = className;
     return element;
   };
-  const element = create('');
+  const element = create('div');
   element.setAttribute('popover', 'manual');
   element.setAttribute(HOST_ATTRIBUTE, '');
   for (const [property, value] of Object.entries(HOST_STYLE))
     element.style.setProperty(property, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
-  const style = document.createElementNS(XHTML, 'style');
-  // Set as text by us, it is exempt from the page's CSP; `adoptedStyleSheets` throws in Firefox's content scripts.
-  style.textContent = css;
-  const anchor = create('anchor');
-  const mount = create('cards');
-  const voice = document.createElementNS(XHTML, 'output');
-  voice.setAttribute('class', 'announcement');
-  root.append(style, anchor, mount, voice);
+  addStyle(root, css);
+  const anchor = create('div', 'anchor');
+  const mount = create('div', 'cards');
+  const voice = create('output', 'announcement');
+  // The page's would choose fonts and voices.
+  mount.lang = voice.lang = interfaceLanguage();
+  root.append(anchor, mount, voice);
   root.addEventListener('mousedown', keepPageFocus);
   for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 

@@ -6,7 +6,7 @@ import { isElement, type Host } from './host.ts';
 import type { Flow } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
-import { themeOfTerm } from './term-theme.ts';
+import { elementOf, themeOfMention } from './term-theme.ts';
 
 /** The margin of `.popover`, px. */
 const MARGIN_PX = 8;
@@ -38,9 +38,6 @@ export type Placement = {
   /** From the mention's frame to the stage. */
   toStage: (point: Point) => Point;
 };
-
-const elementOf = (mention: Mention): Element | null =>
-  mention.ranges[0]?.startContainer.parentElement ?? null;
 
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -84,8 +81,9 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
   /** Moves the anchor; false where the term is nowhere to be seen. */
   const measure = (mention: Mention, container: EventTarget | null): boolean => {
     const fragments = fragmentsOf(mention, isVertical);
-    const term = fragments[Math.min(fragment, fragments.length - 1)];
-    const box = anchorBox(fragments, Math.min(fragment, fragments.length - 1), isVertical);
+    const at = Math.min(fragment, fragments.length - 1);
+    const term = fragments[at];
+    const box = anchorBox(fragments, at, isVertical);
     if (!term || !box) return false;
     if (holds(container, elementOf(mention)) && !meets(term, container.getBoundingClientRect())) return false;
     const { left, top, right, bottom } = stage.toStage(box);
@@ -107,7 +105,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     isVertical = style?.writingMode.startsWith('vertical') ?? false;
     const fragments = fragmentsOf(mention, isVertical);
     fragment = pickFragment(fragments, point);
-    textTheme = element ? themeOfTerm(element, stage.frame) : undefined;
+    textTheme = themeOfMention(mention, stage.frame);
     const term = fragments[fragment];
     if (!term) return;
     const box = stage.toStage(term);

@@ -5,7 +5,7 @@ import type { Mention, OpenedBy, Point, PopoverPort } from '../platform/page-bri
 import { t } from '../platform/i18n.ts';
 import { createAppearance, type Appearance } from './appearance.ts';
 import { createCardShelf } from './card-shelf.ts';
-import { createCards, type CardView } from './cards.ts';
+import { createCards, type CardView } from './cards.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { canHost } from './host.ts';
 import {
@@ -21,6 +21,7 @@ import {
 } from './popover-state.ts';
 import { createReadiness } from './readiness.ts';
 import { findStage, type FullWindow } from './stage.ts';
+import { themeOfMention } from './term-theme.ts';
 
 /** What the popover needs from its surroundings. */
 export type PopoverDeps = {
@@ -90,7 +91,8 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     css,
     isAlive,
     coming: () => comingOf(state),
-    draw: (coming, isBare) => cards.prepare({ ...following(coming), flow: 'ltr', theme: undefined, isBare }),
+    draw: (coming, isBare) =>
+      cards.prepare({ ...following(coming), flow: 'ltr', theme: themeOfMention(coming.mention), isBare }),
   });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */

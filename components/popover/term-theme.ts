@@ -1,3 +1,4 @@
+import type { Mention } from '../platform/page-bridge.ts';
 import { elementsAround, TOP_LAYER } from './host.ts';
 
 /** Between black (0) and white (1); text above it stands on a dark page. */
@@ -58,8 +59,14 @@ function isNegative(term: Element, frame: Element | undefined): boolean {
   return isTurned;
 }
 
+/** The element a mention's text begins in. */
+export const elementOf = ({ ranges }: Mention): Element | null =>
+  ranges[0]?.startContainer.parentElement ?? null;
+
 /** The theme of a card that is to look as its term does; see {@link themeForText}. */
-export function themeOfTerm(term: Element, frame?: Element): 'light' | 'dark' | undefined {
+export function themeOfMention(mention: Mention, frame?: Element): 'light' | 'dark' | undefined {
+  const term = elementOf(mention);
+  if (!term) return undefined;
   const theme = themeForText(getComputedStyle(term).color);
   if (!theme || !isNegative(term, frame)) return theme;
   return theme === 'dark' ? 'light' : 'dark';

@@ -43,7 +43,13 @@ export async function findCardFaults(tab: Page): Promise<AxeReport> {
       const copy = document.createElement('div');
       copy.id = 'copy';
       copy.style.cssText = 'position: fixed; inset: 0';
-      copy.attachShadow({ mode: 'open' }).append(...[...root.childNodes].map((node) => node.cloneNode(true)));
+      const style = document.createElement('style');
+      style.textContent = root.adoptedStyleSheets
+        .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+        .join('\n');
+      copy
+        .attachShadow({ mode: 'open' })
+        .append(style, ...[...root.childNodes].map((node) => node.cloneNode(true)));
       document.querySelector('main')?.replaceChildren(copy);
     },
     undefined,

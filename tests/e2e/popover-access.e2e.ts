@@ -153,8 +153,9 @@ describe('axe finds nothing in a sheet', () => {
 });
 
 describe('a screen reader', () => {
-  it('is told of a dialog with the name and the definition', async () => {
+  it('is told of a dialog with the name and the definition, and not in the language of the page', async () => {
     const tab = await openArticle(browser);
+    await tab.evaluate(() => (document.documentElement.lang = 'ja'));
     await openCard(tab, 'Alipay');
     const dialog = await inPopover(
       tab,
@@ -166,11 +167,14 @@ describe('a screen reader', () => {
           element?.getAttribute('aria-modal'),
           referred('aria-labelledby'),
           referred('aria-describedby'),
+          ...[...root.querySelectorAll('.actions, output')].map((each) =>
+            each.closest('[lang]')?.getAttribute('lang')?.slice(0, 2),
+          ),
         ];
       },
       undefined,
     );
-    expect(dialog).toEqual(['false', 'Alipay', expect.stringContaining('Ant Group')]);
+    expect(dialog).toEqual(['false', 'Alipay', expect.stringContaining('Ant Group'), 'en', 'en', 'en']);
   });
 
   it('hears of a card that opens without the focus, once', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCards, type CardView } from '../../../components/popover/cards.ts';
+import { createCards, type CardView } from '../../../components/popover/cards.tsx';
 import { cardOf } from '../glossary/card-fixture.ts';
 import { mentionOf } from './mention-fixture.ts';
 

@@ -32,7 +32,7 @@ it('does without where a window gives no canvas', () => {
   expect(FACES.map(() => load()).at(-1)).toBe(false);
 });
 
-const styles = ['theme.css', 'glossary/card-name.css', 'glossary/card-owners.css', 'popover/controls.css']
+const styles = ['theme.css', 'glossary/card-name.css', 'glossary/compare.css', 'glossary/more-facts.css']
   .map((file) => readFileSync(`components/${file}`, 'utf8'))
   .join('\n');
 
@@ -41,9 +41,13 @@ it.each([
   ['600 20px', /--text-title: 600 20px/],
   ['500 17px', /font: 500 17px\/26px var\(--font-hans\)/],
   ['15px', /font: 400 15px\/26px var\(--font-hant\)/],
-  ['600 13px', /--text-quiet: 13px/],
+  ['600 13px', /\.not-same \.entry-link \{\s+font-weight: 600/],
   ['italic 13px', /font: var\(--text-quiet\);\s+font-style: italic/],
-  ['500 12px', /--text-small: 12px/],
+  ['12px', /--text-small: 12px/],
+  ['500 12px', /\.chip \{[^}]+font: var\(--text-small\);\s+font-weight: 500/],
+  ['600 12px', /h3 \{\s+font: var\(--text-small\);\s+font-weight: 600/],
+  ['13px', /--text-quiet: 13px/],
+  ['500 13px', /\.more > summary \{[^}]+font: var\(--text-quiet\);\s+font-weight: 500/],
 ])('a card is set in %s', (style, rule) => {
   expect(FACES.map(([face]) => face)).toContain(style);
   expect(styles).toMatch(rule);

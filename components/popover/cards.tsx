@@ -1,4 +1,4 @@
-import { h, render } from 'preact';
+import { render } from 'preact';
 import { PopoverCard, type PopoverCardProps } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 
@@ -23,7 +23,7 @@ export function createCards(document: Document, surroundings: Omit<PopoverCardPr
     const place =
       places.get(view.shown.id) ?? document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
     places.set(view.shown.id, place);
-    render(h(PopoverCard, { ...surroundings, ...view }), place);
+    render(<PopoverCard {...surroundings} {...view} />, place);
     return place;
   };
 
