@@ -5,7 +5,7 @@ import { articleOf } from './pages.ts';
 /** Cards opened one after the other in one page. */
 const CARDS = 60;
 /** Pages freshly loaded for the first card of each. */
-const PAGES = 10;
+const PAGES = 20;
 
 /**
  * What a card that opens by itself costs the page's main thread, ms, as its reader meets it: a pointer rests, the dwell
