@@ -61,6 +61,9 @@ export function hasClue(context: string, clue: string): boolean {
   return false;
 }
 
+/** Of names that have none of their own and are doubted. */
+const COMMON_CLUES = ['@biz', '@pay'];
+
 /** The clues that stand in the text near a name, as they are written in the data. */
 const found = (clues: readonly string[], context: string, listed = false): string[] =>
   clues.flatMap((clue) => {
@@ -73,7 +76,11 @@ const found = (clues: readonly string[], context: string, listed = false): strin
  * The clues for and against a name in the text around it; `listed` are those of a list that many names share. Those for
  * a name that means one thing only are looked for only where one speaks against it, or it is doubted otherwise.
  */
-export function cluesNear(context: string, { clues, against, sense }: Name, isDoubted = false): CluesNear {
+export function cluesNear(
+  context: string,
+  { clues = COMMON_CLUES, against, sense }: Name,
+  isDoubted = false,
+): CluesNear {
   const near = against ? found(clueWords(against), context) : [];
   const wanted = clues && (isDoubted || sense === 'unsure' || near.length > 0) ? clueWords(clues) : [];
   return { clues: found(wanted, context), listed: found(wanted, context, true), against: near };

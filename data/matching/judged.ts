@@ -2,6 +2,7 @@ import { cluesNear, contextOf } from './clues.ts';
 import type { EntryId, Name } from '../entry.ts';
 import type { Candidate, Match } from './matcher.ts';
 import type { NamedEntry } from './name-index.ts';
+import { foldText } from './text-folding.ts';
 import { namesakeAt } from './namesake.ts';
 import type { Namesake } from './namesake-sign.ts';
 
@@ -61,14 +62,18 @@ const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one)
 
 export const namesakeReason = ({ sign }: Namesake): string => `a namesake, told by “${sign}”`;
 
-/** A candidate before anything is weighed, with what its own words tell of a namesake. */
-const judgedOf = (text: string, { fallback, ...candidate }: Candidate): Judged => ({
+/** What the words beside the longest name at a place tell of a namesake. */
+const namesakeOf = (text: string, { start, end, entry }: Candidate): Namesake | undefined =>
+  namesakeAt(text, start, end, entry.group === 'people');
+
+/** A candidate before anything is weighed. */
+const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | undefined): Judged => ({
   ...candidate,
-  namesake: namesakeAt(text, candidate.start, candidate.end, candidate.entry.group === 'people'),
+  namesake,
   reasons: [],
   hasNear: false,
   isAnchor: false,
-  fallback: fallback && judgedOf(text, fallback),
+  fallback: fallback && judgedOf(fallback, namesake),
 });
 
 /** Who is called so once, "our cat Temu", may be meant where the name stands again. */
@@ -83,13 +88,16 @@ function spreadNamesakes(all: readonly Judged[]): void {
 }
 
 /** Adds points from the words around the name. */
-function judgeByWords(text: string, { name, namesake, start, end, reasons }: Judged): void {
+function judgeByWords(text: string, { name, namesake, start, end, form, reasons }: Judged): void {
   if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
-  if (name.clues || name.against) {
+  if (name.clues || name.against || namesake) {
     const near = cluesNear(contextOf(text, start, end), name, namesake !== undefined);
     reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
+    // Where somebody else bears the name, the name again is no clue.
+    const own = namesake && foldText(form);
     reasons.push(
       ...near.listed
+        .filter((clue) => clue !== own)
         .slice(0, POINTS.listedCluesAtMost)
         .map((clue) => ({ why: `near “${clue}”`, points: POINTS.listedClue })),
     );
@@ -124,7 +132,7 @@ function judgeByNeighbours(judged: Judged, anchors: readonly Judged[], from: num
 
 /** Judges the candidates of one segment by its own text alone. */
 export function judgeSegment(text: string, candidates: readonly Candidate[]): Judged[] {
-  const judged = candidates.map((each) => judgedOf(text, each));
+  const judged = candidates.map((each) => judgedOf(each, namesakeOf(text, each)));
   const all = judged.flatMap(chain);
   spreadNamesakes(all);
   for (const each of all) {

@@ -7,11 +7,19 @@ const EAST_ASIAN = '\u2e80';
 /** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
   /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
+/** "老闆娘叫": companies are called so by people, too. */
+const PERSON_CALLED_BEFORE =
+  /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆]|老板|老闆|司机|司機|同[学學事])[都也]?叫(?:做|作)?["“「『]?$/;
+/** "一家叫「八達通」的茶餐廳". */
+const SHOP_AFTER =
+  /^(?:["”」』]的.{0,4})?(?:[发髮]廊|理[发髮]店|茶餐[厅廳]|餐[馆館]|酒[楼樓]|[面麵][馆館]|洗衣店|五金)/;
 /** "给它取名叫": companies are called so, too. */
 const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
 /** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
 const HAN_AFTER =
   /^是(?:[我他她你].{0,3}家?的?)?一(?:[只隻条條头頭][^，。]{0,6}[猫貓狗犬鸟鳥兔鼠猪豬羊鸡雞鸭鴨鱼魚龟龜鹉鵡]|匹[^，。黑]{0,6}[马馬]|首)/;
+/** "京东石林峡": a place that is called after where it lies. */
+const PLACE_AFTER = /^[^在卖的，。]{0,2}(?:[峡峽]谷?|瀑布|溶洞|水库|湿地)(?!门票)/;
 const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
 /** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
 const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播))/;
@@ -30,10 +38,11 @@ export function easternNamesake(before: string, form: string, after: string): Na
   if (!isEastern(before.slice(-NEXT_TO) + form.charAt(0) + after.charAt(0))) return undefined;
   return (
     found(HAN_AFTER.exec(after), plain) ??
+    found(SHOP_AFTER.exec(after), plain) ??
     (KANA_END.test(form) ? found(KANA_AFTER.exec(after), plain) : undefined) ??
-    found(NUMBER_AFTER.exec(after), plainHere) ??
+    found(NUMBER_AFTER.exec(after) ?? PLACE_AFTER.exec(after), plainHere) ??
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
-    found(NAMING_BEFORE.exec(before), doubtful)
+    found(NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before), doubtful)
   );
 }

@@ -11,7 +11,7 @@ const make = () => ({
       'labrador retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat monkey ' +
       'goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran sailboat dhow ' +
       'boat péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund katze kater hase pferd ' +
-      'chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat konijn ' +
+      'burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat konijn ' +
       'кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
   /** What people are to each other, or do: no company is that. */
@@ -23,12 +23,12 @@ const make = () => ({
       'swimmer sprinter artist surgeon farmer plumber pensioner widow orphan goddess deity hero heroine villain',
   ),
   introducers: words(
-    'called named nicknamed heißt heisst hieß namens llama llamado llamada chiama chiamato chamado chamada heet s’appelle ' +
+    'called named nicknamed heißt heisst hieß namens llama llamaba llamado llamada chiama chiamava chiamato chamado chamada heet s’appelle ' +
       "s'appelle nommé nommée",
   ),
   /** What is said of giving a name. */
   namings: words(
-    'call calls called name names named nickname nicknames nicknamed christen christened dub dubbed baptise baptised ' +
+    'call calls called calling name names named naming nickname nicknames nicknamed christen christened dub dubbed baptise baptised ' +
       'baptize baptized',
   ),
   owners: words(
@@ -41,39 +41,28 @@ const make = () => ({
   ),
   /** Before a name with which somebody is spoken to or of. */
   titles: words(
-    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк cirque ' +
-      'circo Herr Frau Señor Señora Monsieur Madame Senator Sergeant Constable Hotel Restaurant restaurante ' +
-      'ristorante pizzeria Imbiss Pizzeria Café Cafe Casino Bistro Trattoria Pension MV',
+    'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie Sheikh Sultan Zirkus Цирк цирк cirque circo ' +
+      'Herr Frau Señor Señora Monsieur Madame Senator Sergeant Constable Hotel restaurante ristorante pizzeria MV',
   ),
-  /** The same, but companies are called so in jest, or have one: "King Temu", "President Alibaba Cloud". */
-  doubtfulTitles: words('King Queen Prince Princess President Judge Officer DJ Rapper'),
   aliases: words(
     'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
       'goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as answers\u00a0to зовут кличке banda\u00a0de ресторан ' +
       'ресторане кафе',
   ),
   prepositions: words('on from at via in off through to of by with for like and or over'),
-  /** What may stand between a name and the kind of a venue. */
-  attributes: words(
-    'Turkish Lebanese Arabian Persian Moroccan Indian Greek Mediterranean Family Grand Golden Hookah Shisha Kebab ' +
-      'Banquet',
-  ),
+  /** Where people eat, sleep or go out. */
   venues: words(
-    'Restaurant Grill Kebab Kebabs Kebap Döner Cafe Café Hookah Shisha Bistro Diner Pizza Pizzeria Barber Barbers ' +
-      'Circus Nightclub Carpets Rugs Casino Hostel Takeaway Tandoori Kitchen Cuisine Eatery Minicabs Cabs Cleaners',
+    'restaurant grill kebab kebabs kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber barbers circus ' +
+      'nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery minicabs cabs cleaners bakery ' +
+      'stadium lounge imbiss trattoria pension pub',
   ),
   /** Where people live and drive. */
   streets: words('Street Road Lane Avenue Boulevard County Township'),
-  /** Companies have such, too. */
-  doubtfulVenues: words(
-    'Square Bazaar Hall Bakery River Creek Island Lake Bay Hill Hills Farm Church Castle Inn Lodge Beach Mountain ' +
-      'Mountains Stadium Sweets',
-  ),
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
     'county village township hamlet town municipality commune parish suburb valley volcano river lake mountain ' +
-      'island genus species moth beetle dialect surname film novel single track steamship grill restaurant café ' +
-      'cafe pub bakery hotel hostel diner character protagonist dorf ort gemeinde comune municipio pueblo aldea',
+      'island genus species moth beetle dialect surname film novel single track steamship ' +
+      'hotel character protagonist dorf ort gemeinde comune municipio pueblo aldea',
   ),
   /** Say what something is. */
   copulas: words('is was may refers ist est è es é'),
@@ -86,8 +75,16 @@ const make = () => ({
   acts: words(
     'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored curled',
   ),
+  /** What companies have beside their names. */
+  besideCompanies: words(
+    'Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice President Founder ' +
+      'Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus Pro Research Global ' +
+      'International North Transport Tour Rival Mainland Hangzhou Shanghai Beijing Hong Singapore Malaysia Thailand Indonesia ' +
+      'Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France Deutschland Germany Japan Europe Pakistan ' +
+      'Mexico Polska',
+  ),
+  german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),
-  surnames: words('Zhang Wang Li Chen Liu Yang Huang Zhao Zhou Xu Zhu Guo Luo Liang Zheng Xie Lin Wu'),
 });
 let made: ReturnType<typeof make> | undefined;
 

@@ -1,6 +1,8 @@
 import { easternNamesake } from './namesake-eastern.ts';
 import { namesakeLists } from './namesake-lists.ts';
+import { strangerBeside } from './namesake-stranger.ts';
 import { doubtful, found, plain, plainHere, type Namesake } from './namesake-sign.ts';
+import { bare, hasCapital, split } from './namesake-words.ts';
 
 /**
  * Pets, people, ships, streets and shops that bear the name of a company: "our tabby, Alibaba", "Dr Shein", "Lazada
@@ -15,7 +17,7 @@ const REACH = 48;
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?:, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
 /** "Shein (she's our intern)". */
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
@@ -28,6 +30,8 @@ const BEARER_WORDS = 5;
 const NAMED_WORDS = 3;
 /** The name is used as a verb: "my landlord Alipay'd me". */
 const VERB_AFTER = /^(?:['’]?e?d|s) /;
+/** Heads of companies are called so, too. */
+const COURTESY = /^(?:M|Herr|Frau|Señor)/;
 /** What heads of companies were is no sign of another. */
 const FORMER_AFTER = /^, an? former /;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
@@ -44,10 +48,6 @@ const isPerson = (word: string): boolean =>
   word.endsWith('ician') ||
   (word.endsWith('ist') && PROFESSION.test(word));
 
-/** The words of a text, with the signs behind them. */
-const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
-const bare = (word: string | undefined): string =>
-  word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
 /** Whether the word before is the last one of what is said of a name; `d’Estonie` begins with such a word. */
 const endsHead = (next = 'of'): boolean => namesakeLists().afterHeads.has(next) || /^d['’]/.test(next);
 const isBearer = (word: string): boolean => {
@@ -57,22 +57,23 @@ const isBearer = (word: string): boolean => {
 };
 /** Whether a word only joins others. */
 const isFunction = (word: string): boolean => word === 'the' || namesakeLists().prepositions.has(word);
+const isVenue = (word: string): boolean => namesakeLists().venues.has(word.toLowerCase());
 const isKind = (word: string): boolean =>
-  isBearer(word) || isPerson(word) || namesakeLists().kinds.has(word.toLowerCase());
+  isBearer(word) || isPerson(word) || namesakeLists().kinds.has(word.toLowerCase()) || isVenue(word);
 
 /** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
-function introduction(words: readonly string[]): Namesake | undefined {
-  const { introducers, namings, owners, companies, titles, doubtfulTitles, aliases, surnames } =
-    namesakeLists();
+function introduction(words: readonly string[], isLabel: boolean): Namesake | undefined {
+  const { introducers, namings, owners, companies, titles, aliases } = namesakeLists();
   const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
-  if (isBearer(opener) || titles.has(opener)) return plain(opener);
+  if (isBearer(opener) || titles.has(opener) || (hasCapital(opener) && isVenue(opener))) return plain(opener);
   if (introducers.has(last)) {
     const isSaid = /^(?:is|was|are|were)$/.test(second) && !/^(?:it|this|that|which|what)$/.test(third);
     const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
     const bearer = who.find((word) => isBearer(word) || isPerson(word.toLowerCase()));
     if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
-    if (owners.has(third.toLowerCase()) && !companies.has(second)) return doubtful(last);
+    if ((isLabel || owners.has(third.toLowerCase())) && !who.some((word) => companies.has(word)))
+      return doubtful(last);
   }
   if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
   const naming = words.findLastIndex(
@@ -86,7 +87,7 @@ function introduction(words: readonly string[]): Namesake | undefined {
   const two = `${second} ${last}`;
   if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
     return plain(two);
-  return doubtfulTitles.has(last) || surnames.has(last) || isPerson(last) ? doubtful(last) : undefined;
+  return isPerson(last.toLowerCase()) ? doubtful(last) : undefined;
 }
 
 /** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */
@@ -102,16 +103,13 @@ function inApposition(words: readonly string[], after: string): Namesake | undef
 }
 
 /** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
-function venueIn(words: readonly string[]): Namesake | undefined {
-  const { attributes, venues, streets, doubtfulVenues } = namesakeLists();
-  let at = 0;
-  while (at < 2 && attributes.has(words[at] ?? '')) at++;
-  const venue = bare(words[at]);
-  if (venue === 'Pizza' && words[at + 1] === 'Hut') return undefined;
-  if (streets.has(venue)) return plainHere(venue);
-  if (venues.has(venue) || (at > 0 && venue === 'Lounge'))
-    return /^[A-Z]/.test(words[at + 1] ?? '') && venue === words[at] ? doubtful(venue) : plain(venue);
-  return doubtfulVenues.has(venue) ? doubtful(venue) : undefined;
+function placeIn(words: readonly string[], isPersons: boolean): Namesake | undefined {
+  const place = bare(words[0]);
+  if (namesakeLists().streets.has(place)) return plainHere(place);
+  if (!hasCapital(place) || !isVenue(place) || words[1] === 'Hut') return undefined;
+  // "Meituan Restaurant Awards" are no restaurant.
+  if (/^[A-Z]/.test(words[1] ?? '') && place === words[0]) return doubtful(place);
+  return isPersons ? plainHere(place) : plain(place);
 }
 
 /** "Shein, a retired schoolteacher", "Youku is a valley", "Keeta the spaniel". */
@@ -127,16 +125,6 @@ function explanation(after: string): Namesake | undefined {
   if (!/^[,(]/.test(words[0] ?? '') && !namesakeLists().copulas.has(words[0] ?? '')) return undefined;
   const said = SAID_AFTER.exec(after)?.[0];
   return said === undefined ? undefined : among(split(after.slice(said.length)));
-}
-
-/** "Temu Okafor, 34,", "Suning Zhang, a researcher". */
-function surnameIn(after: string, words: readonly string[]): Namesake | undefined {
-  const age = /\d/.test(after) ? AGE_AFTER.exec(after) : null;
-  if (age) return plain(age[0].trim());
-  const surname = bare(words[0]);
-  return /^ [A-Z][a-z]+(?:[.,;]|$| [a-z])/.test(after) && namesakeLists().surnames.has(surname)
-    ? plain(surname)
-    : undefined;
 }
 
 /** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */
@@ -164,25 +152,31 @@ export function namesakeAt(
   if (eastern) return eastern;
   const next = split(after.replace(/^(?:s|['’]s)(?= )/, ''));
   if (/^(?:s|['’]s)? /.test(after)) {
-    const venue = venueIn(next);
-    if (venue) return isPersons ? plainHere(venue.sign) : venue;
+    const place = placeIn(next, isPersons);
+    if (place) return place;
     const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
     if (isPerson(profession)) return plain(profession);
   }
   const words = split(before.replace(QUOTE_BEFORE, ''));
   const { prepositions } = namesakeLists();
   const told =
-    surnameIn(after, next) ??
+    found(AGE_AFTER.exec(after), plain) ??
     (prepositions.has(words.at(-1)?.toLowerCase() ?? '')
       ? undefined
       : explanation(after.replace(QUOTE_AFTER, '')));
-  if (isPersons) return told && !FORMER_AFTER.test(after) ? doubtful(told.sign) : undefined;
-  const introduced = / ["“«„]?$/.test(before) && !VERB_AFTER.test(after) ? introduction(words) : undefined;
+  const isLabel = QUOTE_BEFORE.test(before) && /^[a-z]/.test(text.slice(start, end));
+  const introduced =
+    / ["“«„]?$/.test(before) && !VERB_AFTER.test(after) ? introduction(words, isLabel) : undefined;
+  if (isPersons) {
+    const other = introduced?.isPlain && !COURTESY.test(introduced.sign) ? introduced : told;
+    return other && !FORMER_AFTER.test(after) ? doubtful(other.sign) : undefined;
+  }
   return (
     (introduced?.isPlain ? introduced : undefined) ??
     inApposition(words, after) ??
     doing(after, next) ??
     told ??
-    introduced
+    introduced ??
+    strangerBeside(before, text.slice(start, end), after)
   );
 }

@@ -4,7 +4,7 @@
  * between (`word-endings.ts`).
  */
 
-/** Not part of a word; a letter or digit of a script that puts spaces between words; katakana; Hangul; Chinese and others. */
+/** Not part of a word, as the 2 of a footnote and ② are not; a letter or digit of a script that puts spaces between words; katakana; Hangul; Chinese and others. */
 export const NONE = 1;
 export const SPACED = 2;
 export const KATAKANA = 3;
@@ -45,7 +45,7 @@ function commonScriptOf(code: number): number {
 
 function learn(code: number): number {
   const script =
-    commonScriptOf(code) || (/[\p{L}\p{N}\p{M}_]/u.test(String.fromCharCode(code)) ? SPACED : NONE);
+    commonScriptOf(code) || (/[\p{L}\p{Nd}\p{Nl}\p{M}_]/u.test(String.fromCharCode(code)) ? SPACED : NONE);
   known ??= new Uint8Array(EAST_ASIAN);
   known[code] = script;
   return script;

@@ -54,10 +54,10 @@ const ROWS: Row[] = [
     { 'near “アリペイ”': 2, 'near alipay-plus': 2 },
   ],
   ['a namesake', 'our cat [[Temu|temu]] slept', false, { 'a namesake, told by “cat”': -3 }],
-  ['a doubt', 'King [[Temu|temu]] slept', false, { 'a namesake, told by “King”': -2 }],
+  ['a doubt', 'We saw King [[Temu|temu]] sleep', false, { 'a namesake, told by “King”': -2 }],
   [
     'a doubt that another name outweighs',
-    'King [[Temu|temu]] they say, and Shein',
+    'They call it King [[Temu|temu]], and Shein',
     true,
     { 'a namesake, told by “King”': -2, 'near “shein”': 2 },
   ],

@@ -35,11 +35,13 @@ describe('a namesake is told by the words beside it', () => {
     ['years of a life', '[Xianyu] Shu (1246–1302) ranked'],
     ['a birth before the companies', '[Shein] was born in Odessa in 1889'],
     ['a song', '"[Alibaba]" is a song by a Dutch band'],
-    ['a Chinese surname behind', '[Suning] Zhang, a postdoc'],
     ['a surname and an age', 'the victim, [Temu] Okafor, 34, of'],
     ['an alias', 'known on the street as "[Alibaba]", escaped'],
     ['a street', '[Lazada] Street runs'],
-    ['a venue after its kind', 'the [Alibaba] Hookah Lounge, empty'],
+    ['a venue', 'the [Alibaba] Hookah, empty'],
+    ['an author of a paper', '[Dianping] Huang et al. measured'],
+    ['a donkey in Spanish', 'El burro se llamaba [Alibaba] porque'],
+    ['a cat that is being called', 'AITA for calling my cat [Alibaba]?'],
     ['a venue in quotes', 'Ресторан «[Алибаба]» на Невском'],
     ['a plural s and a lane', '1688 [Tencent]s Lane'],
     ['a county', '[Suning] County lies'],
@@ -53,6 +55,9 @@ describe('a namesake is told by the words beside it', () => {
     ['a parrot in Chinese', '我养的鹦鹉叫[支付宝]，'],
     ['a street in Chinese', '向[淘宝]路18号购置'],
     ['a pub in Japanese', '居酒屋[アリババ]で'],
+    ['a shop in Chinese', '店名「[淘寶]髮廊」被'],
+    ['a tea room that is called so', '一家叫「[八達通]」的茶餐廳'],
+    ['a gorge in Chinese', '[京东]石林峡就在隔壁'],
     ['a racing horse in Japanese', '[アリババ]号が引退'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
   ])('%s', (_, marked) => {
@@ -60,20 +65,51 @@ describe('a namesake is told by the words beside it', () => {
   });
 
   it.each([
-    ['a title that companies have in jest', 'King [Temu] they call it', 'King'],
-    ['a title that stands before a company', 'former President [Alibaba] said', 'President'],
     ['people to each other', 'my sister [Shein] came', 'sister'],
     ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
-    ['a Chinese surname before', 'it was Chen [Weixin] again', 'Chen'],
+    ['a label in a program', 'one target named "[alibaba]" because', 'named'],
+    ['who is called so in Chinese', '就老闆娘叫[阿里]的那家', '娘叫'],
     ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
     ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
-    ['a square', '[Alibaba] Square fills', 'Square'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
     ['a village in Chinese', '[银联]村位于', '村'],
     ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
   ])('%s leaves a doubt', (_, marked, sign) => {
     expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: false });
+  });
+
+  it.each([
+    ['a surname behind', 'where [JD] Okafor doubled the lead', 'Okafor'],
+    ['a first name before', 'lawyer told Mohamed [Shein] to wait', 'Mohamed'],
+    ['a first name in Cyrillic', 'воевода Михаил [Шеин] оборонял Смоленск', 'Михаил'],
+    ['another company', 'and [Alibaba] Trading (Blackburn) Ltd was struck off', 'Trading'],
+    ['a venue after its kind', 'the [Alibaba] Family Grill, empty since', 'Family'],
+    ['a square', '[Alibaba] Square fills with people', 'Square'],
+    ['a title that companies have in jest', 'they call it King [Temu] there', 'King'],
+    ['a lake', 'the ferry passed Lake [Taobao] at dawn', 'Lake'],
+  ])('%s is a stranger, who leaves a doubt of the name elsewhere, too', (_, marked, sign) => {
+    expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: true });
+  });
+
+  it.each([
+    ['a headline', 'Why [Alibaba] Investors Are Nervous Again'],
+    ['a title of theirs', 'the [Alibaba] Vice President said nothing'],
+    ['a country they are in', 'since then [AliExpress] Korea has taken returns'],
+    ['a place', 'and in Manila [Lazada] riders wear pink'],
+    ['a day', 'he said that on Monday [Temu] was fined'],
+    ['the end of a sentence', 'moved back to Leeds. [Alibaba] paid for it'],
+    ['the beginning of one', 'Use [Alipay] where they take no cards'],
+    ['a part of one', 'If you live near Leeds, [Freshippo] is not there'],
+    ['another name in brackets', 'they shop on [Xianyu] (Goofish) because'],
+    ['an owner', 'Mr Okafor’s [Taobao] years were happy'],
+    ['who is backed', 'the Ma-backed [Alibaba] rival was there'],
+    ['an abbreviation', 'she sent me her [Alipay] QR code'],
+    ['a noun in German', 'die kauft bei [Alibaba] Solarmodule und verkauft sie'],
+    ['a name that is an address', 'the seller on [Alibaba.com] Germany wanted'],
+    ['a name in small letters', 'paid with [alipay] Okafor said'],
+  ])('no stranger is %s', (_, marked) => {
+    expect(judge(marked)).toBeUndefined();
   });
 
   it.each([
@@ -125,7 +161,7 @@ describe('a namesake is told by the words beside it', () => {
   });
 
   it.each([
-    ['a title', 'Mr [Jack Ma] came'],
+    ['a courtesy', 'Mr [Jack Ma] came'],
     ['what they were', '[Jack Ma], a former English teacher, founded'],
   ])('tells nothing of a person by %s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
@@ -135,6 +171,7 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['what they are', '[Jack Ma], a plumber from Leeds, says'],
     ['their age', '[Daniel Zhang], 17, of Cupertino'],
+    ['their title', 'only Dr. [Jack Ma]’s practice was open'],
   ])('leaves a doubt of a person by %s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
     expect(judge(marked, true)?.isPlain).toBe(false);

@@ -1,0 +1,16 @@
+/** The words beside a name, as signs of a namesake are looked up among them. */
+
+/** The words of a text, with the signs behind them. */
+export const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+
+/** A word without the signs around it. */
+export const bare = (word: string | undefined): string =>
+  word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
+
+export const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
+
+export const hasCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
+
+/** "Okafor", but no abbreviation, and nobody "Ma-backed". */
+export const isCapital = (word: string): boolean =>
+  hasCapital(word) && word.charAt(1) !== word.charAt(1).toUpperCase() && !/-[a-z]/.test(word);
