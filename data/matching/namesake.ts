@@ -70,7 +70,7 @@ function introduction(words: readonly string[], isLabel: boolean): Namesake | un
   if (introducers.has(last)) {
     const isSaid = /^(?:is|was|are|were)$/.test(second) && !/^(?:it|this|that|which|what)$/.test(third);
     const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
-    const bearer = who.find((word) => isBearer(word) || isPerson(word.toLowerCase()));
+    const bearer = who.find((word) => isKind(word.toLowerCase()));
     if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
     if ((isLabel || owners.has(third.toLowerCase())) && !who.some((word) => companies.has(word)))
       return doubtful(last);
