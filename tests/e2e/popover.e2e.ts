@@ -23,7 +23,7 @@ const watchRoot = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const log: { moved: number; seen: string[]; waited: number[] } = { moved: 0, seen: [], waited: [] };
     Object.assign(globalThis, { rootLog: log });
-    addEventListener('pointermove', () => (log.moved = performance.now()), true);
+    addEventListener('pointermove', ({ timeStamp }) => (log.moved = timeStamp), true);
     new MutationObserver((records) => {
       for (const { addedNodes, removedNodes } of records) {
         if (addedNodes.length > 0) log.waited.push(performance.now() - log.moved);
