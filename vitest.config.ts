@@ -12,6 +12,8 @@ const inBrowser = (browserKind: 'chromium' | 'firefox', name: string, include: s
     include: [include],
     globalSetup: 'tests/e2e/global-setup.ts',
     provide: { browserKind },
+    // A worker keeps its Firefox from spec to spec (tests/e2e/machine.ts).
+    isolate: false,
     testTimeout: E2E_TIMEOUT,
     // A browser that does not start is launched once more.
     hookTimeout: 2 * E2E_TIMEOUT,

@@ -16,6 +16,8 @@ export type LaunchRequest = {
   headless?: boolean;
   /** False: the profile has met the extension before, so that it does not greet again. Default true. */
   firstRun?: boolean;
+  /** Whether what the extension stored outlives the browser in Firefox, which installs it for one run only. Default true. */
+  keepsStorage?: boolean;
   /** The system's colour scheme as the browser reports it. */
   dark?: boolean;
   /** The colours of the system's high-contrast theme on every page, whatever the page asks for. */
@@ -49,8 +51,6 @@ const CHROMIUM_FLAGS = [
 
 const FIREFOX_PREFS = {
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
-  // A temporary extension would lose its storage with the browser; tests restart it with the same profile.
-  'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   // No driver can answer the question for a permission; what follows the answer is ours to test.
   'extensions.webextOptionalPermissionPrompts': false,
@@ -97,6 +97,7 @@ const firefoxOptions = (request: LaunchRequest): LaunchOptions => ({
   args: ['--remote-allow-system-access'],
   extraPrefsFirefox: {
     ...FIREFOX_PREFS,
+    'extensions.webextensions.keepStorageOnUninstall': request.keepsStorage ?? true,
     'ui.systemUsesDarkTheme': request.dark ? 1 : 0,
     // 2: the colours of the settings stand instead of the page's, as under a high-contrast theme.
     ...(request.forcedColors ? { 'browser.display.document_color_use': 2 } : {}),

@@ -1,16 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inject } from 'vitest';
 import type { SettingsPatch } from '../../data/settings/settings.ts';
-import { outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
-import { findExecutable } from '../../scripts/driver/executables.ts';
+import type { BrowserKind } from '../../scripts/driver/browser-kind.ts';
 import { goToExtensionPage } from '../../scripts/driver/extension-page.ts';
-import { launchBrowser } from '../../scripts/driver/launch.ts';
-import { servedFile } from '../../scripts/driver/served-file.ts';
-import { startWeb, type Answer, type LoggedRequest } from '../../scripts/driver/web.ts';
+import type { LoggedRequest } from '../../scripts/driver/web.ts';
 import { extensionLife, type ExtensionLife } from './extension-life.ts';
+import { leaveMachine, openOn, takeMachine, type BrowserOptions } from './machine.ts';
 
 export { markBox, marks } from '../../scripts/driver/marks.ts';
 import { until } from '../../scripts/driver/until.ts';
@@ -48,58 +45,26 @@ export type TestBrowser = {
   /** Every request since the last `forgetRequests`, without the browser's own. */
   requests(): LoggedRequest[];
   forgetRequests(): void;
-  /** Closes the browser (`crash`: kills it) and opens it again with the same profile. Pages are gone. */
+  /** Closes a browser that `restarts` (`crash`: kills it) and opens it again with the same profile. Pages are gone. */
   restart(how?: 'close' | 'crash'): Promise<void>;
   close(): Promise<void>;
 };
 
-export type BrowserOptions = {
-  /** Default true; false: the same browser without the extension, to compare with. */
-  extension?: boolean;
-  dark?: boolean;
-  /** A high-contrast theme. */
-  forcedColors?: boolean;
-  /** Viewport, CSS px. */
-  width?: number;
-  height?: number;
-};
-
-const PAGES = path.join(import.meta.dirname, 'pages');
-
-const newProfile = (): string => mkdtempSync(path.join(tmpdir(), 'which-ali-'));
-
 /** Opens this project's browser. One per spec file, in `beforeAll`, which returns what closes it. */
 export async function startBrowser(options: BrowserOptions = {}): Promise<TestBrowser> {
-  const { extension = true, ...look } = options;
   const kind = inject('browserKind');
-  const executable = findExecutable(kind);
-  if (!executable) throw new Error(`No ${kind} on this machine; npm test installs it`);
-  const inline = new Map<string, Answer>();
-  const web = await startWeb((url) => inline.get(url.pathname) ?? servedFile(PAGES, url));
-  let profile = newProfile();
-  const open = (firstRun: boolean): ReturnType<typeof launchBrowser> =>
-    launchBrowser({
-      kind,
-      firstRun,
-      executable,
-      profile,
-      proxyPort: web.port,
-      ...look,
-      ...(extension ? { extension: outputFolder(kind) } : {}),
-    });
-  // Of many launches on a busy machine one fails now and then, before anything of ours is tested.
-  let running = await open(true).catch((error: unknown) => {
-    console.warn(`${kind} did not start and is launched once more:`, error);
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    profile = newProfile();
-    return open(true);
-  });
+  const machine = await takeMachine(kind, options);
+  const { inline, web, profile } = machine;
+  const { dark = false, width = 1280, height = 800 } = options;
 
-  const extensionUrl = (file: string): string => running.extensionOrigin + file;
+  const extensionUrl = (file: string): string => machine.running.extensionOrigin + file;
 
   async function newPage(): Promise<Page> {
-    const page = await running.browser.newPage();
-    if (kind === 'chromium' && look.dark)
+    const page = await machine.running.browser.newPage();
+    // One that another spec had first has its size.
+    const size = page.viewport();
+    if (size?.width !== width || size.height !== height) await page.setViewport({ width, height });
+    if (kind === 'chromium' && dark)
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     return page;
   }
@@ -123,7 +88,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   async function openDesk(): Promise<Page> {
     // Gone with the extension, where that was switched off or updated.
     if (desk && !desk.isClosed() && (await desk.evaluate(() => true).catch(() => false))) return desk;
-    desk = await running.browser.newPage({ background: true });
+    desk = await machine.running.browser.newPage({ background: true });
     await goToExtensionPage(desk, extensionUrl('options.html'));
     return desk;
   }
@@ -150,7 +115,7 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
   }
 
   async function stop(how: 'close' | 'crash'): Promise<void> {
-    const { browser } = running;
+    const { browser } = machine.running;
     if (how === 'close') await browser.close();
     else {
       const program = browser.process();
@@ -170,18 +135,14 @@ export async function startBrowser(options: BrowserOptions = {}): Promise<TestBr
     desk: openDesk,
     setSettings,
     greetings,
-    life: extensionLife(kind, () => running),
+    life: extensionLife(kind, () => machine.running),
     requests: web.requests,
     forgetRequests: web.forget,
     async restart(how = 'close') {
       await stop(how);
       desk = undefined;
-      running = await open(false);
+      machine.running = await openOn(machine, options, false);
     },
-    async close() {
-      await running.browser.close();
-      await web.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
+    close: () => leaveMachine(machine),
   };
 }

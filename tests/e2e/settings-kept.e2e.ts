@@ -4,7 +4,7 @@ import { choose, isThere, undo } from './settings-page.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ restarts: true });
   return () => browser.close();
 });
 

@@ -25,7 +25,7 @@ let browser: TestBrowser;
 let folder: string;
 let options: Page;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ restarts: true });
   folder = mkdtempSync(path.join(tmpdir(), 'which-ali-words-'));
   options = await browser.openExtensionPage('options.html#/own');
 });

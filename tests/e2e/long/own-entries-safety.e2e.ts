@@ -5,7 +5,7 @@ import { addWord, makeGlossary, press, rows, says, write } from '../own-page.ts'
 
 let browser: TestBrowser;
 beforeAll(async () => {
-  browser = await startBrowser();
+  browser = await startBrowser({ restarts: true });
 });
 afterAll(() => browser.close());
 
