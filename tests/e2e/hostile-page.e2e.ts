@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { marks, popoverBox, startBrowser, until, type TestBrowser } from './harness.ts';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard, restOn } from './pointing.ts';
 
 let browser: TestBrowser;
@@ -151,22 +151,27 @@ describe('a page that throws foreign nodes out', () => {
     const tab = await openBody('<p>Paid with Alipay</p>');
     const throwOut = (times: number): Promise<void> =>
       tab.evaluate((most) => {
-        let left = most;
+        let thrown = 0;
         new MutationObserver((records) => {
           for (const node of records.flatMap(({ addedNodes }) => [...addedNodes]))
-            if (left > 0 && node instanceof Element && node.parentNode === document.documentElement) {
-              left -= 1;
+            if (thrown < most && node instanceof Element && node.parentNode === document.documentElement) {
+              Object.assign(globalThis, { thrown: (thrown += 1) });
               node.remove();
             }
         }).observe(document.documentElement, { childList: true });
       }, times);
+    const thrown = (): Promise<unknown> => tab.evaluate(() => Reflect.get(globalThis, 'thrown'));
     await throwOut(1);
     await openCard(tab, 'Alipay');
+    expect(await thrown()).toBe(1);
     await tab.keyboard.press('Escape');
     await tab.reload();
     await throwOut(1000);
     await restOn(tab, 'Alipay');
-    await until(async () => (await popoverBox(tab)) === undefined);
+    // Put in, and back three times.
+    await expect.poll(thrown).toBe(4);
+    await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    expect(await thrown()).toBe(4);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
   });
 });

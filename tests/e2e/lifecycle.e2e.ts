@@ -10,6 +10,7 @@ import {
   type TestBrowser,
 } from './harness.ts';
 import { openCard } from './pointing.ts';
+import { tabIdOf } from './popup-page.ts';
 
 let browser: TestBrowser;
 const start = async (extension: boolean): Promise<void> => {
@@ -121,7 +122,7 @@ describe('nothing is left to see, and nothing said', () => {
 describe('a background that was ended', () => {
   beforeEach(() => start(true));
 
-  it('is woken for the first card, and for what a card asks', async () => {
+  it('is woken for the first card, for what a card asks, and for the number on the icon', async () => {
     const { page } = await openMarked();
     await browser.life.endBackground();
     await page.bringToFront();
@@ -136,5 +137,18 @@ describe('a background that was ended', () => {
     await page.bringToFront();
     await inPopover(page, (root) => root.querySelector<HTMLElement>('.notice-button')?.click(), undefined);
     await expect.poll(() => words(page)).toEqual(['Alipay', 'Taobao']);
+    await browser.life.endBackground();
+    await page.bringToFront();
+    await change(page);
+    const tabId = await tabIdOf(browser, page);
+    const desk = await browser.desk();
+    await expect
+      .poll(() =>
+        desk.evaluate(
+          (id) => (globalThis.browser ?? globalThis.chrome)?.action.getBadgeText({ tabId: id }),
+          tabId,
+        ),
+      )
+      .toBe('3');
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { clickInPopover, marks, startBrowser, type TestBrowser } from './harness.ts';
+import { openCard, waitUntilClosed } from './pointing.ts';
 
 let withUs: TestBrowser;
 let without: TestBrowser;
@@ -32,10 +33,13 @@ describe('a page with us', () => {
     ).toEqual([0, 0]);
   });
 
-  it('makes no request beyond its own', async () => {
+  it('makes no request beyond its own, with a card open and used', async () => {
     withUs.forgetRequests();
     const page = await withUs.openPage('traps.html', 'quiet.example');
-    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(0);
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'As of');
+    await page.keyboard.press('Escape');
+    await waitUntilClosed(page);
     expect(withUs.requests()).toEqual([{ method: 'GET', url: 'http://quiet.example/traps.html' }]);
   });
 });
