@@ -120,14 +120,16 @@ export async function takeMachine(kind: BrowserKind, options: BrowserOptions): P
 /** Takes a machine back: cleared for the next spec, or closed. */
 export async function leaveMachine(machine: Machine): Promise<void> {
   const { kind, running, isPlain } = machine;
-  if (kind === 'chromium' || !isPlain || spare) return scrap(machine);
+  if (kind === 'chromium' || !isPlain) return scrap(machine);
   try {
     const [first, ...others] = await running.browser.pages();
     await Promise.all(others.map((page) => page.close()));
     await first?.goto('about:blank');
     // One of a spec that removed it itself is gone already.
     await running.browser.uninstallExtension(extensionId(kind, running)).catch(() => undefined);
-    spare = machine;
+    // Of two that are left at once, one is enough.
+    if (spare) await scrap(machine);
+    else spare = machine;
   } catch (error) {
     console.warn(`${kind} could not be cleared and is closed:`, error);
     await scrap(machine);
