@@ -3,7 +3,7 @@ import type { LexiconEntry } from './lexicon.ts';
 import type { Way } from './search-names.ts';
 import { isVetoed } from './search-veto.ts';
 
-/** One answer. */
+/** One answer, as it is listed. */
 export type Hit = {
   id: EntryId;
   /** The name or phrase that answered, as written in the entry. */
@@ -14,23 +14,24 @@ export type Hit = {
   score: number;
 };
 
-/** Gathers the answers to a query: of each entry the best, none that the words of the query turn down. */
-export function createHits(
+/** One of the ways an entry answers a query; there may be others. */
+export type Answer = Omit<Hit, 'id'> & {
+  /** Position of the entry in the list searched. */
+  entry: number;
+};
+
+/** Of each entry the best answer, the best entry first; none that the words of the query turn down. */
+export function bestHits(
+  answers: readonly Answer[],
   entries: readonly Pick<LexiconEntry, 'id' | 'veto'>[],
   words: readonly string[],
-): {
-  offer: (entry: number, hit: Omit<Hit, 'id'>) => void;
-  /** The answers so far, best first. */
-  toList: (limit: number) => Hit[];
-} {
+): Hit[] {
   const best = new Map<number, Hit>();
-  return {
-    offer: (at, hit) => {
-      const entry = entries[at];
-      if (!entry || (best.get(at)?.score ?? -1) >= hit.score) return;
-      if (hit.way !== 'exact' && isVetoed(entry.veto, words)) return;
-      best.set(at, { id: entry.id, ...hit });
-    },
-    toList: (limit) => [...best.values()].toSorted((a, b) => b.score - a.score).slice(0, limit),
-  };
+  for (const { entry: at, ...answer } of answers) {
+    const entry = entries[at];
+    if (!entry || (best.get(at)?.score ?? -1) >= answer.score) continue;
+    if (answer.way !== 'exact' && isVetoed(entry.veto, words)) continue;
+    best.set(at, { id: entry.id, ...answer });
+  }
+  return [...best.values()].toSorted((a, b) => b.score - a.score);
 }

@@ -1,0 +1,107 @@
+import type { LexiconEntry } from './lexicon.ts';
+import { RELATIONS } from './search-comparison.ts';
+import type { Answer } from './search-hits.ts';
+import { renamed } from './search-parts.ts';
+import { isAllSaid, type PhraseIndex, type PhraseMatch } from './search-phrases.ts';
+import type { Query } from './search-query.ts';
+import { phraseScore, siblingScore, textScore } from './search-score.ts';
+import { foundTogether } from './search-together.ts';
+import { ASKED, conceptsOf, isOfPerson, isOfThing } from './search-words.ts';
+
+/** What a query finds in descriptions and in running text. */
+export type Described = { inPhrases: readonly PhraseMatch[]; inText: readonly PhraseMatch[] };
+
+/** Answers what describes an entry: in one phrase, as something of the owner named, or at length. */
+export function createDescriptionAnswers(
+  entries: readonly LexiconEntry[],
+  phrases: PhraseIndex,
+): (query: Query, described: Described) => Answer[] {
+  const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
+
+  /** The words with another name for the one in them, and what they find then. */
+  const findRenamed = (
+    { words, parts, topic }: Query,
+    nameOf: (entry: LexiconEntry) => readonly string[] | undefined,
+  ): PhraseMatch[] => {
+    const calledOf = (at: number): readonly string[] => {
+      const entry = entries[at];
+      return (entry && nameOf(entry)) ?? [];
+    };
+    return phrases.find(renamed(words, parts, calledOf) ?? [], topic.strangeShare);
+  };
+
+  /** "Taobao maps" is what Taobao's owner has of that kind; "kaola shop" is Kaola. */
+  const bySibling = (query: Query): Answer[] => {
+    const { beside, ours } = query;
+    const asksForKin =
+      beside.length > 0 &&
+      !beside.some((concept) => ASKED.has(concept) || RELATIONS.has(concept)) &&
+      ![...ours].some((entry) => beside.every((concept) => phrases.holds(entry, concept)));
+    if (!asksForKin) return [];
+    return findRenamed(query, ({ owner }) => owner)
+      .filter(({ found }) => beside.every((concept) => found.has(concept)))
+      .map((match) => ({
+        entry: match.entry,
+        form: match.phrase.text,
+        way: 'phrase',
+        score: siblingScore(match, importanceOf(match.entry)),
+      }));
+  };
+
+  const byPhrase = (
+    query: Query,
+    inPhrases: readonly PhraseMatch[],
+    isOther: (entry: number) => boolean,
+  ): Answer[] => {
+    const { words, key, beside, inNames, hasSeveral, ours, topic } = query;
+    const concepts = conceptsOf(words);
+    const saysNames = concepts.every((concept) => inNames.has(concept));
+    const asksBeside = beside.some((concept) => phrases.knows(concept));
+    // The other name has words of its own; they tell nothing without those beside it.
+    const byOtherName = findRenamed(query, ({ called }) => called).filter(
+      ({ found }) => beside.length === 0 || beside.some((concept) => found.has(concept)),
+    );
+    return [...inPhrases, ...byOtherName]
+      .filter(({ covered }) => covered >= topic.covered)
+      .map((match) => {
+        const { entry, phrase } = match;
+        const score = phraseScore(match, importanceOf(entry), {
+          isLiteral: phrase.key === key,
+          isOneWord: concepts.length === 1,
+          isAside: entries[entry]?.isAside ?? false,
+          isOther: isOther(entry),
+          isNamed:
+            (asksBeside && ours.has(entry)) ||
+            (saysNames && !(hasSeveral && isAllSaid(match)) && phrase.kind !== 'name'),
+        });
+        return { entry, form: phrase.text, way: 'phrase', score };
+      });
+  };
+
+  const atLength = (
+    { words, topic, inNames }: Query,
+    { inPhrases, inText }: Described,
+    isOther: (entry: number) => boolean,
+  ): Answer[] =>
+    foundTogether(words, inPhrases, inText, {
+      topic,
+      weightOf: (concept) => phrases.weightOf(concept),
+      isNamed: (concept) => inNames.has(concept),
+    }).map(({ entry, covered }) => ({
+      entry,
+      form: entries[entry]?.headword ?? '',
+      way: 'text',
+      score: textScore(covered, importanceOf(entry), isOther(entry)),
+    }));
+
+  return (query, described) => {
+    const asksForThing = isOfThing(query.words);
+    const asksForPerson = isOfPerson(query.words);
+    const isOther = (entry: number): boolean => (entries[entry]?.isPerson ? asksForThing : asksForPerson);
+    return [
+      ...bySibling(query),
+      ...byPhrase(query, described.inPhrases, isOther),
+      ...atLength(query, described, isOther),
+    ];
+  };
+}

@@ -1,0 +1,83 @@
+import { saidAbroad } from './heard-abroad.ts';
+import type { LexiconEntry } from './lexicon.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { askedOf, type Asked } from './search-asked.ts';
+import type { Read } from './search-fold.ts';
+import { spelled } from './search-forms.ts';
+import { lookupsOf } from './search-lookups.ts';
+import { createNameAndKindFinder } from './search-name-and-kind.ts';
+import type { NameIndex, NameMatch } from './search-names.ts';
+import { createPartFinder } from './search-parts.ts';
+import type { PhraseIndex } from './search-phrases.ts';
+import { topicOf, type Topic } from './search-topic.ts';
+import { isFiller } from './search-words.ts';
+
+/** A query, read once for all that answer it. */
+export type Query = Asked & {
+  words: readonly string[];
+  /** The words without spaces. */
+  key: string;
+  /** What all of the words can be a name of. */
+  named: readonly NameMatch[];
+  /** Names that stand inside them. */
+  parts: readonly NameMatch[];
+  /** Entries whose names stand in it, but for brands from elsewhere. */
+  ours: ReadonlySet<number>;
+  topic: Topic;
+};
+
+/** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */
+const QUERY_LIMIT = 120;
+
+/** Share of a headword that a word such as "did" must be to begin it. */
+const NEARLY_WHOLE = 0.7;
+
+/** Whether a match takes the query for a wrong spelling, whole or begun: "coupon" is no beginning of "coupong". */
+const isGuess = ({ way, form: { kind } }: NameMatch): boolean =>
+  way === 'typo' || way === 'sound' || (way === 'prefix' && kind === 'spelling');
+
+/** Reads what is typed, with the names in it. */
+export function createQueryReader(
+  read: Read,
+  names: NameIndex,
+  phrases: PhraseIndex,
+  entries: readonly LexiconEntry[],
+): (text: string) => Query {
+  const lookups = lookupsOf(names, phrases, entries);
+  const findParts = createPartFinder(lookups);
+  const findNameAndKind = createNameAndKindFinder(lookups);
+
+  const findWhole = (words: readonly string[], key: string): NameMatch[] => {
+    const asSpelled = names.find(spelled(words));
+    const found = asSpelled.length > 0 ? asSpelled : saidAbroad(words).flatMap((said) => names.heard(said));
+    const isEmpty = isFiller(words);
+    const isOrdinary = ORDINARY_WORDS.has(key);
+    return found.filter(
+      (match) =>
+        match.way === 'exact' ||
+        ((!isEmpty || (match.form.isHeadword && match.closeness >= NEARLY_WHOLE)) &&
+          (!isOrdinary || !isGuess(match))),
+    );
+  };
+
+  return (text) => {
+    const words = read(text.slice(0, QUERY_LIMIT));
+    const key = words.join('');
+    const named = [...findWhole(words, key), ...findNameAndKind(words)];
+    const parts = findParts(words);
+    const ours = new Set(
+      parts
+        .filter(({ at, form }) => at && form.kind === 'name' && !lookups.isAside(form.entry))
+        .map(({ form }) => form.entry),
+    );
+    return {
+      words,
+      key,
+      named,
+      parts,
+      ours,
+      topic: topicOf(words, ours.size > 0),
+      ...askedOf(words, named, parts, entries),
+    };
+  };
+}
