@@ -51,7 +51,14 @@ export function createDescriptionAnswers(
   const byPhrase = (
     query: Query,
     inPhrases: readonly PhraseMatch[],
-    isOther: (entry: number) => boolean,
+    {
+      isOther,
+      coveredOf,
+    }: {
+      isOther: (entry: number) => boolean;
+      /** What all descriptions and texts of an entry have of the query. */
+      coveredOf: ReadonlyMap<number, number>;
+    },
   ): Answer[] => {
     const { words, key, beside, inNames, hasSeveral, ours, topic } = query;
     const concepts = conceptsOf(words);
@@ -70,6 +77,7 @@ export function createDescriptionAnswers(
           isOneWord: concepts.length === 1,
           isAside: entries[entry]?.isAside ?? false,
           isOther: isOther(entry),
+          elsewhere: (coveredOf.get(entry) ?? match.covered) - match.covered,
           isNamed:
             (asksBeside && ours.has(entry)) ||
             (saysNames && !(hasSeveral && isAllSaid(match)) && phrase.kind !== 'name'),
@@ -78,30 +86,24 @@ export function createDescriptionAnswers(
       });
   };
 
-  const atLength = (
-    { words, topic, inNames }: Query,
-    { inPhrases, inText }: Described,
-    isOther: (entry: number) => boolean,
-  ): Answer[] =>
-    foundTogether(words, inPhrases, inText, {
-      topic,
-      weightOf: (concept) => phrases.weightOf(concept),
-      isNamed: (concept) => inNames.has(concept),
-    }).map(({ entry, covered }) => ({
-      entry,
-      form: entries[entry]?.headword ?? '',
-      way: 'text',
-      score: textScore(covered, importanceOf(entry), isOther(entry)),
-    }));
-
-  return (query, described) => {
+  return (query, { inPhrases, inText }) => {
     const asksForThing = isOfThing(query.words);
     const asksForPerson = isOfPerson(query.words);
     const isOther = (entry: number): boolean => (entries[entry]?.isPerson ? asksForThing : asksForPerson);
-    return [
-      ...bySibling(query),
-      ...byPhrase(query, described.inPhrases, isOther),
-      ...atLength(query, described, isOther),
-    ];
+    const together = foundTogether(query.words, inPhrases, inText, {
+      topic: query.topic,
+      weightOf: (concept) => phrases.weightOf(concept),
+      isNamed: (concept) => query.inNames.has(concept),
+    });
+    const coveredOf = new Map(together.map(({ entry, covered }) => [entry, covered]));
+    const atLength = together
+      .filter(({ isEnough }) => isEnough)
+      .map(({ entry, covered }): Answer => ({
+        entry,
+        form: entries[entry]?.headword ?? '',
+        way: 'text',
+        score: textScore(covered, importanceOf(entry), isOther(entry)),
+      }));
+    return [...bySibling(query), ...byPhrase(query, inPhrases, { isOther, coveredOf }), ...atLength];
   };
 }

@@ -70,6 +70,8 @@ export const ASKED_ABOUT = 3;
 
 const PHRASE_BASE = 40;
 const PHRASE_CLOSENESS = 52;
+/** Points for words that only the rest of the entry has: between two like descriptions they decide. */
+const ELSEWHERE = 5;
 /** Points for a phrase typed word for word, before one that only means the same. */
 const LITERAL = 4;
 /** A name misspelled in one of its words stands before a description with that name in it; word for word it is a part. */
@@ -99,6 +101,7 @@ export const phraseScore = (
     isAside,
     isNamed,
     isOther,
+    elsewhere,
   }: {
     isLiteral: boolean;
     isOneWord: boolean;
@@ -106,10 +109,13 @@ export const phraseScore = (
     isNamed: boolean;
     /** Whether it is a person, and a thing is asked for, or the other way round. */
     isOther: boolean;
+    /** How much more of the query the other descriptions and texts of the entry have, as a share of it. */
+    elsewhere: number;
   },
 ): number =>
   PHRASE_BASE +
   PHRASE_CLOSENESS * closenessOf(match) +
+  ELSEWHERE * elsewhere +
   importance * 0.5 +
   (isLiteral ? LITERAL : 0) +
   byName(match, isAside) -
