@@ -8,69 +8,68 @@ export const TRADE_MEANINGS = `
 china chinese mainland beijing shanghai sino
 abroad overseas foreign
 goods stuff thing item product merchandise
-halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze froze pause
-listing ipo flotation
+halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze froze pause shelved postpone postponed abort aborted axed
+listing ipo flotation debut floatation
 owner own parent belong control majority
-founder found start create creator cofounder establish invent inventor
-ceo boss chief head leader run ran executive
+founder found start create creator cofounder establish invent inventor founding
+ceo boss chief head leader run ran executive president manage manages manager director lead
 chairman chair chairperson chairwoman
 company firm corporation business enterprise
-shop store retailer retail
+shop store retailer retail boutique
 mall malls
 shopping buy purchase shopper buyer bought
 sell seller vendor merchant trader reseller sold
 marketplace bazaar market
 delivery deliver courier takeaway takeout rider
-parcel package ship shipment shipping freight mail
+parcel package ship shipment shipping freight mail vessel cargo
 logistics warehouse warehousing
-food meal restaurant hungry eat lunch dinner
+food meal restaurant hungry eat lunch dinner meals dish
 grocery groceries supermarket hypermarket
-secondhand preowned used resale resell reselling preloved thrift
+secondhand preowned used resale resell reselling preloved thrift vintage
 cheap discount bargain inexpensive lowcost budget affordable
 taxi cab ride ridehailing rideshare
 video clip
-loan borrow lend lender
+loan borrow lend lender debt debts borrower
 credit
 bank banking
-insurance insurer insured insure
+insurance insurer insured insure policies
 invest investment investing investor fund
 savings saving save interest
 wallet
 pay payment paid payer
-travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate
-flight plane airline fly
+travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate journey sightseeing vacationer
+flight plane airline fly airlines airfare airplane
 hotel
 map navigation navigate gps satnav directions
-chat messenger messaging message text
-stock share ticker
-ai artificial chatbot assistant llm
+chat messenger messaging message text conversation
+stock share ticker equity shareholding
+ai artificial chatbot assistant llm bot
 chip semiconductor processor
 cloud hosting server
 newspaper paper news journal daily
 film movie cinema
 ticket ticketing
-fashion clothes clothing dress apparel
+fashion clothes clothing dress apparel garment garments outfit wear
 phone mobile smartphone cellphone
 wholesale wholesaler wholesalers bulk
 supplier manufacturer factory exporter
 sale festival
-ad advertising advertisement advert marketing
+ad advertising advertisement advert marketing promote promoting
 game
 tree forest
 yuan renminbi rmb
 score rating scoring
-health healthcare medical doctor pharmacy medicine drug
-influencer
+health healthcare medical doctor pharmacy medicine drug hospital clinic physician drugstore patient
+influencer blogger vlogger celebrity
 streaming stream live livestream livestreaming streamer streamers livestreamer livestreamers
-rival competitor competition compete
+rival competitor competition compete challenger opponent
 browser browse
 blockchain ledger
-refund moneyback
+refund moneyback reimburse reimbursement
 currency cash money coin fx forex
 scan scanning scanner
 bicycle bike cycle
 train railway rail
-game
 `;
 
 /** Words that tell something only beside others. */
@@ -112,20 +111,20 @@ australia australian
 fine penalty fined punish punished punishment sanction
 antitrust monopoly monopolistic anticompetitive
 regulator regulation regulatory authorities watchdog rules
-government state authority
+government state authority officials official
 quotation quote
 inventory stockpile
 hold held holding keep kept
 small tiny little
-smallest minimum lowest least
+smallest minimum lowest least fewest
 design designer designing designed
 track trace tracing tracking traceability follow following
 send transfer remit remittance
 gift present
 speaker loudspeaker
 search searching
-office workplace work
-student school university college pupil
+office workplace work worker employee staff colleague coworker
+student school university college pupil campus
 research lab laboratory
 fee charge cost commission
 return returned
@@ -151,7 +150,7 @@ young youth
 woman women female lady
 richest rich billionaire wealthy
 speech
-split breakup restructuring restructure reorganisation reorganization spinoff
+split breakup restructuring restructure reorganisation reorganization spinoff divide divided
 dispute quarrel row fight complaint complain
 account
 member membership subscription
@@ -174,7 +173,7 @@ asia asian
 person persons individuals individual folks
 make makes making made maker produce producer produces manufacture
 combine combining join merge bundle consolidate consolidated consolidation
-trust trustworthy trusted reliable reliability
+trust trustworthy trusted reliable reliability trustworthiness credibility
 face facial smile smiling selfie
 teacher professor
 critic criticism criticise criticised criticize criticized
@@ -208,4 +207,14 @@ wife husband spouse
 headquarters hq
 sister sibling
 cfo treasurer
+fast quick rapid instant speedy
+meeting conference
+baby infant toddler
+famous celebrity wellknown
+environment environmental eco climate ecological
+electronics electronic gadget appliance
+ban banned prohibit prohibited forbid forbidden
+launch launched
+comment commentary
+city town
 `;

@@ -1,6 +1,7 @@
 import { saidAbroad } from './heard-abroad.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { romanised } from './romanised.ts';
 import { askedOf, type Asked } from './search-asked.ts';
 import type { Read } from './search-fold.ts';
 import { spelled } from './search-forms.ts';
@@ -47,9 +48,17 @@ export function createQueryReader(
   const findParts = createPartFinder(lookups);
   const findNameAndKind = createNameAndKindFinder(lookups);
 
-  const findWhole = (words: readonly string[], key: string): NameMatch[] => {
+  /** What words are a name of: as they stand, else in Latin letters, else as ears abroad hear them. */
+  const namedBy = (words: readonly string[]): NameMatch[] => {
     const asSpelled = names.find(spelled(words));
-    const found = asSpelled.length > 0 ? asSpelled : saidAbroad(words).flatMap((said) => names.heard(said));
+    if (asSpelled.length > 0) return asSpelled;
+    const inLatin = words.map(romanised);
+    const asRead = inLatin.join(' ') === words.join(' ') ? [] : names.find(spelled(inLatin));
+    return asRead.length > 0 ? asRead : saidAbroad(inLatin).flatMap((said) => names.heard(said));
+  };
+
+  const findWhole = (words: readonly string[], key: string): NameMatch[] => {
+    const found = namedBy(words);
     const isEmpty = isFiller(words);
     const isOrdinary = ORDINARY_WORDS.has(key);
     return found.filter(

@@ -4,7 +4,7 @@ import { PLAIN_MEANINGS, TRADE_MEANINGS } from './same-meaning.ts';
 
 /** Words that say nothing about which entry is meant. */
 const FILLERS = new Set(
-  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during never ever best better into onto out living other another also only instead really actually always once style type kinds exactly contains that but because too then so yet wont dont cant isnt doesnt didnt arent will would should cannot guy dude mr mister meester mrs they them their he him his him our ours been being had having located based situated huge massive leading major often usually maybe easily simply directly mostly basically already allow allows lets provide provides providing able which around getting gets got wants wanted wanting needed absolutely publicly twin cousin sibling'.split(
+  'a an the of in on for to at is are was were be am what whats which who whose whom that this those these how do does did can could i my me you your we it its with by and or vs versus from about there any one thing called name named mean means meaning definition explain explained tell where when why between difference same as not use using version alternative equivalent inside within biggest largest main big regular ordinary popular counterpart answer like kind get than has have man men person com cn org net www http https now current currently still against until percent most very just please wanna want something someone somebody no longer since need needs lots lot many much two several few some each every all let lets through via over under while during never ever best better into onto out living other another also only instead really actually always once style type kinds exactly contains that but because too then so yet wont dont cant isnt doesnt didnt arent will would should cannot guy dude mr mister meester mrs they them their he him his him our ours been being had having located based situated huge massive leading major often usually maybe easily simply directly mostly basically already allow allows lets provide provides providing able which around getting gets got wants wanted wanting needed absolutely publicly twin cousin sibling word words term'.split(
     ' ',
   ),
 );
@@ -37,11 +37,12 @@ const trade = rowsOf(TRADE_MEANINGS);
 const meanings = [...trade, ...rowsOf(PLAIN_MEANINGS)].flatMap((row) =>
   row.map((word): [string, string] => [word, row[0] ?? word]),
 );
-/** What words stand for; the words as they are written go before their stems. */
-const CONCEPT_OF = new Map([
-  ...meanings.toReversed().map(([word, concept]): [string, string] => [stemOf(word), concept]),
-  ...meanings,
-]);
+/** What words stand for as they are written. */
+const CONCEPT_OF = new Map(meanings);
+/** What others stand for that only differ from those in their endings. */
+const CONCEPT_OF_STEM = new Map(
+  meanings.toReversed().map(([word, concept]): [string, string] => [stemOf(word), concept]),
+);
 
 /** The words that stand for the rows of the trade. */
 export const CONCEPT_WORDS = new Set(trade.map(([word]) => word));
@@ -54,54 +55,28 @@ const ORDINAL = /^(\d+)(?:st|nd|rd|th)$/;
 
 function conceptOf(written: string): string {
   const word = written.replace(ORDINAL, '$1');
-  const known = CONCEPT_OF.get(word);
-  if (known !== undefined) return known;
   const stem = stemOf(word);
-  return CONCEPT_OF.get(stem) ?? stem;
+  // "New" is no ending away from news, nor "fin" from fine.
+  const known = CONCEPT_OF.get(word) ?? (stem === word ? undefined : CONCEPT_OF_STEM.get(stem));
+  return known ?? stem;
 }
 
-/** "second hand" and "hong kong" are typed in one word and in two. */
-const JOINED = new Map([
-  ['second hand', 'secondhand'],
-  ['pre owned', 'secondhand'],
-  ['south east', 'southeast'],
-  ['called off', 'halted'],
-  ['hong kong', 'hongkong'],
-  ['low cost', 'cheap'],
-  ['sort of', 'of'],
-  ['super market', 'grocery'],
-  ['news paper', 'newspaper'],
-  ['super app', 'superapp'],
-  ['best buy', 'bestbuy'],
-  ['cash app', 'cashapp'],
-  ['apple pay', 'applepay'],
-  ['h m', 'hm'],
-  ['york times', 'yorktimes'],
-  ['just eat', 'justeat'],
-  ['trip advisor', 'tripadvisor'],
-  ['air bnb', 'airbnb'],
-  ['door dash', 'doordash'],
-  ['face book', 'facebook'],
-  ['what app', 'whatsapp'],
-  ['what sapp', 'whatsapp'],
-  ['you tube', 'youtube'],
-  ['linked in', 'linkedin'],
-  ['ant man', 'antman'],
-  ['e commerce', 'ecommerce'],
-  ['web site', 'website'],
-  ['bar code', 'barcode'],
-  ['mini programs', 'miniprogram'],
-  ['mini program', 'miniprogram'],
-]);
+/** What is one word, though "hong kong" and "second hand" are often typed in two. */
+const COMPOUNDS = new Set(
+  'hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tripadvisor whatsapp youtube'.split(
+    ' ',
+  ),
+);
 
 /** The words of a description that carry its meaning. */
 export function conceptsOf(words: readonly string[]): string[] {
   const concepts: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const joined = JOINED.get(`${word} ${words[at + 1] ?? ''}`);
-    if (joined !== undefined) at++;
-    if (!FILLERS.has(joined ?? word)) concepts.push(conceptOf(joined ?? word));
+    const compound = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
+    const isInTwo = at + 1 < words.length && COMPOUNDS.has(compound);
+    const word = isInTwo ? compound : (words[at] ?? '');
+    if (isInTwo) at++;
+    if (!FILLERS.has(word)) concepts.push(conceptOf(word));
   }
   return concepts;
 }
