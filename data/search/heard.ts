@@ -28,7 +28,7 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/tion|shun/g, 'son'],
   [/uh$/g, 'e'],
   [/eigh|igh|eye|aye|aee|uy/g, 'E'],
-  [/tsch|tch|ch|ts|ck|q(?!u)|k|c/g, 'c'],
+  [/tsch|tch|tsh|ch|ts|ck|q(?!u)|k|c/g, 'c'],
   [/qu/g, 'cw'],
   [/ph/g, 'f'],
   [/th/g, 't'],

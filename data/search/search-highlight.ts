@@ -22,5 +22,22 @@ export function highlightRanges(query: string, form: string): HighlightRange[] {
     minMatchCharLength: SHORTEST_RUN,
     threshold: THRESHOLD,
   });
-  return isMatch ? (indices ?? []).map(([start, last]): HighlightRange => [start, last + 1]) : [];
+  if (!isMatch) return [];
+  const marked: HighlightRange[] = [];
+  for (const [start, last] of indices ?? []) {
+    const from = firstTelling(form, start, marked);
+    if (last + 1 - from >= SHORTEST_RUN) marked.push([from, last + 1]);
+  }
+  return marked;
+}
+
+const INSIDE_WORD = /[\p{L}\p{N}]*$/u;
+const REST_OF_WORD = /^[\p{L}\p{N}]*/u;
+
+/** From where on letters tell: a word's own beginning, or any of it where that is marked. "Dam[ai]" tells nothing of "alip". */
+function firstTelling(form: string, start: number, marked: readonly HighlightRange[]): number {
+  const wordStart = form.slice(0, start).search(INSIDE_WORD);
+  const isBegun = marked.some(([from, to]) => from <= wordStart && wordStart < to);
+  if (wordStart === start || isBegun) return start;
+  return start + (REST_OF_WORD.exec(form.slice(start))?.[0].length ?? 0);
 }

@@ -146,6 +146,9 @@ describe('search', () => {
     ['one app for everything', 'super-app'],
     ['translate and pay app for tourists', 'alipay'],
     ['what is the alibaba credit score', 'zhima-credit'],
+    ['office chat app where boss sees if you read the message', 'dingtalk'],
+    ['chinese word for influencer', 'kol'],
+    ['alibaba ai chatbot for everyone', 'qwen'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
