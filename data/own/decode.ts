@@ -1,5 +1,22 @@
-/** The encodings that lists of words arrive in: what a spreadsheet saves is GB18030 on a Chinese Windows, windows-1252 on a Western one. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
+/**
+ * The encodings that lists of words arrive in, with the languages whose Windows saves a spreadsheet in them, as these call
+ * themselves. Which of the last ones it is no bytes tell: a reader chooses them where letters look wrong.
+ */
+export const ENCODINGS = [
+  { name: 'utf-8', languages: '' },
+  { name: 'utf-16le', languages: '' },
+  { name: 'utf-16be', languages: '' },
+  { name: 'windows-1252', languages: 'English, Deutsch, Français, Español' },
+  { name: 'gb18030', languages: '简体中文' },
+  { name: 'big5', languages: '繁體中文' },
+  { name: 'shift_jis', languages: '日本語' },
+  { name: 'euc-kr', languages: '한국어' },
+  { name: 'windows-1250', languages: 'Čeština, Magyar, Polski' },
+  { name: 'windows-1251', languages: 'Русский, Українська' },
+  { name: 'windows-1254', languages: 'Türkçe' },
+] as const;
+
+export type Encoding = (typeof ENCODINGS)[number]['name'];
 
 /** Bytes looked at to tell UTF-16 without a mark from others. */
 const SAMPLE_BYTES = 4_096;

@@ -1,4 +1,4 @@
-import { detectEncoding } from './decode.ts';
+import { detectEncoding, type Encoding } from './decode.ts';
 import { readJson } from './import-json.ts';
 import { readNotes } from './import-anki.ts';
 import { isColumnName, namesColumns, withHeader, withoutTitle } from './import-columns.ts';
@@ -65,14 +65,16 @@ function* readRows(text: string, format: ImportFormat): Generator<number, Import
 
 /**
  * Reads a file or pasted text; yields the share of it that was read (0–1), so that a large one can be stopped at.
+ * @param chosen the encoding, where the reader knows better than its bytes tell
  * @throws ImportError when the file is refused as a whole
  */
 export function* readImport(
   bytes: Uint8Array,
   fileName: string,
+  chosen?: Encoding,
 ): Generator<number, ImportTable | ImportBackup> {
   if (bytes.length > MAX_FILE_BYTES) throw new ImportError('tooLarge');
-  const encoding = detectEncoding(bytes);
+  const encoding = chosen ?? detectEncoding(bytes);
   yield 0;
   const text = new TextDecoder(encoding).decode(bytes);
   yield 0;

@@ -36,6 +36,8 @@ const NOTHING = /^\s*(?:n\/?a|none|tbd|无|[-–—?]+)?\s*$/iu;
 /** The candidates of a table under a mapping, one at a time, so that long work can pause between them. */
 export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Generator<Candidate> {
   const isAlone = mapping.aliases < 0;
+  // Cells behind the last column that has a name were begun by a comma that nobody put in quotation marks.
+  const isOpen = table.header !== undefined && mapping.definition === table.columns.findLastIndex(Boolean);
   for (const { line, cells } of table.rows) {
     const cell = (index: number): string => fromSafeCell(cells[index] ?? '');
     const link = cell(mapping.link);
@@ -46,7 +48,9 @@ export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Gener
       fields: {
         headword,
         aliases: isAlone ? more : splitAliases(cell(mapping.aliases)),
-        definition: cell(mapping.definition),
+        definition: isOpen
+          ? [cell(mapping.definition), ...cells.slice(mapping.definition + 1)].filter(Boolean).join(', ')
+          : cell(mapping.definition),
         ...(NOTHING.test(link) ? {} : { link }),
         caseRule: CASE_RULES.find((rule) => rule === cell(mapping.caseRule).trim()) ?? 'any',
       },

@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
 import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
+import { EncodingChoice } from './EncodingChoice.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
@@ -78,6 +79,12 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
             )}
           </p>
           <ColumnForm table={state.table} mapping={state.mapping} onChange={map} onHeader={setHeader} />
+          {state.file.name !== undefined && (
+            <EncodingChoice
+              encoding={state.table.encoding}
+              onChoose={(encoding) => void read(state.file, encoding)}
+            />
+          )}
           <StepButtons
             on={{ label: t('ownTryRun'), onClick: () => void planTable() }}
             back={{ label: t('ownBack'), onClick: back }}

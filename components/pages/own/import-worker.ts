@@ -1,9 +1,10 @@
+import type { Encoding } from '../../../data/own/decode.ts';
 import { partsOf, type ImportPart } from '../../../data/own/import-parts.ts';
 import { ImportError, type FileProblem } from '../../../data/own/import-table.ts';
 import { readHere, type GivenFile } from './read-file.ts';
 
 /** What the page asks of the worker; a copied `Blob` has lost the name it was given. */
-export type ImportJob = { file: Blob; name: string };
+export type ImportJob = { file: Blob; name: string; encoding: Encoding | undefined };
 
 /** What the worker answers, in this order; the page ends it when it has enough. */
 export type ImportAnswer =
@@ -14,11 +15,11 @@ export type ImportAnswer =
 
 const answer = (message: ImportAnswer): void => postMessage(message);
 
-async function run({ file, name }: ImportJob): Promise<void> {
+async function run({ file, name, encoding }: ImportJob): Promise<void> {
   const given: GivenFile = Object.assign(file.slice(), { name });
   const { signal } = new AbortController();
   try {
-    const read = await readHere(given, (share) => answer({ is: 'share', share }), signal);
+    const read = await readHere(given, (share) => answer({ is: 'share', share }), signal, encoding);
     for (const part of partsOf(read)) answer({ is: 'part', part });
     answer({ is: 'read' });
   } catch (error) {

@@ -5,10 +5,10 @@ import type { ImportAnswer, ImportJob } from './import-worker.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Reads a file in a thread of its own, so that the page answers and can stop it however large it is. */
-export const readInWorker: ReadFile = (file, onShare, signal) => {
+export const readInWorker: ReadFile = (file, onShare, signal, encoding) => {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const joiner = createJoiner();
-  const job: ImportJob = { file, name: file.name ?? '' };
+  const job: ImportJob = { file, name: file.name ?? '', encoding };
   worker.postMessage(job, []);
   return hearWorker<ImportAnswer, ReturnType<typeof joiner.joined>>({
     worker,

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Encoding } from '../../../data/own/decode.ts';
 import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
 import { guessMapping, withHeader, type ColumnMapping } from '../../../data/own/import-columns.ts';
 import {
@@ -19,7 +20,7 @@ import type { GivenFile, ReadFile } from './read-file.ts';
 /** A place that was chosen at and can be gone back to. */
 type Resting =
   | { step: 'choosing'; problem?: ImportError }
-  | { step: 'mapping'; table: ImportTable; mapping: ColumnMapping }
+  | { step: 'mapping'; file: GivenFile; table: ImportTable; mapping: ColumnMapping }
   | { step: 'glossaries'; backup: OwnExport };
 
 /** What an import writes, glossary by glossary. */
@@ -37,7 +38,8 @@ export type ImportState =
 /** The steps of an import and what takes it from one to the next. */
 export type Import = {
   state: ImportState;
-  read: (file: GivenFile) => Promise<void>;
+  /** Reads a file, or the one that is being mapped in another encoding. */
+  read: (file: GivenFile, encoding?: Encoding) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
   /** Takes the first row for the names of the columns, or not. */
   setHeader: (isHeader: boolean) => void;
@@ -67,8 +69,9 @@ type Deps = {
 const CHOOSING: Resting = { step: 'choosing' };
 
 /** The columns of a table with the mapping that their names suggest. */
-const mappingOf = (table: ImportTable): ImportState => ({
+const mappingOf = (file: GivenFile, table: ImportTable): ImportState => ({
   step: 'mapping',
+  file,
   table,
   mapping: guessMapping(table),
 });
@@ -107,12 +110,12 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
 
   return {
     state,
-    read: async (file) => {
+    read: async (file, encoding) => {
       const signal = restart();
       onShare(0);
       try {
-        const read = await readFile(file, onShare, signal);
-        if (read.kind === 'table') setState(mappingOf(read));
+        const read = await readFile(file, onShare, signal, encoding);
+        if (read.kind === 'table') setState(mappingOf(file, read));
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {
         if (signal.aborted) return;
@@ -124,7 +127,7 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       if (state.step === 'mapping') setState({ ...state, mapping });
     },
     setHeader: (isHeader) => {
-      if (state.step === 'mapping') setState(mappingOf(withHeader(state.table, isHeader)));
+      if (state.step === 'mapping') setState(mappingOf(state.file, withHeader(state.table, isHeader)));
     },
     planTable: async () => {
       if (state.step !== 'mapping') return;

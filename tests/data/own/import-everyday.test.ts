@@ -101,9 +101,29 @@ dringende Teile";;\r
     expect(read(Uint8Array.from(bytes), 'a.csv')).toEqual(['深圳市镕创電子 (镕创) = 質量好']);
   });
 
+  it.each<[string, string]>([
+    ['English', 'Link,Meaning,Synonyms,Term'],
+    ['German', 'Webseite,Bedeutung,Synonyme,Begriff'],
+    ['French', 'Lien,Définition,Synonymes,Mot'],
+    ['Spanish', 'Enlace,Significado,Sinónimos,Término'],
+    ['Chinese', '网址,释义,别名,术语'],
+    ['Japanese', 'url,意味,aka,用語'],
+  ])('whose columns have %s names, in any order', (_, names) => {
+    expect(read(`${names}\na.example,least,minimum,MOQ`, 'a.csv')).toEqual([
+      'MOQ (minimum) = least <https://a.example>',
+    ]);
+  });
+
   it('whose columns are named by questions', () => {
     const text = 'Acronym,What it stands for,What we mean by it,Owner\nGMV,Gross value,"Ordered, or not",Mei';
     expect(read(text, 'a.csv')).toEqual(['GMV (Gross value) = Ordered, or not']);
+  });
+
+  it('written by hand, with commas in the last column', () => {
+    expect(read('term,definition\nMOQ,least, as they say\nFOB,free on board,,', 'a.csv')).toEqual([
+      'MOQ () = least, as they say',
+      'FOB () = free on board',
+    ]);
   });
 
   it('in two languages', () => {
@@ -174,6 +194,11 @@ describe('JSON of other tools', () => {
     ['words with more', { MOQ: { see: ['FOB'], Description: 'least' } }],
   ])('%s', (_, value) => {
     expect(read(JSON.stringify(value), 'a.json')).toEqual(['MOQ () = least']);
+  });
+
+  it('with as many columns as can be chosen from', () => {
+    const list = Array.from({ length: 200 }, (_, index) => ({ [`key ${index}`]: 'x' }));
+    expect(table(JSON.stringify(list), 'a.json').columns).toHaveLength(50);
   });
 
   it.each<[string, unknown]>([

@@ -171,6 +171,12 @@ describe('readImport refuses as a whole', () => {
       'a.json',
       'binary',
     ],
+    [
+      'control characters between letters with accents',
+      Uint8Array.from({ length: 600 }, (_, i) => (i % 2 ? 0xe9 : 1)),
+      'a.csv',
+      'binary',
+    ],
     ['a quotation mark that never closes', 'term,x\na,"b\nc,d\ne,f', 'a.csv', 'openQuote'],
     ['a quotation mark that closes too early', 'term,x\n"a" b,c\nd,e', 'a.csv', 'openQuote'],
     ['broken JSON', '[{"term":', 'a.json', 'notJson'],

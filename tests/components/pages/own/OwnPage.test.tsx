@@ -210,6 +210,22 @@ describe('OwnPage', () => {
     expect(get(HTMLElement, '.own-lines li').textContent).toBe('MOQ least ');
   });
 
+  it('reads a file anew in the encoding that is chosen where its bytes do not tell', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    // "Срок,когда" as a Russian Windows writes it.
+    choose(new File([Uint8Array.of(0xd1, 0xf0, 0xee, 0xea, 0x2c, 0xea, 0xee, 0xe3, 0xe4, 0xe0)], 'a.csv'));
+    const encoding = (): HTMLSelectElement => get(HTMLSelectElement, '.own-start select');
+    await until(() => expect(encoding().value).toBe('gb18030'));
+    encoding().value = 'windows-1251';
+    encoding().dispatchEvent(new Event('change', { bubbles: true }));
+    await until(() => expect(encoding().value).toBe('windows-1251'));
+    await press('See what it would do');
+    await until(() => expect(text()).toContain('New (1)'));
+    expect(get(HTMLElement, '.own-lines li').textContent).toBe('Срок когда ');
+  });
+
   it('shows all that an import would change of a word, and leaves what the file says nothing of', async () => {
     await show([{ ...entryOf(1), headword: 'MOQ', aliases: ['起订量'], link: 'https://a.example/' }]);
     await press('Import');
