@@ -57,6 +57,13 @@ dringende Teile";;\r
     ]);
   });
 
+  it('that says in its first line what separates its cells, and names no columns', () => {
+    expect(read('sep=|\nMOQ|least, as they say\nFOB|free; on board', 'a.csv')).toEqual([
+      'MOQ () = least, as they say',
+      'FOB () = free; on board',
+    ]);
+  });
+
   it('that says where there is no link', () => {
     expect(read('term,link\nMOQ,n/a\nFOB,–\nCIF, ', 'a.csv')).toEqual([
       'MOQ () = ',
