@@ -82,9 +82,9 @@ const make = () => ({
   besideCompanies: words(
     'Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice ' +
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
-      'Pro Research Global International North Transport Tour Rival Mainland Hangzhou Shanghai Beijing Hong ' +
+      'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong ' +
       'Singapore Malaysia Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España ' +
-      'Italia France Deutschland Germany Japan Europe Pakistan Mexico Polska',
+      'Italia France Deutschland Germany Japan Europe Pakistan Polska',
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),

@@ -67,6 +67,18 @@ const ROWS: Row[] = [
     false,
     { 'a namesake, told by “cat”': -2 },
   ],
+  [
+    'a stranger beside it',
+    'They walked past [[Alibaba|alibaba-group]] Trading in Leeds',
+    false,
+    { 'a namesake, told by “Trading”': -2 },
+  ],
+  [
+    'a stranger, whom clues of companies outweigh',
+    'In May [[Youku|youku]] Nusantara told investors of its revenue',
+    true,
+    { 'a namesake, told by “Nusantara”': -2, 'near “investor”': 1, 'near “revenue”': 1 },
+  ],
   ['a street and what it is called after', 'Alipay Street: [[Alipay|alipay]] paid for it.', true, {}],
   ['its own site', 'Open [[Taobao|taobao]].', false, { 'its own site': -5 }, { host: 'www.taobao.com' }],
   ['a world brand', 'Sold on [[Amazon.com|amazon]].', false, { 'never marked': -3 }],
