@@ -54,9 +54,9 @@ const make = () => ({
   prepositions: words('on from at via in off through to of by with for like and or over'),
   /** Where people eat, sleep or go out. */
   venues: words(
-    'restaurant grill kebab kebabs kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber ' +
-      'barbers circus nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery minicabs ' +
-      'cabs cleaners bakery stadium lounge imbiss trattoria pension pub',
+    'restaurant grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber ' +
+      'circus nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery ' +
+      'cleaners bakery stadium lounge imbiss trattoria pub',
   ),
   /** Where people live and drive. */
   streets: words('Street Road Lane Avenue Boulevard County Township'),

@@ -7,8 +7,8 @@ import { bare, hasCapital, isCapital, isSmall, split } from './namesake-words.ts
  * Shein", "Lake Quark". Not told in headlines, where all words have capitals, nor in German, where all nouns do.
  */
 
-/** Ends a sentence or part of one: the word behind it may have its capital for that. */
-const CLAUSE_END = /[.!?:;)”"»…–—-]$/;
+/** The end of a word in the middle of a sentence: behind others, and behind bullets, words have capitals for that. */
+const MIDWAY = /[\wà-ӿ,’']$/;
 /** Before a place or a day: "in China Alipay", "on Monday Temu". */
 const WHERE = /^(?:in|on|at|since|across|until|during|from|en|au|à|w|na|nel)$/i;
 /** Shorter words are written small in headlines, too; UTF-16 units. */
@@ -28,10 +28,10 @@ function areProse(words: readonly string[]): boolean {
 export function strangerBeside(before: string, form: string, after: string): Namesake | undefined {
   if (!hasCapital(form) || /[.\d]/.test(form)) return undefined;
   const { besideCompanies } = namesakeLists();
-  const [earlier = '.', previous = ''] = before.endsWith(' ') ? split(before).slice(-2) : [];
+  const [earlier = '', previous = ''] = before.endsWith(' ') ? split(before).slice(-2) : [];
   const [next = ''] = after.startsWith(' ') ? split(after) : [];
   const isStranger = (word: string): boolean => isCapital(word) && !besideCompanies.has(bare(word));
-  const isMidway = previous === bare(previous) && !WHERE.test(earlier) && !CLAUSE_END.test(earlier);
+  const isMidway = previous === bare(previous) && !WHERE.test(earlier) && MIDWAY.test(earlier);
   const stranger = isStranger(next) ? bare(next) : isMidway && isStranger(previous) ? previous : undefined;
   return stranger && areProse(split(`${before} ${after}`))
     ? { ...doubtful(stranger), lasts: true }

@@ -12,6 +12,8 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** UTF-16 units looked at on each side. */
 const REACH = 48;
+/** Sources of pages break lines where they are seen on one. */
+const WHITE = /\s+/g;
 
 /** "Eric Jing (pathologist)". */
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
@@ -146,8 +148,8 @@ export function namesakeAt(
   end: number,
   isPersons: boolean,
 ): Namesake | undefined {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  const after = text.slice(end, end + REACH);
+  const before = text.slice(Math.max(0, start - REACH), start).replace(WHITE, ' ');
+  const after = text.slice(end, end + REACH).replace(WHITE, ' ');
   const eastern = easternNamesake(before, text.slice(start, end), after);
   if (eastern) return eastern;
   const next = split(after.replace(/^(?:s|['’]s)(?= )/, ''));

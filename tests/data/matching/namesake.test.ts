@@ -13,6 +13,7 @@ function judge(marked: string, isPersons = false): Namesake | undefined {
 describe('a namesake is told by the words beside it', () => {
   it.each([
     ['an animal before', 'our cat [Temu] is asleep'],
+    ['an animal on the line before', 'our cat\n      [Temu] is asleep'],
     ['an animal that is called so', 'Mein Hund heißt [Temu], leider'],
     ['an animal and its name in commas', 'Our tabby, [Alibaba], knocked it over'],
     ['the second of two', 'we named the kittens [Alipay] and Taobao'],
@@ -109,6 +110,7 @@ describe('a namesake is told by the words beside it', () => {
     ['another name in brackets', 'they shop on [Xianyu] (Goofish) because'],
     ['an owner', 'Mr Okafor’s [Taobao] years were happy'],
     ['who is backed', 'the Ma-backed [Alibaba] rival was there'],
+    ['what a list tells to do', 'your options: • Use [Alipay] where they take no cards'],
     ['an abbreviation', 'she sent me her [Alipay] QR code'],
     ['a noun in German', 'die kauft bei [Alibaba] Solarmodule und verkauft sie'],
     ['a name that is an address', 'the seller on [Alibaba.com] Germany wanted'],
