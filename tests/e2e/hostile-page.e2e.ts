@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, type TestBrowser } from './harness.ts';
-import { openCard, restOn } from './pointing.ts';
+import { cardEdges, openCard, restOn } from './pointing.ts';
 
 let browser: TestBrowser;
 
@@ -173,5 +173,18 @@ describe('a page that throws foreign nodes out', () => {
     await tab.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     expect(await thrown()).toBe(4);
     expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+});
+
+describe('a card', () => {
+  it('is as wide as ever under a strict policy with Trusted Types', async () => {
+    const csp = `default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
+    const page = await openBody(
+      '<p>Paid with Alipay</p>',
+      `<meta http-equiv="Content-Security-Policy" content="${csp}">`,
+    );
+    await openCard(page, 'Alipay');
+    const card = await cardEdges(page);
+    expect(card.right - card.left).toBe(360);
   });
 });

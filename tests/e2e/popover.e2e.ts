@@ -74,7 +74,12 @@ describe('hover', () => {
     await openCard(page, 'Alipay');
     const mark = await until(() => markBox(page, 'Alipay'));
     const card = await cardEdges(page);
-    await page.mouse.move(card.left + 200, card.top + 120, { steps: 40 });
+    // Between the two for longer than a card outlives a pointer that went elsewhere.
+    for (let step = 0; step < 30; step += 1) {
+      await page.mouse.move(mark.x + step, (mark.y + mark.height + card.top) / 2);
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+    await page.mouse.move(card.left + 200, card.top + 120, { steps: 10 });
     expect((await rootLog(page)).seen).toEqual(['added']);
     await page.mouse.move(mark.x, 780, { steps: 3 });
     await waitUntilClosed(page);
@@ -192,17 +197,5 @@ describe('inside', () => {
     expect(await popoverText(page)).toContain('Alipay');
     await page.keyboard.press('Escape');
     await waitUntilClosed(page);
-  });
-});
-
-describe('odd documents', () => {
-  it('a strict CSP with Trusted Types changes nothing', async () => {
-    const csp = `default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
-    const page = await browser.openPage(
-      `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${csp}"><title>CSP</title><p>Paid with Alipay</p>`,
-    );
-    await openCard(page, 'Alipay');
-    const card = await cardEdges(page);
-    expect(card.right - card.left).toBe(360);
   });
 });
