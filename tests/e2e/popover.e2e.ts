@@ -75,10 +75,9 @@ describe('hover', () => {
     const mark = await until(() => markBox(page, 'Alipay'));
     const card = await cardEdges(page);
     // Between the two for longer than a card outlives a pointer that went elsewhere.
-    for (let step = 0; step < 30; step += 1) {
-      await page.mouse.move(mark.x + step, (mark.y + mark.height + card.top) / 2);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
+    const end = performance.now() + 400;
+    for (let step = 0; performance.now() < end; step += 1)
+      await page.mouse.move(mark.x + (step % 40), (mark.y + mark.height + card.top) / 2);
     await page.mouse.move(card.left + 200, card.top + 120, { steps: 10 });
     expect((await rootLog(page)).seen).toEqual(['added']);
     await page.mouse.move(mark.x, 780, { steps: 3 });
