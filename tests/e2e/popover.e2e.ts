@@ -18,12 +18,12 @@ beforeAll(async () => {
   return () => browser.close();
 });
 
-/** Keeps, in the page, when the pointer last moved and when something came into or left the root. */
+/** Keeps, in the page, when the pointer first moved and when something came into or left the root. */
 const watchRoot = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const log: { moved: number; seen: string[]; waited: number[] } = { moved: 0, seen: [], waited: [] };
     Object.assign(globalThis, { rootLog: log });
-    addEventListener('pointermove', ({ timeStamp }) => (log.moved = timeStamp), true);
+    addEventListener('pointermove', ({ timeStamp }) => (log.moved ||= timeStamp), true);
     new MutationObserver((records) => {
       for (const { addedNodes, removedNodes } of records) {
         if (addedNodes.length > 0) log.waited.push(performance.now() - log.moved);
@@ -77,7 +77,7 @@ describe('hover', () => {
     // Between the two for longer than a card outlives a pointer that went elsewhere.
     const end = performance.now() + 400;
     for (let step = 0; performance.now() < end; step += 1)
-      await page.mouse.move(mark.x + (step % 40), (mark.y + mark.height + card.top) / 2);
+      await page.mouse.move(mark.x + mark.width / 2 + (step % 40), (mark.y + mark.height + card.top) / 2);
     await page.mouse.move(card.left + 200, card.top + 120, { steps: 10 });
     expect((await rootLog(page)).seen).toEqual(['added']);
     await page.mouse.move(mark.x, 780, { steps: 3 });
