@@ -1,5 +1,5 @@
 import type { NameMatch, Way } from './search-names.ts';
-import { closenessOf, type PhraseMatch } from './search-phrases.ts';
+import { closenessOf, isAllSaid, type PhraseMatch } from './search-phrases.ts';
 
 /** What an answer is worth: for order only, a higher one stands first. */
 
@@ -74,15 +74,14 @@ const PHRASE_CLOSENESS = 52;
 const ELSEWHERE = 5;
 /** Points for a phrase typed word for word, before one that only means the same. */
 const LITERAL = 4;
-/** A name misspelled in one of its words stands before a description with that name in it; word for word it is a part. */
+/** A name misspelled in one of its words stands before a description with that name in it. */
 const WHOLE = 0.75;
 const BY_NAME = 4;
-const WORD_FOR_WORD = -6;
 
-function byName({ phrase, used, covered }: PhraseMatch, isAside: boolean): number {
-  if (phrase.kind !== 'name' || used <= WHOLE) return 0;
-  if (used === 1 && covered === 1) return WORD_FOR_WORD;
-  return isAside ? 0 : BY_NAME;
+/** Points for a name that is nearly said; word for word it is found as a name. */
+function byName(match: PhraseMatch, isAside: boolean): number {
+  const isNearlySaid = match.phrase.kind === 'name' && match.used > WHOLE && !isAllSaid(match);
+  return isNearlySaid && !isAside ? BY_NAME : 0;
 }
 
 /** Points off for what is named in the query: "who delivers aliexpress parcels" asks for another. */
