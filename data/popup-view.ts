@@ -10,6 +10,8 @@ export type PopupState = {
   query: string;
   /** The search lies at the bottom, whatever was opened above it. */
   views: readonly PopupView[];
+  /** Something else had it shown, so that the focus may be elsewhere. */
+  sent?: true;
 };
 
 export type PopupAction =
@@ -23,19 +25,20 @@ export type PopupAction =
 export const viewOf = ({ views }: PopupState): PopupView => views.at(-1) ?? { name: 'search' };
 
 export function reducePopup(state: PopupState, action: PopupAction): PopupState {
+  const { query, views } = state;
   if (action.type === 'typed') return { query: action.query, views: [] };
   if (action.type === 'opened') {
     const view = viewOf(state);
     if (view.name === 'card' && view.id === action.id) return state;
-    return { ...state, views: [...state.views, { name: 'card', id: action.id }] };
+    return { query, views: [...views, { name: 'card', id: action.id }] };
   }
   if (action.type === 'compared') {
-    const before = viewOf(state).name === 'compare' ? state.views.slice(0, -1) : state.views;
-    return { ...state, views: [...before, { name: 'compare', pair: action.pair }] };
+    const before = viewOf(state).name === 'compare' ? views.slice(0, -1) : views;
+    return { query, views: [...before, { name: 'compare', pair: action.pair }] };
   }
-  if (action.type === 'sent') return goTo(state, readPlace(action.place));
+  if (action.type === 'sent') return { ...goTo(state, readPlace(action.place)), sent: true };
   // Back from the search itself clears it; after that the browser's own Escape closes the popup.
-  return state.views.length > 0 ? { ...state, views: state.views.slice(0, -1) } : { ...state, query: '' };
+  return views.length > 0 ? { query, views: views.slice(0, -1) } : { query: '', views };
 }
 
 /** A card or comparison comes above what is open; a search takes its place, as typing does. */

@@ -8,6 +8,7 @@ import { interfaceLanguage, t } from '../platform/i18n.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
 import { openSidePanelAt } from '../platform/side-panel.ts';
 import { goToMention } from '../platform/tab-frames.ts';
+import { Announcement } from './popup/Announcement.tsx';
 import { CardPanel } from './popup/CardPanel.tsx';
 import { LaterCompare } from './popup/LaterCompare.tsx';
 import { NoHits } from './popup/NoHits.tsx';
@@ -91,9 +92,7 @@ export function PopupPage({ surface }: { surface: PopupSurface }) {
         />
       </header>
       <main>
-        <output class="visually-hidden">
-          {hasQuery && view.name === 'search' && result ? t('searchCount', String(result.hits.length)) : ''}
-        </output>
+        <Announcement state={state} result={result} summaryOf={summaryOf} />
         {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} onCompare={compare} />}
         {view.name === 'compare' && language !== undefined && (
           <LaterCompare pair={view.pair} language={language} onPair={compare} />

@@ -35,7 +35,17 @@ describe('popup view', () => {
   it('shows above what is open what it is sent, and a search instead of it', () => {
     const state = after(sent('#/entry/alipay'), sent('#/compare/alipay/taobao'));
     expect(viewOf(reducePopup(state, { type: 'back' }))).toEqual({ name: 'card', id: 'alipay' });
-    expect(reducePopup(state, sent('#/search/zfb'))).toEqual({ query: 'zfb', views: [] });
+    expect(reducePopup(state, sent('#/search/zfb'))).toEqual({ query: 'zfb', views: [], sent: true });
+  });
+
+  it.each<PopupAction>([
+    { type: 'back' },
+    { type: 'typed', query: 'z' },
+    { type: 'opened', id: 'taobao' },
+    { type: 'compared', pair: ['alipay', 'taobao'] },
+  ])('was no longer sent what the reader goes to by $type', (step) => {
+    expect(after(sent('#/entry/alipay')).sent).toBe(true);
+    expect(after(sent('#/entry/alipay'), step).sent).toBeUndefined();
   });
 
   it.each(['#/entry/own%3Aa%2Fb', '#/compare/alipay/taobao', '#/compare//', '#/search/a%2Fb%20%23%3F'])(

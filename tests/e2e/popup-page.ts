@@ -21,6 +21,37 @@ export async function openPopupIn(browser: TestBrowser, hash: string, about?: Pa
   return browser.openExtensionPage(`popup.html${tab}${hash}`);
 }
 
+/** What `readView` looks into; without a view as long as it is not open. */
+export type FoundView = { view: typeof window | undefined };
+
+/**
+ * Reads a view of ours that is no tab, from another page of ours: Firefox shows its driver neither popup nor sidebar.
+ * @param file of the view
+ */
+export async function readView<T>(
+  desk: Page,
+  file: 'popup.html' | 'sidepanel.html',
+  read: (found: FoundView) => T,
+): Promise<T> {
+  // In an object: a driver gives no handle of a window itself.
+  using found = await desk.evaluateHandle((name): FoundView => {
+    const api = (globalThis.browser ?? globalThis.chrome)?.extension;
+    const tabs: unknown[] = api?.getViews({ type: 'tab' }) ?? [];
+    const views: unknown[] = api?.getViews() ?? [];
+    return {
+      view: views.find(
+        (view): view is typeof window =>
+          !tabs.includes(view) &&
+          typeof view === 'object' &&
+          view !== null &&
+          'location' in view &&
+          String(view.location).includes(`/${name}`),
+      ),
+    };
+  }, file);
+  return found.evaluate(read);
+}
+
 /** Has the pages that it is given closed after each test; answers the page. */
 export function createPageKeeper(): (page: Page) => Page {
   const open: Page[] = [];
@@ -59,8 +90,9 @@ export const focused = (popup: Page): Promise<string | undefined> =>
 export const pageState = (popup: Page): Promise<string | null | undefined> =>
   popup.evaluate(() => document.querySelector('.page-panel .state')?.textContent);
 
-/** Types into the search field. */
+/** Types into the search field, in place of what is there. */
 export async function search(popup: Page, query: string): Promise<void> {
   await popup.waitForSelector('input[type=search]');
+  await popup.$eval('input[type=search]', (field) => field.select());
   await popup.type('input[type=search]', query);
 }

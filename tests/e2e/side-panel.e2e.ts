@@ -2,7 +2,17 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clickInPopover, inPopover, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard } from './pointing.ts';
-import { createPageKeeper, focused, headword, listed, openPopupIn, results, tabIdOf } from './popup-page.ts';
+import {
+  createPageKeeper,
+  focused,
+  headword,
+  listed,
+  openPopupIn,
+  readView,
+  results,
+  tabIdOf,
+  type FoundView,
+} from './popup-page.ts';
 
 /** Far enough below that a jump must scroll, px. */
 const FAR = 3000;
@@ -11,18 +21,10 @@ const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <iframe srcdoc="<p>Inside, Alipay pays.</p>"></iframe>`;
 const LIST = ['alibaba-group', 'taobao', 'cainiao', 'alipay'];
 
-/** What stands in the real panel. Read from another page of ours: Firefox shows its driver no sidebar. */
-const READ_PANEL = (): unknown => {
-  const views: unknown[] = (globalThis.browser ?? globalThis.chrome)?.extension.getViews() ?? [];
-  const panel = views.find(
-    (view): view is typeof window =>
-      typeof view === 'object' &&
-      view !== null &&
-      'location' in view &&
-      String(view.location).includes('/sidepanel.html'),
-  );
-  if (!panel) return 'no panel';
-  const { document } = panel;
+/** What stands in the real panel. */
+const standsIn = ({ view }: FoundView): unknown => {
+  if (!view) return 'no panel';
+  const { document } = view;
   const rows = document.querySelectorAll<HTMLElement>('.page-list > li');
   return {
     listed: [...rows].map((row) => row.dataset['entry']),
@@ -30,10 +32,9 @@ const READ_PANEL = (): unknown => {
     card: document.querySelector('.card-panel h2')?.textContent,
     pair: [...document.querySelectorAll('select')].map(({ value }) => value),
     columns: [...document.querySelectorAll('.compare thead th')].map(({ textContent }) => textContent),
+    spoken: document.querySelector('main > output')?.textContent,
   };
 };
-const COUNT_POPUPS = (): number | undefined =>
-  (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }).length;
 
 let browser: TestBrowser;
 let desk: Page;
@@ -46,7 +47,7 @@ beforeEach(async () => {
 });
 const keep = createPageKeeper();
 
-const panelShows = (): Promise<unknown> => desk.evaluate(READ_PANEL);
+const panelShows = (): Promise<unknown> => readView(desk, 'sidepanel.html', standsIn);
 
 /** From the popup, at a place. The popup closes. */
 async function openBeside(page: Page, hash: string, sign: string): Promise<void> {
@@ -105,7 +106,7 @@ describe('the side panel, beside the page', () => {
       .toMatchObject({ pair: ['huabei', 'aliexpress'], columns: ['Huabei', 'AliExpress'] });
     // It is open now, and goes where it is sent.
     await openBeside(page, '#/entry/tmall', '.entry-card');
-    await expect.poll(panelShows).toMatchObject({ card: 'Tmall' });
+    await expect.poll(panelShows).toMatchObject({ card: 'Tmall', spoken: 'Beside the page: Tmall' });
     await openBeside(page, '#/search/taobbo', '.meant');
     await expect.poll(panelShows).toMatchObject({ query: 'taobbo' });
   });
@@ -115,8 +116,12 @@ describe('the side panel, beside the page', () => {
     await page.bringToFront();
     await openCard(page, 'Cainiao');
     await clickInPopover(page, 'Compare with Alibaba Group');
-    await expect.poll(panelShows).toMatchObject({ columns: ['Cainiao', 'Alibaba Group'] });
-    expect(await desk.evaluate(COUNT_POPUPS)).toBe(0);
+    // The focus stays in the page: what came is told aloud.
+    await expect.poll(panelShows).toMatchObject({
+      columns: ['Cainiao', 'Alibaba Group'],
+      spoken: 'Beside the page: Cainiao and Alibaba Group side by side',
+    });
+    expect(await readView(desk, 'popup.html', ({ view }) => view !== undefined)).toBe(false);
   });
 
   it('lists what the page in front mentions, whichever it is, while it changes', async () => {

@@ -10,9 +10,12 @@ import { StartingPoints } from './StartingPoints.tsx';
 import { tabOf, type PageState } from './use-page.ts';
 import type { SettingsNow } from './use-settings.ts';
 
-/** The hostname that site rules can name; the browser's own pages have none. */
-const siteIn = (url: URL | undefined): string | undefined =>
-  url && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
+/** The site that can be turned on and off; the browser's own pages are none, and in its store we are never on. */
+function siteIn(page: PageState): string | undefined {
+  const url = tabOf(page)?.url;
+  const isStore = page.name === 'unreadable' && page.why === 'store';
+  return url && !isStore && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
+}
 
 /** Whether the page can be turned off, and is; `undefined` where none of its frames was read. */
 const pageOffIn = (page: PageState): boolean | undefined =>
@@ -48,7 +51,7 @@ export function StartView({
     <>
       <SiteSwitch
         {...settingsNow}
-        hostname={siteIn(tab?.url)}
+        hostname={siteIn(page)}
         pageOff={pageOffIn(page)}
         onPageOff={(off) => {
           if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
