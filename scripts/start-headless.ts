@@ -21,6 +21,8 @@ export type HeadlessOutput = {
   folder: string;
   /** Takes a line of the table, or the name of a file that was written. */
   print: (line: string) => void;
+  /** How long content that arrives late may take, and the scan after it, ms; default 1500. */
+  lateness?: number;
 };
 
 /** CSS px. */
@@ -46,13 +48,11 @@ const reportsOf = (extensionPage: Page, address: string): Promise<FrameReport[]>
     return (results ?? []).map(({ result }) => result).filter((report) => report !== undefined);
   }, address);
 
-/** Long enough for content that arrives late and the scan after it, ms. */
-const BETWEEN_LOOKS = 1500;
 /** A page that still grows then is shown as it is. */
 const MOST_LOOKS = 10;
 
-/** Waits until two looks in a row find the same number of mentions. */
-async function settled(extensionPage: Page, address: string): Promise<FrameReport[]> {
+/** Waits until two looks, `lateness` ms apart, find the same number of mentions. */
+async function settled(extensionPage: Page, address: string, lateness: number): Promise<FrameReport[]> {
   let reports: FrameReport[] = [];
   let before = -1;
   for (let look = 0; look < MOST_LOOKS; look++) {
@@ -60,7 +60,7 @@ async function settled(extensionPage: Page, address: string): Promise<FrameRepor
     const now = reports.reduce((sum, report) => sum + report.cost.mentions, 0);
     if (now === before) break;
     before = now;
-    await pause(BETWEEN_LOOKS);
+    await pause(lateness);
   }
   return reports;
 }
@@ -125,7 +125,7 @@ async function openPopover(page: Page): Promise<boolean> {
 export async function showHeadless(
   page: Page,
   extensionOrigin: string,
-  { folder, print }: HeadlessOutput,
+  { folder, print, lateness = 1500 }: HeadlessOutput,
 ): Promise<void> {
   const fileOf = (shot: Shot): string => path.join(folder, `${shot}.png`);
   mkdirSync(folder, { recursive: true });
@@ -140,17 +140,17 @@ export async function showHeadless(
   const own = await page.browser().newPage();
   await goToExtensionPage(own, `${extensionOrigin}options.html`);
   await page.bringToFront();
-  await settled(own, address);
+  await settled(own, address, lateness);
 
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewport({ ...VIEWPORT, height: Math.min(Math.max(height, VIEWPORT.height), MAX_HEIGHT) });
-  for (const line of tableOf(await settled(own, address), await markContexts(page))) print(line);
+  for (const line of tableOf(await settled(own, address, lateness), await markContexts(page))) print(line);
   print('');
   await save(page, 'page');
 
   await page.setViewport(VIEWPORT);
   await page.evaluate(() => scrollTo(0, 0));
-  await settled(own, address);
+  await settled(own, address, lateness);
   if (await openPopover(page)) await save(page, 'popover');
   else print('No mark in the first screen opens a popover here.');
 

@@ -9,19 +9,29 @@ import { waitUntilClosed } from './pointing.ts';
  */
 export type AxeReport = { faults: string[]; checked: number; contrastChecked: number };
 
-/**
- * Runs axe over what is shown now.
- * @param within selector of the part to look at; left out: the whole page
- */
-export async function findFaults(page: Page, within = 'html'): Promise<AxeReport> {
-  await page.evaluate(axe.source);
+type AxeRequest = {
+  /** Selector of the part to look at; left out: the whole page. */
+  within?: string;
+  /** Only what colours decide: for a page that was looked at whole, and has other colours now. */
+  coloursOnly?: boolean;
+};
+
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** Runs axe over what is shown now. */
+export async function findFaults(
+  page: Page,
+  { within = 'html', coloursOnly = false }: AxeRequest = {},
+): Promise<AxeReport> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   const results: AxeResults = await page.evaluate(
-    (selector) =>
+    (selector, rules) =>
       Reflect.get(globalThis, 'axe').run(
         { include: [[selector]] },
-        { resultTypes: ['violations', 'passes'] },
+        { resultTypes: ['violations', 'passes'], ...(rules && { runOnly: rules }) },
       ),
     within,
+    coloursOnly ? COLOUR_RULES : null,
   );
   return {
     faults: results.violations.flatMap(({ id, nodes }) =>
@@ -61,5 +71,5 @@ export async function findCardFaults(tab: Page): Promise<AxeReport> {
     for (const animation of document.querySelector('#copy')?.shadowRoot?.getAnimations() ?? [])
       animation.finish();
   });
-  return findFaults(tab, '#copy');
+  return findFaults(tab, { within: '#copy' });
 }

@@ -119,12 +119,13 @@ describe('own entries', () => {
       '<!doctype html><title>Secret</title><p id="word" style="width: fit-content">Bluebird</p><p>Paid with Alipay',
       'secret.example',
     );
+    // Where the built-in name is painted, the own one would be.
+    await expect.poll(() => words(page)).toEqual(['Alipay']);
     const popup = await openPopupIn(browser, '', page);
     await expect
       .poll(() => popup.$$eval('.page-list .row-headword', (names) => names.map((each) => each.textContent)))
       .toEqual(['Bluebird', 'Alipay']);
     await page.bringToFront();
-    // Where the built-in name is painted, the own one would be.
     await expect.poll(() => words(page)).toEqual(['Alipay']);
     await page.click('#word');
     await expect.poll(() => popoverText(page)).toMatch(/^Bluebird[^]*The deal of next spring/);

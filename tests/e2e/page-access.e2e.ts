@@ -1,8 +1,7 @@
-import type { Page } from 'puppeteer-core';
-import { afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { findFaults } from './axe.ts';
 import { marks, startBrowser, type TestBrowser } from './harness.ts';
-import { listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
+import { createPageKeeper, listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003, and Taobao grew.</p>
@@ -10,20 +9,11 @@ const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
 const isChromium = inject('browserKind') === 'chromium';
 
 let browser: TestBrowser;
-const open: Page[] = [];
-
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
   return () => browser.close();
 });
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close().catch(() => undefined)));
-});
-
-const keep = (page: Page): Page => {
-  open.push(page);
-  return page;
-};
+const keep = createPageKeeper();
 
 /** What the toolbar shows of a tab. */
 async function toolbar(tabId: number): Promise<{ text: string; title: string }> {
@@ -37,7 +27,7 @@ async function toolbar(tabId: number): Promise<{ text: string; title: string }> 
 
 /** Chromium's readers say on its own page of extensions which pages one may read. */
 async function setChromiumAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
-  const page = await (await browser.openExtensionPage('options.html')).browser().newPage();
+  const page = await (await browser.desk()).browser().newPage();
   await page.goto('chrome://extensions/');
   await page.evaluate(
     `new Promise((done) => chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify({
@@ -50,11 +40,10 @@ async function setChromiumAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promi
 
 async function takeAccess(): Promise<void> {
   if (isChromium) return setChromiumAccess('ON_CLICK');
-  const page = await browser.openExtensionPage('options.html');
-  await page.evaluate(() =>
+  const desk = await browser.desk();
+  await desk.evaluate(() =>
     globalThis.browser?.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
   );
-  return page.close();
 }
 
 describe('the badge', () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { outputFolder } from '../../scripts/driver/browser-kind.ts';
 import { findFaults } from './axe.ts';
 import { startBrowser, type TestBrowser } from './harness.ts';
-import { openPopupIn } from './popup-page.ts';
+import { createPageKeeper, openPopupIn } from './popup-page.ts';
+import { expectNoFaultInEitherTheme } from './themes.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003. Alipay pays for it.</p>`;
@@ -26,20 +27,15 @@ const STATES = [
 
 let browser: TestBrowser;
 let article: Page;
-const open: Page[] = [];
-
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
   article = await browser.openPage(ARTICLE);
 });
 afterAll(() => browser.close());
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((page) => page.close()));
-});
+const keep = createPageKeeper();
 
 async function show(hash: string, sign: string, about = article): Promise<Page> {
-  const popup = await openPopupIn(browser, hash, about);
-  open.push(popup);
+  const popup = keep(await openPopupIn(browser, hash, about));
   await popup.waitForSelector(sign);
   return popup;
 }
@@ -71,23 +67,12 @@ const hintCut = (page: Page): Promise<number> =>
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-const themeOf = (page: Page): Promise<string | undefined> =>
-  page.evaluate(() => document.documentElement.dataset['theme']);
-
 describe('the popup, light and dark', () => {
-  afterAll(() => browser.setSettings({ theme: null }));
-
   it.each(STATES)(
     'has no accessibility fault with %s, and fits 320 and 800 px, and text of twice the size',
     async (_, hash, sign) => {
       const popup = await show(hash, sign);
-      for (const theme of ['light', 'dark'] as const) {
-        await browser.setSettings({ theme });
-        await expect.poll(() => themeOf(popup)).toBe(theme);
-        const { faults, checked } = await findFaults(popup);
-        expect(faults).toEqual([]);
-        expect(checked).toBeGreaterThan(12);
-      }
+      await expectNoFaultInEitherTheme(browser, popup);
       for (const width of [800, 320]) {
         await popup.setViewport({ width, height: 600 });
         expect(await overflow(popup)).toBeLessThanOrEqual(0);
@@ -101,14 +86,17 @@ describe('the popup, light and dark', () => {
 });
 
 describe('the popup', () => {
+  let empty: Page;
+  beforeAll(async () => {
+    empty = await browser.openPage(EMPTY);
+  });
+
   it.each([
     ['without names on the page', {}, '.start'],
     ['off on the site', { sitesOff: ['news.example'] }, 'input[role=switch]:not(:checked)'],
     ['paused', { pausedUntil: Date.now() + 3_600_000 }, '.quiet[data-in-force=true]'],
     ['off everywhere', { enabled: false }, '.site-switch .state'],
   ])('has no accessibility fault %s', async (_, patch, sign) => {
-    const empty = await browser.openPage(EMPTY);
-    open.push(empty);
     await browser.setSettings(patch);
     const { faults, checked } = await findFaults(await show('', sign, empty));
     await browser.setSettings({ sitesOff: null, pausedUntil: null, enabled: null });

@@ -2,64 +2,64 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clickInPopover, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard } from './pointing.ts';
-import { createPageKeeper, headword, openPopupIn, results, search } from './popup-page.ts';
+import {
+  createPageKeeper,
+  headword,
+  openPopupIn,
+  readView,
+  results,
+  search,
+  type FoundView,
+} from './popup-page.ts';
 
 const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
   <p>Alibaba Group opened Taobao in 2003.</p><h2>Later</h2><p>Alipay pays for it.</p>`;
-/** Read from another page of ours: Firefox shows its driver neither popup nor sidebar. Width, focus, page list. */
-const READ_POPUP = (focus: readonly string[]): unknown => {
-  const views: unknown[] =
-    (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
-  const popup = views.find(
-    (view): view is typeof window => typeof view === 'object' && view !== null && 'document' in view,
-  );
-  const rows = popup?.document.querySelectorAll<HTMLElement>('.page-list > li') ?? [];
-  return [
+
+/** Width, focus and page list of the real popup. */
+const shownIn = ({ view }: FoundView): unknown => {
+  if (!view) return undefined;
+  const { document, innerWidth } = view;
+  return {
     // Chromium may keep its window some px wider than the page asks for, and a scroll bar takes some; the page fills it.
-    popup &&
-      popup.innerWidth >= 400 &&
-      popup.document.body.offsetWidth === popup.document.documentElement.clientWidth,
-    focus.includes(popup?.document.activeElement?.localName ?? ''),
-    [...rows].map((row) => row.dataset['entry']),
-  ];
+    fills: innerWidth >= 400 && document.body.offsetWidth === document.documentElement.clientWidth,
+    focus: document.activeElement?.localName,
+    listed: [...document.querySelectorAll<HTMLElement>('.page-list > li')].map((row) => row.dataset['entry']),
+  };
 };
-/** The same of a comparison in it: the chosen two, and the names over the columns. */
-const READ_COMPARED = (): unknown => {
-  const views: unknown[] =
-    (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
-  const popup = views.find(
-    (view): view is typeof window => typeof view === 'object' && view !== null && 'document' in view,
-  );
-  const picked = popup?.document.querySelectorAll('select') ?? [];
-  const heads = popup?.document.querySelectorAll('.compare thead th') ?? [];
+/** A comparison in it: the chosen two, and the names over the columns. */
+const comparedIn = ({ view }: FoundView): unknown => {
+  const picked = view?.document.querySelectorAll('select') ?? [];
+  const heads = view?.document.querySelectorAll('.compare thead th') ?? [];
   return [[...picked].map(({ value }) => value), [...heads].map(({ textContent }) => textContent)];
-};
-/** Firefox opens no popup while another one is open, as it would be on a second try. */
-const CLOSE_POPUPS = (): void => {
-  const views: (Partial<Window> | undefined)[] =
-    (globalThis.browser ?? globalThis.chrome)?.extension.getViews({ type: 'popup' }) ?? [];
-  for (const view of views) if (typeof view?.close === 'function') view.close();
 };
 
 let browser: TestBrowser;
-
+let desk: Page;
 beforeAll(async () => {
   browser = await startBrowser({ width: 400, height: 600 });
+  desk = await browser.desk();
 });
 afterAll(() => browser.close());
 const keep = createPageKeeper();
 
-const openPopup = async (hash = '', about?: Page): Promise<Page> =>
-  keep(await openPopupIn(browser, hash, about));
+const openPopup = async (hash = ''): Promise<Page> => keep(await openPopupIn(browser, hash));
+
+/** Firefox opens no popup while another one is open, as it would be on a second try. */
+const closePopup = (): Promise<void> => readView(desk, 'popup.html', ({ view }) => view?.close());
 
 describe('search', () => {
+  let popup: Page;
+  beforeAll(async () => {
+    popup = await openPopupIn(browser, '');
+  });
+  afterAll(() => popup.close());
+
   it.each([
     ['alipai', 'alipay'],
     ['zhi fu bao', 'alipay'],
     ['支付宝', 'alipay'],
     ['hungry delivery app', 'ele-me'],
   ])('answers %s', async (query, id) => {
-    const popup = await openPopup();
     await search(popup, query);
     await expect.poll(() => results(popup).then(([first]) => first)).toBe(id);
     await popup.keyboard.press('Enter');
@@ -67,7 +67,6 @@ describe('search', () => {
   });
 
   it('marks the letters typed and says what a misspelled query was read as', async () => {
-    const popup = await openPopup();
     await search(popup, 'taobbo');
     await expect.poll(() => results(popup).then(([first]) => first)).toBe('taobao');
     expect(await popup.$eval('.meant strong', ({ textContent }) => textContent)).toBe('Taobao');
@@ -75,7 +74,6 @@ describe('search', () => {
   });
 
   it('helps where nothing fits', async () => {
-    const popup = await openPopup();
     await search(popup, 'banana bread');
     await popup.waitForSelector('.no-hits');
     expect(await results(popup)).toEqual([]);
@@ -134,7 +132,6 @@ describe('compare, from a card in the page', () => {
     ['a pair whose comparison it showed', 'Alipay', 'Alibaba Group', 'alipay', 'alibaba-group'],
     ['a pair nobody wrote about', 'Cainiao', 'Alibaba Group', 'cainiao', 'alibaba-group'],
   ])('opens the popup with %s', async (_, name, other, id, otherId) => {
-    const options = keep(await browser.openExtensionPage('options.html'));
     const page = keep(await browser.openPage(`<!doctype html><title>One</title><p>${name}`, 'pair.example'));
     await page.bringToFront();
     await openCard(page, name);
@@ -143,13 +140,13 @@ describe('compare, from a card in the page', () => {
     if (id === 'alipay') await clickInPopover(page, 'Compare with …');
     try {
       await expect
-        .poll(() => options.evaluate(READ_COMPARED))
+        .poll(() => readView(desk, 'popup.html', comparedIn))
         .toEqual([
           [id, otherId],
           [name, other],
         ]);
     } finally {
-      await options.evaluate(CLOSE_POPUPS);
+      await closePopup();
     }
   });
 });
@@ -169,17 +166,20 @@ describe('the way to the options', () => {
 
 describe('the toolbar button', () => {
   it('opens the popup over the page it speaks of', async () => {
-    const options = keep(await browser.openExtensionPage('options.html'));
     const page = keep(await browser.openPage(ARTICLE, 'button.example'));
     await page.bringToFront();
     try {
-      await options.evaluate(() => (globalThis.browser ?? globalThis.chrome)?.action.openPopup());
-      // Without a display, Firefox may give its popup no focus to pass on.
-      const focus = browser.kind === 'chromium' ? ['input'] : ['input', 'body'];
-      const shown = (): Promise<unknown> => options.evaluate(READ_POPUP, focus);
-      await expect.poll(shown).toEqual([true, true, ['alibaba-group', 'taobao', 'alipay']]);
+      await desk.evaluate(() => (globalThis.browser ?? globalThis.chrome)?.action.openPopup());
+      await expect
+        .poll(() => readView(desk, 'popup.html', shownIn))
+        .toEqual({
+          fills: true,
+          // Without a display, Firefox may give its popup no focus to pass on.
+          focus: expect.stringMatching(browser.kind === 'chromium' ? /^input$/ : /^(input|body)$/),
+          listed: ['alibaba-group', 'taobao', 'alipay'],
+        });
     } finally {
-      await options.evaluate(CLOSE_POPUPS);
+      await closePopup();
     }
   });
 });
