@@ -84,6 +84,7 @@ describe('a card opens the way the reader chose, and no other', () => {
     await restLong(page, 'Alipay');
     await clickOn(page, 'Alipay');
     await tapOn(page, 'Taobao');
+    expect(await cards(page)).toBe(0);
     await browser.setSettings({ trigger: null });
     await openCard(page, 'Taobao');
     expect(await cards(page)).toBe(1);
@@ -160,6 +161,7 @@ describe('events', () => {
       y,
     );
     await outlastDwell(page);
+    expect(await cards(page)).toBe(0);
     await openCard(page, 'Taobao');
     expect(await cards(page)).toBe(1);
   });
