@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { ABANDON_MS } from '../../components/popover/popover-state.ts';
 import { markedWords, openArticle } from './article.ts';
 import {
   clickInPopover,
@@ -74,11 +75,11 @@ describe('hover', () => {
     await openCard(page, 'Alipay');
     const mark = await until(() => markBox(page, 'Alipay'));
     const card = await cardEdges(page);
-    // Between the two for longer than a card outlives a pointer that went elsewhere.
-    const end = performance.now() + 400;
-    for (let step = 0; performance.now() < end; step += 1)
-      await page.mouse.move(mark.x + mark.width / 2 + (step % 40), (mark.y + mark.height + card.top) / 2);
-    await page.mouse.move(card.left + 200, card.top + 120, { steps: 10 });
+    // It may take its time on the way, on neither of the two: longer than a card outlives a pointer that left.
+    const end = performance.now() + 2 * ABANDON_MS;
+    for (let moves = 0; performance.now() < end; moves++)
+      await page.mouse.move(mark.x + (moves % 2), card.top - 4);
+    await page.mouse.move(card.left + 200, card.top + 120, { steps: 40 });
     expect((await rootLog(page)).seen).toEqual(['added']);
     await page.mouse.move(mark.x, 780, { steps: 3 });
     await waitUntilClosed(page);
