@@ -102,12 +102,12 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     expect(await cardEdges(tab)).toEqual(before);
   });
 
-  it('looks the same on a page that unsets everything', async () => {
+  it('looks the same on a page that unsets everything and spaces letters out', async () => {
     const plain = await sizesWith('');
     expect(plain).not.toEqual([]);
     expect(
       await sizesWith(
-        '*, ::before { all: unset !important; font-size: 40px !important } style, title { display: none !important }',
+        '* { all: unset !important; font-size: 40px !important; letter-spacing: 3px !important } style, title { display: none !important }',
       ),
     ).toEqual(plain);
   });
