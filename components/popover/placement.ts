@@ -1,6 +1,6 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
-import { containsPoint, isInCorridor, type Box } from './corridor.ts';
+import { isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf, pickFragment } from './fragments.ts';
 import { isElement, type Host } from './host.ts';
 import type { Flow } from './PopoverCard.tsx';
@@ -138,9 +138,7 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     },
     isInCorridor(point) {
       const card = host.mount.querySelector('.popover:not([data-flow|="pinned"])')?.getBoundingClientRect();
-      if (!card || !shown) return false;
-      const from = shown.point ? toStage(shown.point) : point;
-      return containsPoint(card, point) || isInCorridor(point, from, card);
+      return card !== undefined && isInCorridor(point, host.anchor.getBoundingClientRect(), card);
     },
   };
 }

@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { containsPoint, isInCorridor, type Box } from '../../../components/popover/corridor.ts';
+import { isInCorridor, type Box } from '../../../components/popover/corridor.ts';
+import { union } from '../../../components/popover/fragments.ts';
+import type { Point } from '../../../components/platform/page-bridge.ts';
 
-const FROM = { x: 100, y: 100 };
+const FROM: Box = { left: 92, top: 92, right: 108, bottom: 108 };
 const BELOW: Box = { left: 80, top: 140, right: 440, bottom: 540 };
 const ABOVE: Box = { left: -200, top: -400, right: 160, bottom: 60 };
+
+/** A point of a box by its ratios of width and height. */
+const place = ({ left, top, right, bottom }: Box, [u, v]: readonly [number, number]): Point => ({
+  x: left + (right - left) * u,
+  y: top + (bottom - top) * v,
+});
 
 describe('the corridor', () => {
   it.each([
@@ -24,31 +32,24 @@ describe('the corridor', () => {
     .tuple(coordinate, coordinate, fc.integer({ min: 20, max: 600 }), fc.integer({ min: 20, max: 600 }))
     .map(([left, top, width, height]): Box => ({ left, top, right: left + width, bottom: top + height }));
 
-  it('holds every straight way from the mention to any part of the card', () => {
+  it('holds every straight way from any part of the mention to any part of the card', () => {
     const ratio = fc.double({ min: 0, max: 1, noNaN: true });
+    const ratios = fc.tuple(ratio, ratio);
     fc.assert(
-      fc.property(coordinate, coordinate, box, ratio, ratio, ratio, (x, y, card, u, v, along) => {
-        const goal = {
-          x: card.left + (card.right - card.left) * u,
-          y: card.top + (card.bottom - card.top) * v,
-        };
-        const point = { x: x + (goal.x - x) * along, y: y + (goal.y - y) * along };
-        expect(isInCorridor(point, { x, y }, card)).toBe(true);
+      fc.property(box, box, ratios, ratios, ratio, (mention, card, start, goal, along) => {
+        const [a, b] = [place(mention, start), place(card, goal)];
+        const point = { x: a.x + (b.x - a.x) * along, y: a.y + (b.y - a.y) * along };
+        expect(isInCorridor(point, mention, card)).toBe(true);
       }),
     );
   });
 
   it('is no wider than mention and card together', () => {
     fc.assert(
-      fc.property(coordinate, coordinate, box, coordinate, coordinate, (x, y, card, px, py) => {
-        const bounds: Box = {
-          left: Math.min(x - 8, card.left),
-          top: Math.min(y - 8, card.top),
-          right: Math.max(x + 8, card.right),
-          bottom: Math.max(y + 8, card.bottom),
-        };
-        const point = { x: px, y: py };
-        expect(isInCorridor(point, { x, y }, card) && !containsPoint(bounds, point)).toBe(false);
+      fc.property(box, box, coordinate, coordinate, (mention, card, x, y) => {
+        const { left, top, right, bottom } = union(mention, card);
+        const isWithin = x >= left && x <= right && y >= top && y <= bottom;
+        expect(isInCorridor({ x, y }, mention, card) && !isWithin).toBe(false);
       }),
     );
   });
