@@ -105,6 +105,8 @@ export type Source = {
  * written.
  * `sense`: `sure` (default) stands by itself; `unsure` needs evidence (`sense.ts`), as many points as `need` says (2 where
  * it does not; 0: unless something speaks against it).
+ * `everyday`: an unsure form that is a common word, too, like 菜鸟, beginner: other names near by speak for it only in one
+ * row with it.
  * `clues`, `against`: beginnings of words that, near by, speak for and against this sense; `@pay` is a list of
  * `clue-lists.ts`, and `*` stands for the name itself: `bought on *`.
  */
@@ -112,6 +114,7 @@ export type Name = {
   text: string;
   case?: 'any' | 'capital' | 'exact';
   sense?: 'sure' | 'unsure';
+  everyday?: true;
   need?: number;
   clues?: string[];
   against?: string[];

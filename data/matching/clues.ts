@@ -43,6 +43,13 @@ export function contextOf(text: string, start: number, end: number): string {
   return foldText(`${before}${NAME_SIGN}${after}`);
 }
 
+/** Where a sentence ends; "12.5" and "Trip.com" do not end one. */
+const STOP = /[。！？!?…]|\.(?=\s|$)/;
+
+/** The sentence of a context that holds the name. */
+const sentenceOf = (context: string): string =>
+  context.split(STOP).find((sentence) => sentence.includes(NAME_SIGN)) ?? context;
+
 /** Whether a word of the text begins with the clue (short Latin clues and phrases with the name: is the clue). */
 export function hasClue(context: string, clue: string): boolean {
   const isPhrase = clue.includes(NAME_SIGN);
@@ -84,4 +91,14 @@ export function cluesNear(
   const near = against ? found(clueWords(against), context) : [];
   const wanted = clues && (isDoubted || sense === 'unsure' || near.length > 0) ? clueWords(clues) : [];
   return { clues: found(wanted, context), listed: found(wanted, context, true), against: near };
+}
+
+/** The clues near a name; where words speak for and against it, those of its own sentence if all there say the same. */
+export function nearest(text: string, start: number, end: number, name: Name, isDoubted: boolean): CluesNear {
+  const context = contextOf(text, start, end);
+  const all = cluesNear(context, name, isDoubted);
+  const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + listed.length > 0;
+  if (name.sense !== 'unsure' || all.against.length === 0 || !speaksFor(all)) return all;
+  const own = cluesNear(sentenceOf(context), name, isDoubted);
+  return speaksFor(own) === own.against.length > 0 ? all : own;
 }

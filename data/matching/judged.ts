@@ -1,4 +1,4 @@
-import { cluesNear, contextOf } from './clues.ts';
+import { nearest } from './clues.ts';
 import type { EntryId, Name } from '../entry.ts';
 import type { Candidate, Match } from './matcher.ts';
 import type { NamedEntry } from './name-index.ts';
@@ -38,6 +38,8 @@ export type Judged = Match & {
   reasons: Reason[];
   /** Whether another anchor stands near by in its segment. */
   hasNear: boolean;
+  /** Whether the form plainly means something else here, by which it may elsewhere. */
+  isOther: boolean;
   /** Speaks for others. */
   isAnchor: boolean;
   fallback: Judged | undefined;
@@ -72,6 +74,7 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   namesake,
   reasons: [],
   hasNear: false,
+  isOther: false,
   isAnchor: false,
   fallback: fallback && judgedOf(fallback, namesake),
 });
@@ -91,7 +94,7 @@ function spreadNamesakes(all: readonly Judged[]): void {
 function judgeByWords(text: string, { name, namesake, start, end, form, reasons }: Judged): void {
   if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
   if (name.clues || name.against || namesake) {
-    const near = cluesNear(contextOf(text, start, end), name, namesake !== undefined);
+    const near = nearest(text, start, end, name, namesake !== undefined);
     reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
     // Where somebody else bears the name, the name again is no clue.
     const own = namesake && foldText(form);
@@ -113,19 +116,39 @@ const isAnchor = ({ entry, ending, namesake, reasons, name }: Judged): boolean =
   !namesake?.isPlain &&
   sum(reasons) >= needOf(name);
 
+const isOther = ({ name, namesake, reasons }: Judged): boolean =>
+  (namesake?.isPlain === true && namesake.lasts) || (name.sense === 'unsure' && sum(reasons) < 0);
+
+/**
+ * What stands between names of one row: "淘宝、菜鸟和高德", "Quark, Amap and Taobao", "阿里旗下的夸克", "Alibaba's Quark". Other
+ * names of the row hold no sign that joins them, or the expression would try all ways to part them.
+ */
+const ROW =
+  /^[”」》"）)]?\s*(?:[、,，/&+和与與及跟或到把や]|['’]s|旗下|and|or|und|et|y|e|以及|[转轉]到)\s*的?\s*(?:[\p{Lu}\p{Lo}][^\s，。,、/&和与與及やと]{0,9}\s*(?:[、,，/&和与與及やと]|and|or)\s*)*(?:and |or )?[“「《"（(]?$/u;
+
+/** Whether one of two names that stand apart is in a row with the other. */
+function areInRow(text: string, one: Judged, other: Judged): boolean {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return ROW.test(text.slice(first.end, second.start));
+}
+
 /** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
-function judgeByNeighbours(judged: Judged, anchors: readonly Judged[], from: number): void {
+function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judged[], from: number): void {
   const near = new Map<EntryId, NamedEntry>();
+  let counts = !judged.name.everyday;
   for (let i = from; i < anchors.length; i++) {
     const anchor = anchors[i];
     if (!anchor || anchor.start > judged.end + NAME_NEAR) break;
     const overlaps = anchor.start < judged.end && judged.start < anchor.end;
-    if (anchor.entryId !== judged.entryId && !overlaps) near.set(anchor.entryId, anchor.entry);
+    if (anchor.entryId === judged.entryId || overlaps) continue;
+    near.set(anchor.entryId, anchor.entry);
+    counts ||= areInRow(text, judged, anchor);
   }
   if (near.size === 0) return;
   const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
   const first = kin?.id ?? [...near.keys()][0] ?? '';
   judged.hasNear = true;
+  if (!counts) return;
   judged.reasons.push({ why: `near ${first}`, points: kin ? POINTS.kinNear : POINTS.otherNear });
   if (near.size > 1) judged.reasons.push({ why: 'near a second name', points: POINTS.secondNear });
 }
@@ -138,12 +161,13 @@ export function judgeSegment(text: string, candidates: readonly Candidate[]): Ju
   for (const each of all) {
     judgeByWords(text, each);
     each.isAnchor = isAnchor(each);
+    each.isOther = isOther(each);
   }
   const anchors = judged.flatMap((first) => chain(first).find((each) => each.isAnchor) ?? []);
   let from = 0;
   for (const first of judged) {
     while (from < anchors.length && (anchors[from]?.end ?? 0) < first.start - NAME_NEAR) from++;
-    for (const each of chain(first)) if (isWeighed(each)) judgeByNeighbours(each, anchors, from);
+    for (const each of chain(first)) if (isWeighed(each)) judgeByNeighbours(text, each, anchors, from);
   }
   return judged;
 }

@@ -18,7 +18,7 @@ const make = () => ({
   persons: words(
     'son daughter brother sister cousin nephew niece grandson granddaughter grandmother grandfather husband ' +
       'wife boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord ' +
-      'landlady toddler boy girl ferry horse baker calligrapher schoolteacher teacher nurse singer rapper actor ' +
+      'landlady toddler boy girl ferry horse baker calligrapher schoolteacher teacher nurse dentist singer rapper actor ' +
       'actress poet painter sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder ' +
       'striker footballer cricketer swimmer sprinter artist surgeon farmer plumber pensioner widow orphan ' +
       'goddess deity hero heroine villain',

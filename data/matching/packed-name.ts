@@ -6,7 +6,7 @@ import { foldText } from './text-folding.ts';
  * A name and its rule as one short string: `aba cloud^?3<clue;clue>against;against`. What the folded name has after its
  * head, `alib`, comes first: names are kept by their heads, which need not be written again. `^` or `=` for the case rule,
  * twice where the whole name stands as it is written, since that is not what `inCapitals` makes. `?` and the need when
- * unsure. Clues that many names share are kept once, and written `$` and their number in base 36.
+ * unsure, twice for an everyday word. Clues that many names share are kept once, and written `$` and their number in base 36.
  */
 
 /** How a case rule is written where names are packed. */
@@ -28,7 +28,7 @@ const written = (word: string, shared: ReadonlyMap<string, number>): string => {
  * @throws RangeError when a text holds a sign the format uses; the message says which
  */
 export function packName(
-  { text, case: rule = 'any', sense, need, clues = [], against = [] }: Name,
+  { text, case: rule = 'any', sense, everyday, need, clues = [], against = [] }: Name,
   head: string,
   shared: ReadonlyMap<string, number>,
 ): string {
@@ -36,7 +36,7 @@ export function packName(
     if (SIGNS.test(word)) throw new RangeError(`"${word}" holds a sign that packed names are written with`);
   const folded = foldText(text);
   const isUsual = rule === 'any' || text === inCapitals(folded);
-  const unsure = sense === 'unsure' ? `?${need ?? ''}` : '';
+  const unsure = sense === 'unsure' ? `?${everyday ? '?' : ''}${need ?? ''}` : '';
   const listed = (sign: string, words: readonly string[]): string =>
     words.length > 0 ? sign + words.map((word) => written(word, shared)).join(CLUE) : '';
   const sign = CASE_SIGNS[rule];
@@ -44,7 +44,7 @@ export function packName(
   return form + unsure + listed('<', clues) + listed('>', against);
 }
 
-const NAME = /^([^^=?<>]*)([=^]{0,2})(\?(\d?))?(?:<([^>]*))?(?:>(.*))?$/;
+const NAME = /^([^^=?<>]*)([=^]{0,2})(\?\??)?(\d?)(?:<([^>]*))?(?:>(.*))?$/;
 const AFTER_TEXT = /[~^=?<>]|$/;
 
 /** The folded text of a packed name with this head; most are written so. */
@@ -62,6 +62,7 @@ export function unpackName(packed: string, head: string, shared: readonly string
     text: signs.length === 2 ? text : signs === '' ? head + text : inCapitals(head + text),
     ...(signs.startsWith('^') ? { case: 'capital' } : signs.startsWith('=') ? { case: 'exact' } : {}),
     ...(unsure === undefined ? {} : { sense: 'unsure' }),
+    ...(unsure === '??' ? { everyday: true } : {}),
     ...(need ? { need: Number(need) } : {}),
     ...(clues === undefined ? {} : { clues: clues.split(CLUE).map(read) }),
     ...(against === undefined ? {} : { against: against.split(CLUE).map(read) }),

@@ -66,7 +66,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   const ownSite = matcher.index.ownersOf(page.host);
 
   function countNamesake(first: Judged, by: 1 | -1): void {
-    const other = chain(first).find(({ namesake }) => namesake?.isPlain && namesake.lasts);
+    const other = chain(first).find(({ isOther }) => isOther);
     if (other && namesakes.add(other.form, by)) version++;
   }
 
@@ -101,7 +101,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     if (others >= MANY_ENTRIES)
       reasons.push({
         why: 'many other names on the page',
-        points: judged.hasNear ? POINTS.onPage : POINTS.manyOnPage,
+        points: judged.hasNear || judged.name.everyday ? POINTS.onPage : POINTS.manyOnPage,
       });
     else if (others > 0 && !judged.hasNear)
       reasons.push({ why: 'another name on the page', points: POINTS.onPage });

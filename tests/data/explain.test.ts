@@ -47,6 +47,21 @@ const ROWS: Row[] = [
     true,
     { 'near “旧书摊”': -3, 'near “网店”': 2 },
   ],
+  ['an everyday word on the same page', '在淘宝买相机的[[菜鸟|cainiao]]', false, {}],
+  ['an everyday word in one row', '淘宝、[[菜鸟|cainiao]]和高德', true, { 'near taobao': 2 }],
+  ['an everyday word two further in a row', 'Taobao, Ele.me and [[Quark|quark]]', true, { 'near taobao': 2 }],
+  [
+    'words of another sentence',
+    '单个[[夸克|quark]]有味。我用网盘扫描讲义，下载。',
+    false,
+    { 'near “味”': -3 },
+  ],
+  [
+    'another sense elsewhere on the page',
+    `下载夸克App。${'如此而已。'.repeat(40)}夸克有味。${'如此而已。'.repeat(40)}[[夸克|quark]]。`,
+    false,
+    { 'a namesake elsewhere on the page': -2 },
+  ],
   [
     'a Japanese short name beside its kin',
     '[[アント|ant-group]]、「アリペイプラス」を拡大',
