@@ -44,8 +44,7 @@ export function contextOf(text: string, start: number, end: number): string {
 }
 
 /** Where a sentence ends; "12.5" and "Trip.com" do not end one. */
-const STOP = /[。！？!?…]|\.(?=\s|$)/;
-
+const STOP = /[。！？!?…；;]|\.(?=\s|$)/;
 /** The sentence of a context that holds the name. */
 const sentenceOf = (context: string): string =>
   context.split(STOP).find((sentence) => sentence.includes(NAME_SIGN)) ?? context;
@@ -93,12 +92,24 @@ export function cluesNear(
   return { clues: found(wanted, context), listed: found(wanted, context, true), against: near };
 }
 
-/** The clues near a name; where words speak for and against it, those of its own sentence if all there say the same. */
-export function nearest(text: string, start: number, end: number, name: Name, isDoubted: boolean): CluesNear {
+const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + listed.length > 0;
+
+/**
+ * The clues near a name; where words speak for and against it, those of its own sentence if all there say the same.
+ * `isSaidHere`: whether its own sentence speaks for it alone.
+ */
+export function nearest(
+  text: string,
+  start: number,
+  end: number,
+  name: Name,
+  isDoubted: boolean,
+): CluesNear & { isSaidHere: boolean } {
   const context = contextOf(text, start, end);
   const all = cluesNear(context, name, isDoubted);
-  const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + listed.length > 0;
-  if (name.sense !== 'unsure' || all.against.length === 0 || !speaksFor(all)) return all;
+  if (name.sense !== 'unsure' || !speaksFor(all)) return { ...all, isSaidHere: false };
   const own = cluesNear(sentenceOf(context), name, isDoubted);
-  return speaksFor(own) === own.against.length > 0 ? all : own;
+  const isSaidHere = speaksFor(own) && own.against.length === 0;
+  const decides = all.against.length > 0 && speaksFor(own) !== own.against.length > 0;
+  return { ...(decides ? own : all), isSaidHere };
 }

@@ -40,6 +40,8 @@ export type Judged = Match & {
   hasNear: boolean;
   /** Whether the form plainly means something else here, by which it may elsewhere. */
   isOther: boolean;
+  /** Whether the words of its own sentence speak for it alone. */
+  isSaidHere: boolean;
   /** Speaks for others. */
   isAnchor: boolean;
   fallback: Judged | undefined;
@@ -75,6 +77,7 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   reasons: [],
   hasNear: false,
   isOther: false,
+  isSaidHere: false,
   isAnchor: false,
   fallback: fallback && judgedOf(fallback, namesake),
 });
@@ -91,10 +94,12 @@ function spreadNamesakes(all: readonly Judged[]): void {
 }
 
 /** Adds points from the words around the name. */
-function judgeByWords(text: string, { name, namesake, start, end, form, reasons }: Judged): void {
+function judgeByWords(text: string, judged: Judged): void {
+  const { name, namesake, start, end, form, reasons } = judged;
   if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
   if (name.clues || name.against || namesake) {
     const near = nearest(text, start, end, name, namesake !== undefined);
+    judged.isSaidHere = near.isSaidHere;
     reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
     // Where somebody else bears the name, the name again is no clue.
     const own = namesake && foldText(form);

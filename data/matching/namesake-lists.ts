@@ -10,7 +10,7 @@ const make = () => ({
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
       'spaniel labrador retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat ' +
       'monkey goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran ' +
-      'sailboat dhow boat band péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund ' +
+      'sailboat dhow boat tomcat band péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund ' +
       'katze kater hase pferd burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo ' +
       'cane gatto gatta cavallo cachorro hond kat konijn кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
@@ -18,7 +18,7 @@ const make = () => ({
   persons: words(
     'son daughter brother sister cousin nephew niece grandson granddaughter grandmother grandfather husband ' +
       'wife boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord ' +
-      'landlady toddler boy girl ferry horse baker calligrapher schoolteacher teacher nurse dentist singer rapper actor ' +
+      'landlady toddler neighbour neighbor boy girl ferry horse baker calligrapher schoolteacher teacher nurse dentist singer rapper actor ' +
       'actress poet painter sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder ' +
       'striker footballer cricketer swimmer sprinter artist surgeon farmer plumber pensioner widow orphan ' +
       'goddess deity hero heroine villain',

@@ -95,7 +95,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     const isNamed = named > (judged.isAnchor ? 1 : 0) || titleAnchors.has(judged.entryId);
     // Where somebody else bears the name, the name again is no proof.
     if (isDoubted(judged)) {
-      if (!judged.namesake)
+      if (!judged.namesake && !judged.isSaidHere)
         reasons.push({ why: 'a namesake elsewhere on the page', points: POINTS.namesakeOnPage });
     } else if (isNamed) reasons.push({ why: 'named in full on the page', points: POINTS.sameEntry });
     if (others >= MANY_ENTRIES)

@@ -57,6 +57,12 @@ const ROWS: Row[] = [
     { 'near “味”': -3 },
   ],
   [
+    'its own sentence, in spite of another sense elsewhere',
+    '蒸了一锅豆包。[[豆包|doubao]]回答了三百字。',
+    true,
+    { 'near “回答”': 2 },
+  ],
+  [
     'another sense elsewhere on the page',
     `下载夸克App。${'如此而已。'.repeat(40)}夸克有味。${'如此而已。'.repeat(40)}[[夸克|quark]]。`,
     false,
