@@ -11,7 +11,7 @@ export type FrameReport = {
   /** Off on this page only, not by the settings. */
   pageOff?: boolean;
   /** When a mention here was last gone to, ms since the epoch: the next one is looked for from there. */
-  visitedAt?: number;
+  visitedAt?: number | undefined;
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -15,13 +15,11 @@ import { createOwnReader } from './own-reader.ts';
 import { createPageReader } from './page-reader.ts';
 import { watchPointer } from './pointer.ts';
 import { createPopoverDoor } from './popover-door.ts';
+import { createReporter } from './reporter.ts';
 import type { OpenRoot } from './shadow-roots.ts';
 import type { PlacedMention } from './mention-book.ts';
 import { pageClock } from './slices.ts';
 import { createWanted, wantsDiffer } from './wanted.ts';
-
-/** ms in which the mentions of a changing frame are reported at most once. */
-const REPORT_MS = 700;
 
 export type HighlighterDeps = {
   settings: Settings;
@@ -45,44 +43,30 @@ export type HighlighterDeps = {
 
 export type Highlighter = Omit<ScannerPort, 'setPageOff'> & { apply(settings: Settings): void };
 
-const withVisit = (at: number | undefined): Pick<FrameReport, 'visitedAt'> =>
-  at === undefined ? {} : { visitedAt: at };
-
 /** Marks the mentions of this frame's document and answers the pointer, until the signal. */
 export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const { matcher, page, openRoot, popover, signal } = deps;
   let { settings } = deps;
-  let reportIsDue = false;
-  let lastReport = '';
   /** The reader muted or rejected something, or took that back, and not all is judged anew yet. */
   let otherWanted = false;
   const { later } = pageClock(signal);
   const cards = createCardCache((ids) => deps.fetchCards(ids));
   const door = createPopoverDoor({ popover, load: () => deps.loadPopover() });
 
-  const report = (): FrameReport => ({
-    entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
-    cost: { ...reader.cost, mentions: reader.book.inOrder().length, marks: marks.painter.size },
-    state: 'on',
-    ...withVisit(navigation.visitedAt()),
+  const reporter = createReporter({
+    read: () => ({
+      entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
+      cost: { ...reader.cost, mentions: reader.book.inOrder().length, marks: marks.painter.size },
+      state: 'on',
+      visitedAt: navigation.visitedAt(),
+    }),
+    onReport(report) {
+      cards.prefetch(report.entries.map(({ entryId }) => entryId));
+      deps.onReport(report);
+    },
+    later,
+    signal,
   });
-
-  const sendReport = (): void => {
-    reportIsDue = false;
-    if (signal.aborted) return;
-    const current = report();
-    const key = current.entries.map(({ entryId, count }) => `${entryId} ${count}`).join();
-    if (key === lastReport) return;
-    lastReport = key;
-    cards.prefetch(current.entries.map(({ entryId }) => entryId));
-    deps.onReport(current);
-  };
-  const askReport = (): void => {
-    if (reportIsDue) return;
-    reportIsDue = true;
-    if (lastReport === '') sendReport();
-    else later(sendReport, REPORT_MS);
-  };
 
   /** Every event passes here first. */
   const onEvent = (): void => {
@@ -130,7 +114,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
         otherWanted = false;
         marks.chooseAnew();
       } else marks.choose();
-      askReport();
+      reporter.changed();
     },
     signal,
   });
@@ -168,7 +152,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
 
   return {
     ...navigation,
-    report,
+    report: () => reporter.report(),
     getCards: (ids) => cards.get(ids),
     settings: () => settings,
     apply(next) {

@@ -61,7 +61,7 @@ export const hasEnding = (lang: string, ending: string): boolean =>
 
 /** Korean particles after a name. */
 const PARTICLES =
-  /^(?:은|는|이|가|을|를|의|에|와|과|도|로|으로|에서|에게|에도|에는|까지|부터|만|나|이나|측|측은|측이|측의|측에|측에서|측도|측과|등|라는|이라는|란|처럼|보다|서|서는|발|산|앱|앱을|랑|하고|에서는|에서도|로는|으로는|의는|과의|와의)(?![가-힣])/;
+  /^(?:[은는이가을를도만나란서산등발랑]|[과와]의?|의는?|으?로는?|에(?:서[는도]?|[게도는])?|측(?:[은이의도과]|에서?)?|까지|부터|이나|라는|이라는|처럼|보다|서는|앱을?|하고)(?![가-힣])/;
 /** Korean names this long are no part of another word; compounds go on without a space. */
 const LONG_HANGUL = 4;
 export const endsHangul = (text: string, start: number, end: number): boolean =>
@@ -69,7 +69,7 @@ export const endsHangul = (text: string, start: number, end: number): boolean =>
 
 /** Katakana words that are written on to a name. */
 const KATAKANA_WORD =
-  /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|コスプレ|オーダー|バイヤー|エージェント|ウォレット|コード)/;
+  /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|バイヤー|エージェント|ウォレット|コード)/;
 /** Katakana words that a name is written on to: "決済サービスアリペイ". */
 const KATAKANA_WORD_BEFORE = /(?:アプリ|サービス|サイト|モール|ブランド|グループ|メーカー|ウォレット)$/;
 export const beginsKatakana = (text: string, start: number): boolean =>
