@@ -98,22 +98,33 @@ function keepPageFocus(event: Event): void {
   if (isElement(event.target) && event.target.closest('button, summary, a')) event.preventDefault();
 }
 
+/** Read once for each document: the next cards have it ready. */
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+function sheetOf(document: Document, css: string): CSSStyleSheet {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    const { CSSStyleSheet } = document.defaultView ?? globalThis;
+    sheets.set(document, (sheet = new CSSStyleSheet()));
+    sheet.replaceSync(css);
+  }
+  return sheet;
+}
+
 /**
  * Gives a root its styles. Chromium reads a constructed sheet at once, ahead of the card; that of an element only when it
  * comes into the page. In Firefox's content scripts `adoptedStyleSheets` throws, and an element's text, set by us, is
  * exempt from the page's CSP.
  */
 function addStyle(root: ShadowRoot, css: string): void {
-  if (import.meta.env.FIREFOX) {
-    const style = root.ownerDocument.createElementNS(XHTML, 'style');
-    style.textContent = css;
-    root.append(style);
+  const { ownerDocument } = root;
+  if (!import.meta.env.FIREFOX) {
+    root.adoptedStyleSheets = [sheetOf(ownerDocument, css)];
     return;
   }
-  const { CSSStyleSheet } = root.ownerDocument.defaultView ?? globalThis;
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets = [sheet];
+  const style = ownerDocument.createElementNS(XHTML, 'style');
+  style.textContent = css;
+  root.append(style);
 }
 
 /** Makes the host; it is in the page from the first {@link Host.raise} on. */
