@@ -127,9 +127,9 @@ export async function meetWelcome(
   const welcome = await until(
     async () => (await browser.pages()).find((page) => !before.includes(page)),
     START_PATIENCE,
-  ).catch(() => {
+  ).catch((cause: unknown) => {
     const seen = browser.targets().map((target) => `${target.type()} ${target.url()}`);
-    throw new Error(`The extension did not greet; the browser has ${seen.join(', ')}`);
+    throw new Error(`The extension did not greet; the browser has ${seen.join(', ')}`, { cause });
   });
   if (headless) await welcome.close();
 }

@@ -100,12 +100,8 @@ process.once('SIGTERM', () => {
   process.exit();
 });
 
-/** A machine with the extension newly installed. */
-export async function takeMachine(kind: BrowserKind, options: BrowserOptions): Promise<Machine> {
-  const { extension = true, dark = false, forcedColors = false, restarts = false } = options;
-  if (!spare || dark || forcedColors || restarts) return newMachine(kind, options);
-  const machine = spare;
-  spare = undefined;
+/** Makes the one that was kept ready for its next spec. */
+async function renew(machine: Machine, kind: BrowserKind, extension: boolean): Promise<Machine> {
   machine.inline.clear();
   machine.web.forget();
   const { browser } = machine.running;
@@ -115,6 +111,22 @@ export async function takeMachine(kind: BrowserKind, options: BrowserOptions): P
   machine.running.extensionOrigin = await install(browser, kind, outputFolder(kind));
   await meetWelcome(browser, before, true);
   return machine;
+}
+
+/** A machine with the extension newly installed. */
+export async function takeMachine(kind: BrowserKind, options: BrowserOptions): Promise<Machine> {
+  const { extension = true, dark = false, forcedColors = false, restarts = false } = options;
+  if (!spare || dark || forcedColors || restarts) return newMachine(kind, options);
+  const machine = spare;
+  spare = undefined;
+  try {
+    return await renew(machine, kind, extension);
+  } catch (error) {
+    // One install in about a thousand, over what the last one left behind: as a browser that did not start.
+    console.warn(`${kind} did not take the extension once more, and is launched anew:`, error);
+    await scrap(machine);
+    return newMachine(kind, options);
+  }
 }
 
 /** Takes a machine back: cleared for the next spec, or closed. */
