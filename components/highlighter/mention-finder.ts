@@ -15,12 +15,13 @@ const SEGMENTS_PER_STEP = 50;
 /** How many texts with names are read between two looks at the clock: under 1 ms. */
 const TEXTS_PER_STEP = 8;
 
-type Deps = {
+export type FinderDeps = {
   matcher: Matcher;
   /** Where the reader has own entries that apply here. */
   own: OwnReader | undefined;
   page: Page;
   book: MentionBook;
+  /** Whether the reader wants to see a match (muted entries, wrong meanings). */
   isWanted: (match: Match) => boolean;
   onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
   onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
@@ -48,7 +49,7 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
   mentions.length === matches.length &&
   mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
 
-export function createMentionFinder(deps: Deps): MentionFinder {
+export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const { matcher, own, page, book, isWanted, onFound, onStruck, onRewritten } = deps;
   const sense = createSense(page, matcher);
   const findIn = createFind(matcher, own);

@@ -1,8 +1,5 @@
-import type { Match, Matcher } from '../../data/matching/matcher.ts';
-import type { Page } from '../../data/matching/sense.ts';
-import { createMentionBook, type MentionBook, type PlacedMention } from './mention-book.ts';
-import { createMentionFinder } from './mention-finder.ts';
-import type { OwnReader } from './own-reader.ts';
+import { createMentionBook, type MentionBook } from './mention-book.ts';
+import { createMentionFinder, type FinderDeps } from './mention-finder.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 import { createSlices, pageClock, type Job } from './slices.ts';
 import type { Segment } from './text-segments.ts';
@@ -11,22 +8,8 @@ import { createWatcher } from './watcher.ts';
 /** How many segments are looked at between two looks at the clock. */
 const SEGMENTS_PER_STEP = 50;
 
-type Deps = {
-  matcher: Matcher;
-  /** Where the reader has own entries that apply here. */
-  own: OwnReader | undefined;
-  page: Page;
+type Deps = Omit<FinderDeps, 'book'> & {
   openRoot: OpenRoot;
-  /** Whether the reader wants to see a match (muted entries, wrong meanings). */
-  isWanted: (match: Match) => boolean;
-  onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
-  onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
-  /** The same text was judged anew. */
-  onRewritten: (
-    segment: Segment,
-    before: readonly PlacedMention[],
-    mentions: readonly PlacedMention[],
-  ) => void;
   /** Nodes were removed: marks on them must go now. Called before the page is painted. */
   onRemoved: () => void;
   /** Something changed in the page, ours or not. */

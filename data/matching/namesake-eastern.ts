@@ -1,4 +1,4 @@
-import { doubtful, found, plain, plainHere, type Namesake } from './namesake-sign.ts';
+import { doubtful, found, plain, plainHere, type Around, type Namesake } from './namesake-sign.ts';
 
 /** Namesakes in scripts that put no spaces between words; `namesake.ts` has the others. */
 
@@ -33,7 +33,7 @@ const NEXT_TO = 2;
 const isEastern = (text: string): boolean => Array.from(text).some((char) => char >= EAST_ASIAN);
 
 /** What tells a namesake by the text before and after a name. */
-export function easternNamesake(before: string, form: string, after: string): Namesake | undefined {
+export function easternNamesake({ before, form, after }: Around): Namesake | undefined {
   // Most names stand in other text, which shall not pay for the expressions.
   if (!isEastern(before.slice(-NEXT_TO) + form.charAt(0) + after.charAt(0))) return undefined;
   return (

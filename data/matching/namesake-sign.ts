@@ -1,3 +1,6 @@
+/** A name as it is written, and what stands around it. */
+export type Around = { before: string; form: string; after: string };
+
 /** What tells that a name is somebody else's, or something else's. */
 export type Namesake = {
   /** What tells it, as it stands in the text. */

@@ -1,5 +1,5 @@
 import { namesakeLists } from './namesake-lists.ts';
-import { doubtful, type Namesake } from './namesake-sign.ts';
+import { doubtful, type Around, type Namesake } from './namesake-sign.ts';
 import { bare, hasCapital, isCapital, isSmall, split } from './namesake-words.ts';
 
 /**
@@ -24,8 +24,8 @@ function areProse(words: readonly string[]): boolean {
   );
 }
 
-/** What tells a namesake by the text before and after a name. */
-export function strangerBeside(before: string, form: string, after: string): Namesake | undefined {
+/** The stranger beside a name. */
+export function strangerBeside({ before, form, after }: Around): Namesake | undefined {
   if (!hasCapital(form) || /[.\d]/.test(form)) return undefined;
   const { besideCompanies } = namesakeLists();
   const [earlier = '', previous = ''] = before.endsWith(' ') ? split(before).slice(-2) : [];

@@ -26,11 +26,17 @@ export type PackedNames = {
   hosts: string;
 };
 
-/** Part lines, the fields of an entry or line, the items of a list, and a name from the number of its entry. */
+/** Part lines, the fields of an entry or line, and the items of a list. */
 export const LINE = '\n';
 export const FIELD = '`';
 export const ITEM = '|';
-export const NUMBER = '~';
+
+/** The number of an entry is written in two digits, which end a packed name. */
+const NUMBER_BASE = 36;
+const NUMBER_DIGITS = 2;
+export const writeNumber = (number: number): string =>
+  number.toString(NUMBER_BASE).padStart(NUMBER_DIGITS, '0');
+const readNumber = (written: string): number => parseInt(written.slice(-NUMBER_DIGITS), NUMBER_BASE);
 
 /**
  * Characters of the head of a Latin name. On 44 saved pages (2.2 million characters, 1000 names) words that begin with a
@@ -102,11 +108,10 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     };
   };
   const formOf = (head: string, item: string, folded: string): Form => {
-    const [packed = '', number] = item.split(NUMBER);
-    const { never, ...entry } = entryAt(Number(number));
+    const { never, ...entry } = entryAt(readNumber(item));
     return {
       entry,
-      name: unpackName(packed, head, (shared ??= clues.split(CLUE))),
+      name: unpackName(item.slice(0, -NUMBER_DIGITS), head, (shared ??= clues.split(CLUE))),
       folded,
       vetoes: vetoesOf(never, folded),
     };
@@ -114,7 +119,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
   const readHead = (head: string): PackedForm[] =>
     ((lines ??= readLines(heads)).get(head)?.split(ITEM) ?? []).map((item) => ({
       item,
-      folded: foldedOf(item, head),
+      folded: foldedOf(item.slice(0, -NUMBER_DIGITS), head),
       form: undefined,
     }));
   const formsOfHead = (head: string, text: string): Form[] => {
@@ -154,7 +159,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
       const owners = new Set<EntryId>();
       const sites = readLines(hosts);
       for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
-        for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(Number(number)).id);
+        for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(readNumber(number)).id);
       return owners;
     },
   };

@@ -12,7 +12,7 @@ import { foldText } from './text-folding.ts';
 /** How a case rule is written where names are packed. */
 export const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
 /** Signs no name or clue may hold, because packed names are written with them. */
-const SIGNS = /[~`|<>;?^=$\n]/;
+const SIGNS = /[`|<>;?^=$\n]/;
 
 export const CLUE = ';';
 const SHARED = '$';
@@ -45,7 +45,7 @@ export function packName(
 }
 
 const NAME = /^([^^=?<>]*)([=^]{0,2})(\?\??)?(\d?)(?:<([^>]*))?(?:>(.*))?$/;
-const AFTER_TEXT = /[~^=?<>]|$/;
+const AFTER_TEXT = /[\^=?<>]|$/;
 
 /** The folded text of a packed name with this head; most are written so. */
 export function foldedOf(packed: string, head: string): string {

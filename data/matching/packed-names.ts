@@ -1,7 +1,7 @@
 import { GROUPS, SHOW_LEVELS, type Name } from '../entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
-import { FIELD, ITEM, LINE, NUMBER, type PackedNames } from './packed-index.ts';
+import { FIELD, ITEM, LINE, writeNumber, type PackedNames } from './packed-index.ts';
 import { CLUE, packName } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
@@ -85,7 +85,7 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
     heads: lines(
       names.map(({ name, number, folded }) => {
         const head = headOf(folded);
-        return [head, packName(name, head, numbers) + NUMBER + number];
+        return [head, packName(name, head, numbers) + writeNumber(number)];
       }),
     ),
     clues: clues.join(CLUE),
@@ -97,7 +97,7 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
       ].join(FIELD),
     ),
     hosts: lines(
-      entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, String(number)] as const)),
+      entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, writeNumber(number)] as const)),
     ),
   };
 }

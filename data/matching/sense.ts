@@ -37,7 +37,7 @@ const POINTS = {
   manyOnPage: 2,
   inTitle: 1,
   familySite: 2,
-  namesakeOnPage: -2,
+  otherSenseOnPage: -2,
 } as const;
 /** So many different entries make a page one about the family. */
 const MANY_ENTRIES = 3;
@@ -59,22 +59,22 @@ function createTally() {
 
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();
-  /** The anchors of the page, by entry, and the places where somebody or something else bears a name, by its form. */
+  /** The anchors of the page, by entry, and the places where a form means something else, by the form. */
   const anchors = createTally();
-  const namesakes = createTally();
+  const otherSenses = createTally();
   let version = 0;
   const ownSite = matcher.index.ownersOf(page.host);
 
-  function countNamesake(first: Judged, by: 1 | -1): void {
+  function countOtherSense(first: Judged, by: 1 | -1): void {
     const other = chain(first).find(({ isOther }) => isOther);
-    if (other && namesakes.add(other.form, by)) version++;
+    if (other && otherSenses.add(other.form, by)) version++;
   }
 
   function count(judged: readonly Judged[], by: 1 | -1): void {
     for (const first of judged) {
       const anchor = chain(first).find(({ isAnchor }) => isAnchor);
       if (anchor && anchors.add(anchor.entryId, by)) version++;
-      countNamesake(first, by);
+      countOtherSense(first, by);
     }
   }
 
@@ -82,10 +82,11 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   const titleAnchors = new Set(
     title.flatMap((first) => chain(first).flatMap(({ isAnchor, entryId }) => (isAnchor ? entryId : []))),
   );
-  for (const first of title) countNamesake(first, 1);
+  for (const first of title) countOtherSense(first, 1);
 
-  /** Whether a name may be meant as somebody else's, here or elsewhere on the page. */
-  const isDoubted = ({ form, namesake }: Judged): boolean => namesake !== undefined || namesakes.of(form) > 0;
+  /** Whether the form means something else, here or elsewhere on the page. */
+  const isDoubted = ({ form, namesake }: Judged): boolean =>
+    namesake !== undefined || otherSenses.of(form) > 0;
 
   /** Points from the rest of the page. */
   function pageReasons(judged: Judged): Reason[] {
@@ -93,10 +94,10 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     const named = anchors.of(judged.entryId);
     const others = anchors.size() - (named > 0 ? 1 : 0);
     const isNamed = named > (judged.isAnchor ? 1 : 0) || titleAnchors.has(judged.entryId);
-    // Where somebody else bears the name, the name again is no proof.
+    // Where the form means something else, too, the name again is no proof.
     if (isDoubted(judged)) {
       if (!judged.namesake && !judged.isSaidHere)
-        reasons.push({ why: 'a namesake elsewhere on the page', points: POINTS.namesakeOnPage });
+        reasons.push({ why: 'another sense elsewhere on the page', points: POINTS.otherSenseOnPage });
     } else if (isNamed) reasons.push({ why: 'named in full on the page', points: POINTS.sameEntry });
     if (others >= MANY_ENTRIES)
       reasons.push({

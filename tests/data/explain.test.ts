@@ -66,7 +66,7 @@ const ROWS: Row[] = [
     'another sense elsewhere on the page',
     `下载夸克App。${'如此而已。'.repeat(40)}夸克有味。${'如此而已。'.repeat(40)}[[夸克|quark]]。`,
     false,
-    { 'a namesake elsewhere on the page': -2 },
+    { 'another sense elsewhere on the page': -2 },
   ],
   [
     'a Japanese short name beside its kin',
@@ -127,7 +127,7 @@ describe('explain', () => {
   });
 });
 
-describe('a namesake elsewhere on the page', () => {
+describe('another sense elsewhere on the page', () => {
   const matcher = createMatcher(createNameIndex(names));
   const TEXT = 'Temu opened early.';
   const marks = (title: string, others: readonly string[]): number => {

@@ -1,0 +1,77 @@
+import { endsHead, isKind, isPerson, isVenue } from './namesake-kinds.ts';
+import { namesakeLists } from './namesake-lists.ts';
+import { doubtful, found, plain, plainHere, type Around, type Namesake } from './namesake-sign.ts';
+import { bare, hasCapital, split } from './namesake-words.ts';
+
+/** What tells a namesake by the words after a name. */
+
+/** "Eric Jing (pathologist)". */
+const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
+/** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
+const AGE_AFTER =
+  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+/** "Shein (she's our intern)". */
+const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
+/** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
+const TALE_AFTER =
+  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
+/** Leads to what something is: ", a …", " (my …", " is a …". */
+const SAID_AFTER =
+  /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um)) /;
+/** How many words may say what something is. */
+const EXPLAINING_WORDS = 4;
+const QUOTE_AFTER = /^,?["”»“],?/;
+
+/** The words after a name without its own ending. */
+const wordsOf = (after: string): string[] => split(after.replace(/^(?:s|['’]s)(?= )/, ''));
+
+/** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
+function placeIn(words: readonly string[], isPersons: boolean): Namesake | undefined {
+  const place = bare(words[0]);
+  if (namesakeLists().streets.has(place)) return plainHere(place);
+  if (!hasCapital(place) || !isVenue(place) || words[1] === 'Hut') return undefined;
+  // "Meituan Restaurant Awards" are no restaurant.
+  if (/^[A-Z]/.test(words[1] ?? '') && place === words[0]) return doubtful(place);
+  return isPersons ? plainHere(place) : plain(place);
+}
+
+/** The word right after says what bears the name: a place, or in brackets a profession. */
+export function ownWord({ after }: Around, isPersons: boolean): Namesake | undefined {
+  if (!/^(?:s|['’]s)? /.test(after)) return undefined;
+  const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
+  return placeIn(wordsOf(after), isPersons) ?? (isPerson(profession) ? plain(profession) : undefined);
+}
+
+/** The word that says what something is, at the end of the first words: "retired schoolteacher,", "valley in". */
+const kindAmong = (said: readonly string[]): string | undefined =>
+  said
+    .slice(0, EXPLAINING_WORDS)
+    .find((each, at) => isKind(bare(each)) && (bare(each) !== each || endsHead(said[at + 1])));
+
+/** "Shein, a retired schoolteacher", "Youku is a valley", "Keeta the spaniel". */
+function explanation(after: string): Namesake | undefined {
+  const [first = '', second] = split(after);
+  if (after.startsWith(' the ')) return isKind(bare(second)) ? doubtful(bare(second)) : undefined;
+  if (!/^[,(]/.test(first) && !namesakeLists().copulas.has(first)) return undefined;
+  const lead = SAID_AFTER.exec(after)?.[0];
+  const kind = lead === undefined ? undefined : kindAmong(split(after.slice(lead.length)));
+  return kind === undefined ? undefined : plain(bare(kind));
+}
+
+/** An age, a year of birth, or what the name is said to be; "on Temu, a farmer …" says nothing of it. */
+export function description({ before, after }: Around): Namesake | undefined {
+  const previous = split(before).at(-1)?.toLowerCase() ?? '';
+  return (
+    found(AGE_AFTER.exec(after), plain) ??
+    (namesakeLists().prepositions.has(previous) ? undefined : explanation(after.replace(QUOTE_AFTER, '')))
+  );
+}
+
+/** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */
+export function doing({ after }: Around): Namesake | undefined {
+  const { acts, joiners } = namesakeLists();
+  const [first = ''] = wordsOf(after);
+  if (acts.has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
+  if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
+  return joiners.has(first) || first === ',' ? found(TALE_AFTER.exec(after), plain) : undefined;
+}

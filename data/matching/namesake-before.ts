@@ -1,0 +1,62 @@
+import { isBearer, isFunction, isKind, isPerson, isVenue } from './namesake-kinds.ts';
+import { namesakeLists } from './namesake-lists.ts';
+import { doubtful, plain, type Around, type Namesake } from './namesake-sign.ts';
+import { bare, hasCapital, split } from './namesake-words.ts';
+
+/** What tells a namesake by the words before a name. */
+
+const PRONOUN = /^(?:I|he|she|we|they)$/;
+/** How many words back "is called" may tell who is called so. */
+const BEARER_WORDS = 5;
+/** How many words may stand between "named our" and the name. */
+const NAMED_WORDS = 3;
+/** The name is used as a verb: "my landlord Alipay'd me". */
+const VERB_AFTER = /^(?:['’]?e?d|s) /;
+const QUOTE_BEFORE = /["“«„]$/;
+const QUOTED = / ["“«„]?$/;
+
+const wordsOf = (before: string): string[] => split(before.replace(QUOTE_BEFORE, ''));
+
+/** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
+export function introduction({ before, form, after }: Around): Namesake | undefined {
+  if (!QUOTED.test(before) || VERB_AFTER.test(after)) return undefined;
+  const words = wordsOf(before);
+  const isLabel = QUOTE_BEFORE.test(before) && /^[a-z]/.test(form);
+  const { introducers, namings, owners, companies, titles, aliases } = namesakeLists();
+  const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
+  const opener = last.replace(/^[(“"«]+|\.$/g, '');
+  if (isBearer(opener) || titles.has(opener) || (hasCapital(opener) && isVenue(opener))) return plain(opener);
+  if (introducers.has(last)) {
+    const isSaid = /^(?:is|was|are|were)$/.test(second) && !/^(?:it|this|that|which|what)$/.test(third);
+    const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
+    const bearer = who.find((word) => isKind(word.toLowerCase()));
+    if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
+    if ((isLabel || owners.has(third.toLowerCase())) && !who.some((word) => companies.has(word)))
+      return doubtful(last);
+  }
+  if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
+  const naming = words.findLastIndex(
+    (word, at) =>
+      namings.has(word) &&
+      (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
+  );
+  const named = words.slice(naming + 2);
+  if (naming >= 0 && named.length <= NAMED_WORDS && !companies.has(last) && !named.some(isFunction))
+    return plain(words[naming] ?? '');
+  const two = `${second} ${last}`;
+  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
+    return plain(two);
+  return isPerson(last.toLowerCase()) ? doubtful(last) : undefined;
+}
+
+/** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */
+export function inApposition({ before, after }: Around): Namesake | undefined {
+  const [third = '', , last = ''] = ['', '', '', ...wordsOf(before)].slice(-3);
+  const isOne = last.endsWith(',') && /^["”»]?,["”»]? [a-z]/.test(after);
+  const areTwo = last.endsWith('s,') && after.startsWith(' and ');
+  const bearer = last === 'and' ? third : isOne || areTwo ? last : '';
+  const word = bare(bearer);
+  const isSong = /^,?["”»]/.test(after) && namesakeLists().kinds.has(word);
+  if (bearer !== bearer.toLowerCase()) return undefined;
+  return isBearer(word) || isPerson(word) || isSong ? plain(word) : undefined;
+}
