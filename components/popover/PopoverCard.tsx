@@ -12,6 +12,7 @@ import type { Shown } from './popover-state.ts';
 import { useCard, type CardSource } from './use-card.ts';
 import { useMove } from './use-move.ts';
 import { useSide } from './use-side.ts';
+import { useSwipe } from './use-swipe.ts';
 
 /**
  * How a card stands to its term: by the direction of the text; on one side, whatever the room; as a sheet for touch; or
@@ -55,6 +56,8 @@ export function PopoverCard(props: PopoverCardProps) {
   const previous = trail.at(-2);
   const state = useCard(current, source);
   const isPinned = flow === 'pinned';
+  const isSheet = flow.startsWith('sheet');
+  const swipe = useSwipe(flow, onClose);
   const spot = isPinned ? place : side;
 
   useEffect(() => {
@@ -126,11 +129,12 @@ export function PopoverCard(props: PopoverCardProps) {
       onPointerEnter={() => onPointer(true, flow)}
       onPointerLeave={() => onPointer(false, flow)}
     >
+      {isSheet && <div class="grip" {...swipe} />}
       <div class="controls">
         {isPinned && (
           <IconButton label={t('actionMove')} icon={<MoveIcon />} class="move-button" {...handle} />
         )}
-        {!flow.startsWith('sheet') && (
+        {!isSheet && (
           <IconButton label={t('actionPin')} icon={<PinIcon />} aria-pressed={isPinned} onClick={pin} />
         )}
         <IconButton label={t('actionClose')} icon={<CloseIcon />} onClick={onClose} />

@@ -67,6 +67,9 @@ export function watchPage(deps: Deps): PageWatch {
     );
     window.addEventListener('scroll', (event) => onMoved(event.target), passive);
     window.addEventListener('resize', () => onMoved(window), passive);
+    // The page is pinched, or a keyboard comes up over it.
+    for (const type of ['resize', 'scroll'])
+      window.visualViewport?.addEventListener(type, () => onMoved(window), { signal });
     window.addEventListener('toggle', onToggle, passive);
     window.addEventListener('fullscreenchange', onTopLayer, passive);
     // The observed size changes when content above a term loads; both roots are observed since either may scroll.

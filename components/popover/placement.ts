@@ -49,9 +49,9 @@ const holds = (container: EventTarget | null, term: Element | null): container i
   container !== term.ownerDocument.scrollingElement &&
   container.contains(term);
 
-/** Where a sheet goes to stay off the term: the half of the viewport the term is not in. */
-const sheetFor = (term: Box, { innerHeight }: Window): Flow =>
-  (term.top + term.bottom) / 2 > innerHeight / 2 ? 'sheet-top' : 'sheet-bottom';
+/** Where a sheet goes to stay off the term: the half of what is seen that the term is not in. */
+const sheetFor = ({ top, bottom }: Box, { offsetTop, height }: VisualViewport): Flow =>
+  (top + bottom) / 2 > offsetTop + height / 2 ? 'sheet-top' : 'sheet-bottom';
 
 /** Beside the term where neither above nor below has room, then where there is more: the view of a page at 400 %. */
 function inLowView({ left, top, right, bottom }: Box, { innerWidth, innerHeight }: Window): Flow | undefined {
@@ -78,6 +78,21 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
   let flow: Flow = 'ltr';
   let textTheme: 'light' | 'dark' | undefined;
 
+  const moveAnchor = (left: number, top: number, width: number, height: number): void => {
+    const { style } = host.anchor;
+    style.inset = `${top}px auto auto ${left}px`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+  };
+
+  /** Has the anchor mark out the room of a sheet: in what is seen of a page that is pinched, or under a keyboard. */
+  const makeRoom = (term: Box, { offsetLeft, offsetTop, width, height, scale }: VisualViewport): void => {
+    const [top, bottom] = flow === 'sheet-top' ? [offsetTop, term.top] : [term.bottom, offsetTop + height];
+    moveAnchor(offsetLeft, top, width, bottom - top);
+    // However far the page is zoomed in, a sheet keeps its size on the screen.
+    host.mount.style.setProperty('--px', String(1 / scale));
+  };
+
   /** Moves the anchor; false where the term is nowhere to be seen. */
   const measure = (mention: Mention, container: EventTarget | null): boolean => {
     const fragments = fragmentsOf(mention, isVertical);
@@ -86,16 +101,19 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const box = anchorBox(fragments, at, isVertical);
     if (!term || !box) return false;
     if (holds(container, elementOf(mention)) && !meets(term, container.getBoundingClientRect())) return false;
-    const { left, top, right, bottom } = stage.toStage(box);
-    const { innerWidth, innerHeight } = stage.window;
-    if (!meets({ left, top, right, bottom }, { left: 0, top: 0, right: innerWidth, bottom: innerHeight }))
-      return false;
+    const onStage = stage.toStage(box);
+    const { innerWidth, innerHeight, visualViewport } = stage.window;
+    if (!meets(onStage, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
+    if (flow.startsWith('sheet') && visualViewport) {
+      makeRoom(onStage, visualViewport);
+      return true;
+    }
     // The card's margin keeps it off the term and the edges; along the line it would also shift it off the term's start.
     const [x, y] = isVertical ? [0, MARGIN_PX] : [MARGIN_PX, 0];
-    const { style } = host.anchor;
-    style.inset = `${Math.max(0, top - y)}px auto auto ${Math.max(0, left - x)}px`;
-    style.width = `${Math.min(innerWidth, right + x) - Math.max(0, left - x)}px`;
-    style.height = `${Math.min(innerHeight, bottom + y) - Math.max(0, top - y)}px`;
+    const left = Math.max(0, onStage.left - x);
+    const top = Math.max(0, onStage.top - y);
+    const right = Math.min(innerWidth, onStage.right + x);
+    moveAnchor(left, top, right - left, Math.min(innerHeight, onStage.bottom + y) - top);
     return true;
   };
 
@@ -109,7 +127,8 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     const term = fragments[fragment];
     if (!term) return;
     const box = stage.toStage(term);
-    if (by === 'touch') flow = sheetFor(box, stage.window);
+    const seen = stage.window.visualViewport;
+    if (by === 'touch' && seen) flow = sheetFor(box, seen);
     else if (isVertical) flow = 'vertical';
     else flow = inLowView(box, stage.window) ?? alongLine(box, style?.direction === 'rtl', stage.window);
   };

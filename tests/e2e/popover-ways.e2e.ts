@@ -118,32 +118,6 @@ describe('a card opens the way the reader chose, and no other', () => {
   });
 });
 
-describe('touch', () => {
-  it("a double tap on a mark is the browser's own: no touch of it is cancelled", async () => {
-    const page = await openCounting();
-    const { x, y } = await middle(page, 'Alipay');
-    await page.evaluate(() => {
-      const seen: string[] = [];
-      Object.assign(globalThis, { seen });
-      for (const type of ['touchstart', 'touchend', 'pointerdown', 'pointerup', 'click'])
-        addEventListener(type, (event) => {
-          if (event.cancelable) seen.push(`${type} ${event.defaultPrevented ? 'cancelled' : 'free'}`);
-        });
-    });
-    await page.touchscreen.tap(x, y);
-    await page.touchscreen.tap(x, y);
-    const seen = (): Promise<string[]> => page.evaluate(() => Reflect.get(globalThis, 'seen'));
-    await until(async () => (await seen()).filter((each) => each.startsWith('touchend')).length === 2);
-    expect((await seen()).filter((each) => each.endsWith('cancelled'))).toEqual([]);
-    const touchAction = await page.evaluate(() =>
-      [document.documentElement, document.body, document.querySelector('p')].map(
-        (element) => element && getComputedStyle(element).touchAction,
-      ),
-    );
-    expect(touchAction).toEqual(['auto', 'auto', 'auto']);
-  });
-});
-
 describe('events', () => {
   it('that a page makes up open nothing', async () => {
     const page = await openCounting();
