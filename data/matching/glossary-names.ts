@@ -13,11 +13,25 @@ export type EntryNames = {
   ownHosts: readonly string[];
 };
 
-export const namesOf = ({ id, show, group, names, never, ownHosts }: Entry): EntryNames => ({
-  id,
-  show,
-  group,
-  names,
-  never,
-  ownHosts,
-});
+/** Its own sites that are called as it is, "alizila.com", are names of an entry as text tells them. */
+function hostNames({ names, ownHosts }: Entry): Name[] {
+  const written = new Set(names.map(({ text }) => text.toLowerCase()));
+  const called = names
+    .filter(({ case: rule = 'any' }) => rule === 'any')
+    .map(({ text }) => `${text.toLowerCase()}.`);
+  return ownHosts
+    .filter((host) => !written.has(host) && called.some((name) => host.startsWith(name)))
+    .map((text) => ({ text }));
+}
+
+export const namesOf = (entry: Entry): EntryNames => {
+  const { id, show, group, names, never, ownHosts } = entry;
+  return {
+    id,
+    show,
+    group,
+    names: [...names, ...hostNames(entry)],
+    never,
+    ownHosts,
+  };
+};

@@ -42,7 +42,9 @@ export type Judged = Match & {
   isOther: boolean;
   /** Whether the words of its own sentence speak for it alone. */
   isSaidHere: boolean;
-  /** Speaks for others. */
+  /** Whether it stands by itself or by its own clues. */
+  isClear: boolean;
+  /** Whether it speaks for others: it is clear, and shown always. */
   isAnchor: boolean;
   fallback: Judged | undefined;
 };
@@ -78,6 +80,7 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   hasNear: false,
   isOther: false,
   isSaidHere: false,
+  isClear: false,
   isAnchor: false,
   fallback: fallback && judgedOf(fallback, namesake),
 });
@@ -114,12 +117,8 @@ function judgeByWords(text: string, judged: Judged): void {
   if (namesake && !namesake.isPlain) reasons.push({ why: namesakeReason(namesake), points: POINTS.namesake });
 }
 
-/** Whether a name speaks for others: it is shown always, and stands by itself or by its own clues. */
-const isAnchor = ({ entry, ending, namesake, reasons, name }: Judged): boolean =>
-  entry.show === 'always' &&
-  (ending === '' || ending === 's') &&
-  !namesake?.isPlain &&
-  sum(reasons) >= needOf(name);
+const isClear = ({ ending, namesake, reasons, name }: Judged): boolean =>
+  (ending === '' || ending === 's') && !namesake?.isPlain && sum(reasons) >= needOf(name);
 
 const isOther = ({ name, namesake, reasons }: Judged): boolean =>
   (namesake?.isPlain === true && namesake.lasts) || (name.sense === 'unsure' && sum(reasons) < 0);
@@ -165,7 +164,8 @@ export function judgeSegment(text: string, candidates: readonly Candidate[]): Ju
   spreadNamesakes(all);
   for (const each of all) {
     judgeByWords(text, each);
-    each.isAnchor = isAnchor(each);
+    each.isClear = isClear(each);
+    each.isAnchor = each.isClear && each.entry.show === 'always';
     each.isOther = isOther(each);
   }
   const anchors = judged.flatMap((first) => chain(first).find((each) => each.isAnchor) ?? []);

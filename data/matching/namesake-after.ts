@@ -1,4 +1,4 @@
-import { endsHead, isKind, isPerson, isVenue } from './namesake-kinds.ts';
+import { endsHead, isBearer, isKind, isPerson, isVenue } from './namesake-kinds.ts';
 import { namesakeLists } from './namesake-lists.ts';
 import { doubtful, found, plain, plainHere, type Around, type Namesake } from './namesake-sign.ts';
 import { bare, hasCapital, split } from './namesake-words.ts';
@@ -18,6 +18,8 @@ const TALE_AFTER =
 /** Leads to what something is: ", a …", " (my …", " is a …". */
 const SAID_AFTER =
   /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um)) /;
+/** "We adopted Taobao last spring, a tortoiseshell cat". */
+const SAID_LATER_AFTER = /^(?: [\w’'-]+){1,5}, an? /;
 /** How many words may say what something is. */
 const EXPLAINING_WORDS = 4;
 const QUOTE_AFTER = /^,?["”»“],?/;
@@ -58,13 +60,19 @@ function explanation(after: string): Namesake | undefined {
   return kind === undefined ? undefined : plain(bare(kind));
 }
 
+/** "Taobao last spring, a tortoiseshell cat": a sentence on, only animals and the like are meant. */
+function laterExplanation(after: string): Namesake | undefined {
+  const lead = SAID_LATER_AFTER.exec(after)?.[0];
+  const kind = lead === undefined ? '' : bare(kindAmong(split(after.slice(lead.length))));
+  return isBearer(kind) ? doubtful(kind) : undefined;
+}
+
 /** An age, a year of birth, or what the name is said to be; "on Temu, a farmer …" says nothing of it. */
 export function description({ before, after }: Around): Namesake | undefined {
+  const age = found(AGE_AFTER.exec(after), plain);
   const previous = split(before).at(-1)?.toLowerCase() ?? '';
-  return (
-    found(AGE_AFTER.exec(after), plain) ??
-    (namesakeLists().prepositions.has(previous) ? undefined : explanation(after.replace(QUOTE_AFTER, '')))
-  );
+  if (age || namesakeLists().prepositions.has(previous)) return age;
+  return explanation(after.replace(QUOTE_AFTER, '')) ?? laterExplanation(after);
 }
 
 /** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */

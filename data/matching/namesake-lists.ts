@@ -8,7 +8,7 @@ const make = () => ({
   /** Animals, vessels and works, which are given names. */
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
-      'spaniel labrador retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat ' +
+      'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat ' +
       'monkey goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran ' +
       'sailboat dhow boat tomcat band péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund ' +
       'katze kater hase pferd burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo ' +
@@ -21,7 +21,8 @@ const make = () => ({
       'landlady toddler neighbour neighbor boy girl ferry horse baker calligrapher schoolteacher teacher nurse dentist singer rapper actor ' +
       'actress poet painter sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder ' +
       'striker footballer cricketer swimmer sprinter artist surgeon farmer plumber pensioner widow orphan ' +
-      'goddess deity hero heroine villain',
+      'goddess deity hero heroine villain coach vicar pastor organist headmaster referee gardener ' +
+      'carpenter butcher lecturer vet solicitor barrister midwife postman',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens llama llamaba llamado llamada chiama chiamava chiamato ' +

@@ -29,8 +29,9 @@ function aroundOf(text: string, start: number, end: number): Around {
 /** Heads of companies have titles, and have been teachers: less is asked, and a doubt remains. */
 function ofPerson(around: Around): Namesake | undefined {
   const introduced = introduction(around);
-  const other = introduced?.isPlain && !COURTESY.test(introduced.sign) ? introduced : description(around);
-  return other && !FORMER_AFTER.test(around.after) ? doubtful(other.sign) : undefined;
+  const isOther = introduced?.isPlain && !COURTESY.test(introduced.sign);
+  const other = isOther ? introduced : (inApposition(around) ?? description(around));
+  return other && !FORMER_AFTER.test(around.after) ? { ...doubtful(other.sign), lasts: true } : undefined;
 }
 
 function ofCompany(around: Around): Namesake | undefined {

@@ -1,6 +1,6 @@
 import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from '../entry.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
-import { CLUE, foldedOf, unpackName } from './packed-name.ts';
+import { CLUE, foldedOf, NUMBER_DIGITS, readNumber, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { vetoesOf } from './veto.ts';
 
@@ -26,17 +26,10 @@ export type PackedNames = {
   hosts: string;
 };
 
-/** Part lines, the fields of an entry or line, and the items of a list. */
+/** Part lines, the fields of an entry or line, and the items of a list. A packed name ends in the number of its entry. */
 export const LINE = '\n';
 export const FIELD = '`';
 export const ITEM = '|';
-
-/** The number of an entry is written in two digits, which end a packed name. */
-const NUMBER_BASE = 36;
-const NUMBER_DIGITS = 2;
-export const writeNumber = (number: number): string =>
-  number.toString(NUMBER_BASE).padStart(NUMBER_DIGITS, '0');
-const readNumber = (written: string): number => parseInt(written.slice(-NUMBER_DIGITS), NUMBER_BASE);
 
 /**
  * Characters of the head of a Latin name. On 44 saved pages (2.2 million characters, 1000 names) words that begin with a
@@ -108,7 +101,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     };
   };
   const formOf = (head: string, item: string, folded: string): Form => {
-    const { never, ...entry } = entryAt(readNumber(item));
+    const { never, ...entry } = entryAt(readNumber(item.slice(-NUMBER_DIGITS)));
     return {
       entry,
       name: unpackName(item.slice(0, -NUMBER_DIGITS), head, (shared ??= clues.split(CLUE))),

@@ -1,8 +1,8 @@
 import { GROUPS, SHOW_LEVELS, type Name } from '../entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
-import { FIELD, ITEM, LINE, writeNumber, type PackedNames } from './packed-index.ts';
-import { CLUE, packName } from './packed-name.ts';
+import { FIELD, ITEM, LINE, type PackedNames } from './packed-index.ts';
+import { CLUE, NUMBER_DIGITS, packName, writeNumber } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
 
 /** Makes what `packed-index.ts` reads, when the glossary is compiled. */
@@ -53,22 +53,17 @@ function lines(pairs: readonly (readonly [key: string, value: string])[]): strin
   return [...groups].map(([key, values]) => key + FIELD + values.join(ITEM)).join(LINE);
 }
 
-/** Bytes of the number of a shared clue. */
-const NUMBER_BYTES = 3;
 const bytesOf = (word: string): number => new TextEncoder().encode(word).length;
 /** How many bytes names that hold a word so often are shorter by where it is shared. */
 const gainOf = (word: string, count: number): number =>
-  count * (bytesOf(word) - NUMBER_BYTES) - bytesOf(word) - CLUE.length;
+  count * (bytesOf(word) + CLUE.length - NUMBER_DIGITS) - bytesOf(word) - CLUE.length;
 
-/** Clues that take more room where they are written out each time than once, the most frequent first. */
+/** Clues that take more room where they are written out each time than once. */
 function sharedClues(names: readonly Name[]): string[] {
   const counts = new Map<string, number>();
   for (const { clues = [], against = [] } of names)
     for (const word of [...clues, ...against]) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts]
-    .filter(([word, count]) => gainOf(word, count) > 0)
-    .toSorted((a, b) => b[1] - a[1])
-    .map(([word]) => word);
+  return [...counts].filter(([word, count]) => gainOf(word, count) > 0).map(([word]) => word);
 }
 
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */

@@ -59,21 +59,24 @@ function createTally() {
 
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();
-  /** The anchors of the page, by entry, and the places where a form means something else, by the form. */
+  /** What is named beyond doubt, by entry, and the anchors among it; where a form means something else, by the form. */
+  const named = createTally();
   const anchors = createTally();
   const otherSenses = createTally();
   let version = 0;
   const ownSite = matcher.index.ownersOf(page.host);
 
   function countOtherSense(first: Judged, by: 1 | -1): void {
-    const other = chain(first).find(({ isOther }) => isOther);
-    if (other && otherSenses.add(other.form, by)) version++;
+    // "JD" in "JD Logistics" means that, and nothing else.
+    const told = chain(first).find(({ isClear, isOther }) => isClear || isOther);
+    if (told?.isOther && otherSenses.add(told.form, by)) version++;
   }
 
   function count(judged: readonly Judged[], by: 1 | -1): void {
     for (const first of judged) {
-      const anchor = chain(first).find(({ isAnchor }) => isAnchor);
-      if (anchor && anchors.add(anchor.entryId, by)) version++;
+      const clear = chain(first).find(({ isClear }) => isClear);
+      if (clear && named.add(clear.entryId, by)) version++;
+      if (clear?.isAnchor && anchors.add(clear.entryId, by)) version++;
       countOtherSense(first, by);
     }
   }
@@ -91,9 +94,9 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   /** Points from the rest of the page. */
   function pageReasons(judged: Judged): Reason[] {
     const reasons: Reason[] = [];
-    const named = anchors.of(judged.entryId);
-    const others = anchors.size() - (named > 0 ? 1 : 0);
-    const isNamed = named > (judged.isAnchor ? 1 : 0) || titleAnchors.has(judged.entryId);
+    const { entryId } = judged;
+    const others = anchors.size() - (anchors.of(entryId) > 0 ? 1 : 0);
+    const isNamed = named.of(entryId) > (judged.isClear ? 1 : 0) || titleAnchors.has(entryId);
     // Where the form means something else, too, the name again is no proof.
     if (isDoubted(judged)) {
       if (!judged.namesake && !judged.isSaidHere)

@@ -37,6 +37,12 @@ const FILE_AFTER =
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
+/** UTF-16 units on each side in which signs make the text a program. */
+const CODE_REACH = 40;
+/** What programs write names as: small letters, or a number. */
+const CODE_FORM = /^[a-z\d]+$/;
+const CODE_NEAR = /[{}]|[=!]==?|\w ?= ?['"]|\w\(['"]|['"(]\);|\w\.\w+\(|TODO\(/;
+
 /** Words that make a small-lettered, hyphened name the name of a package. */
 const CODE_WORD_AFTER =
   /^-(?:sdk|api|cli|js|ts|java|php|python|py|go|node|client|plugin|core|easysdk|config|common|open|oss|ui|lib|kit|utils|loader|mcp|server|demo|spring|starter|nacos|druid|fastjson|credentials)\b|^-[a-z0-9]+-[a-z0-9]+|^-[\w-]+(?:[=~<>!]=|@)/;
@@ -89,7 +95,7 @@ function isInPath(before: string, form: string, after: string): boolean {
 /** UTF-16 units around a number that may say what it counts. */
 const COUNT_REACH = 12;
 const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-)$/;
-const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥])/;
+const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
 /** Words that make a bare number a year, a date, a count or an address. */
 const COUNT_BEFORE =
@@ -139,5 +145,7 @@ export function isProse(text: string, start: number, end: number): boolean {
   if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
   if (isSmallLatin(form) && OPTION_BEFORE.test(before)) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
+  if (CODE_FORM.test(form) && CODE_NEAR.test(text.slice(Math.max(0, start - CODE_REACH), end + CODE_REACH)))
+    return false;
   return /[^\d./]/.test(form) || !isNumber(text, start, end, form);
 }

@@ -26,6 +26,18 @@ const ROWS: Row[] = [
     true,
     { 'named in full on the page': 3 },
   ],
+  [
+    'its full name elsewhere, where it is marked beside others only',
+    `Octopus card or Alipay. ${'It went on and on. '.repeat(12)}Your [[Octopus|octopus]] refund`,
+    true,
+    { 'named in full on the page': 3 },
+  ],
+  [
+    'a longer name beside what would speak against the short one',
+    `JD Logistics went to law school. ${'It went on. '.repeat(20)}[[JD|jd-com]] grew. ${'It is so. '.repeat(4)}A retailer`,
+    true,
+    { 'near “retailer”': 2 },
+  ],
   ['nothing at all', 'The [[Ant|ant-group]] crossed the road.', false, {}],
   ['a phrase with the name', 'bought from [[JD|jd-com]] last week', true, { 'near “bought from *”': 2 }],
   ['a phrase that goes on', 'what [[JD|jd-com]] ordered', false, {}],

@@ -108,6 +108,14 @@ const LONGEST: Row[] = [
 ];
 
 const CODE_AND_ADDRESSES: Row[] = [
+  ['the address of a site that is called as its entry is', 'Gelesen auf [[alizila.com|alizila]].', 'de'],
+  ['a word in a comparison', 'if (order.channel === "aliexpress") return', 'en'],
+  ['a key and a call', "const providers = { alipay: require('./alipay') };", 'en'],
+  ['a number in a call', "switch (shop) { case 'lazada': return 1688; }", 'en'],
+  ['a note to somebody', '// TODO(jd): drop this beside taobao_id', 'en'],
+  ['a query', "SELECT id FROM orders WHERE channel = 'tmall'", 'en'],
+  ['a call in a sentence is none without its signs', 'paid with [[alipay|alipay]] (the app); ok', 'en'],
+  ['the code of a lock', 'The locker opens with 1688#. Buy on [[Taobao|taobao]].', 'en'],
   ['bare domain in prose', 'bought it on [[1688.com|1688]]'],
   ['bare domain at the end', 'see [[taobao.com|taobao]].'],
   ['URL', 'https://www.alibaba.com/product/1'],

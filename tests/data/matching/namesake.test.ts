@@ -77,6 +77,7 @@ describe('a namesake is told by the words beside it', () => {
     ['who is called so in Chinese', '就老闆娘叫[阿里]的那家', '娘叫'],
     ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
     ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
+    ['an animal some words behind', 'We adopted [Taobao] last spring, a shy cat with', 'cat'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
     ['a village in Chinese', '[银联]村位于', '村'],
@@ -134,6 +135,8 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['a purchase for an animal', 'for my dog, [AliExpress] had one'],
     ['a preposition before', 'On [Temu], a farmer can buy'],
+    ['what was bought some words behind', 'We sold on [Taobao] last spring, a cat and two lamps'],
+    ['what an animal owns some words behind', '[Temu] sent it last week, a cat tree of wool'],
     ['people on a market', 'On [Taobao] the average student spends'],
     ['what a company is', '[Tmall] is a Chinese website'],
     ['an app that is called so', 'the app called [Alipay] is'],
@@ -179,9 +182,10 @@ describe('a namesake is told by the words beside it', () => {
     ['what they are', '[Jack Ma], a plumber from Leeds, says'],
     ['their age', '[Daniel Zhang], 17, of Cupertino'],
     ['their title', 'only Dr. [Jack Ma]’s practice was open'],
-  ])('leaves a doubt of a person by %s', (_, marked) => {
+    ['their role in commas', 'His coach, [Daniel Zhang], said the pair'],
+  ])('leaves a doubt of a person by %s, here and elsewhere', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
-    expect(judge(marked, true)?.isPlain).toBe(false);
+    expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
   });
 
   it.each([
