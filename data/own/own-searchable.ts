@@ -20,6 +20,8 @@ export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): 
   against: [],
   isAside: false,
   isPerson: false,
+  people: [],
+  above: [],
   isHeard: false,
   importance: OWN_IMPORTANCE,
 });

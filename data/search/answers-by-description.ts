@@ -8,6 +8,12 @@ import { phraseScore, siblingScore, textScore } from './search-score.ts';
 import { foundTogether } from './search-together.ts';
 import { ASKED, conceptsOf, isOfPerson, isOfThing } from './search-words.ts';
 
+/** The kind of what has happened, which is the reason for something: "why is alipay not alibaba's". */
+const EVENT = 'event';
+const isAskingWhy = (words: readonly string[]): boolean => words[0] === 'why';
+
+const RIVAL = 'rival';
+
 /** What a query finds in descriptions and in running text. */
 export type Described = { inPhrases: readonly PhraseMatch[]; inText: readonly PhraseMatch[] };
 
@@ -77,6 +83,9 @@ export function createDescriptionAnswers(
           isOneWord: concepts.length === 1,
           isAside: entries[entry]?.isAside ?? false,
           isOther: isOther(entry),
+          isOfNames:
+            beside.length > 0 && !hasSeveral && !phrase.concepts.some((concept) => beside.includes(concept)),
+          isReason: isAskingWhy(words) && phrases.holds(entry, EVENT),
           elsewhere: (coveredOf.get(entry) ?? match.covered) - match.covered,
           isNamed:
             (asksBeside && ours.has(entry)) ||
@@ -89,7 +98,11 @@ export function createDescriptionAnswers(
   return (query, { inPhrases, inText }) => {
     const asksForThing = isOfThing(query.words);
     const asksForPerson = isOfPerson(query.words);
-    const isOther = (entry: number): boolean => (entries[entry]?.isPerson ? asksForThing : asksForPerson);
+    const named = new Set([...query.ours].flatMap((entry) => entries[entry]?.id ?? []));
+    const asksForRival = query.ours.size === 1 && query.beside.includes(RIVAL);
+    const isOther = (entry: number): boolean =>
+      (entries[entry]?.isPerson ? asksForThing : asksForPerson) ||
+      (asksForRival && entries[entry]?.above?.some((id) => named.has(id)) === true);
     const together = foundTogether(query.words, inPhrases, inText, {
       topic: query.topic,
       weightOf: (concept) => phrases.weightOf(concept),

@@ -4,7 +4,7 @@ import { ASKED_ABOUT, COMPARED, nameScore } from './search-score.ts';
 
 /** The entries that a query names, whole or inside it. */
 export function answersByName(
-  { words, named, parts, compared, subject, isWhole }: Query,
+  { words, named, parts, compared, subject, wholeness }: Query,
   importanceOf: (entry: number) => number,
 ): Answer[] {
   return [...named, ...parts].map((match) => {
@@ -13,7 +13,7 @@ export function answersByName(
       match.way === 'part' && (entry === subject || (compared.length === 2 && compared.includes(entry)));
     const isFirst = entry === (subject ?? compared[0]);
     const score = nameScore(
-      isCompared || isWhole(match) ? { ...match, closeness: 1 } : match,
+      { ...match, closeness: isCompared ? 1 : Math.max(match.closeness, wholeness(match)) },
       importanceOf(entry),
       { isPhrase: words.length > 1, isLast: !isCompared && match.at?.[1] === words.length },
     );

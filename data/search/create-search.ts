@@ -2,10 +2,13 @@ import type { EntryId } from '../entry.ts';
 import { finish, type Steps } from '../steps.ts';
 import { createDescriptionAnswers } from './answers-by-description.ts';
 import { answersByName } from './answers-by-name.ts';
+import { createPersonAnswers } from './answers-by-person.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { createTranslator } from './said-in-english.ts';
 import { createReader } from './search-fold.ts';
 import { bestHits, type Hit } from './search-hits.ts';
-import { nameIndexSteps } from './search-names.ts';
+import { nameIndexSteps, type Form } from './search-names.ts';
 import { phraseIndexSteps, type PhraseMatch } from './search-phrases.ts';
 import { createQueryReader } from './search-query.ts';
 
@@ -22,6 +25,9 @@ export type SearchResult = {
 
 export type Search = (query: string) => SearchResult;
 
+/** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */
+const QUERY_LIMIT = 160;
+const MOST_IMPORTANT = 5;
 const HIT_LIMIT = 20;
 /** The second list beside answers; alone it may be as long as the first. */
 const MENTIONS_BESIDE_HITS = 5;
@@ -38,9 +44,22 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   const phraseIndex = yield* phraseIndexSteps(phrases);
   const textIndex = yield* phraseIndexSteps(sentences);
 
-  const readQuery = createQueryReader(createReader(simplified), nameIndex, phraseIndex, entries);
-  const answersByDescription = createDescriptionAnswers(entries, phraseIndex);
   const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
+  /** Of several entries called the same, the one whose name it is first of all. */
+  const rankOf = ({ kind, entry }: Form): number =>
+    (kind === 'name' ? MOST_IMPORTANT : kind === 'initials' ? -MOST_IMPORTANT : 0) + importanceOf(entry);
+  const read = createReader(simplified);
+  const readQuery = createQueryReader(nameIndex, phraseIndex, entries);
+  const inEnglish = createTranslator({
+    read,
+    nameOf: (text) => {
+      const [form] = nameIndex.exact(text).toSorted((a, b) => rankOf(b) - rankOf(a));
+      return form && form.kind !== 'initials' ? entries[form.entry]?.called : undefined;
+    },
+  });
+  yield;
+  const answersByDescription = createDescriptionAnswers(entries, phraseIndex);
+  const answersByPerson = createPersonAnswers(entries, phraseIndex);
 
   const mentionsOf = (inText: readonly PhraseMatch[], hits: readonly Hit[]): EntryId[] => {
     const answered = new Set(hits.map(({ id }) => id));
@@ -62,15 +81,27 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     return { meant: entries.find(({ id }) => id === hit.id)?.headword ?? hit.id };
   };
 
-  return (text) => {
-    const query = readQuery(text);
+  const answer = (words: readonly string[]): SearchResult => {
+    const query = readQuery(words);
     const inPhrases = phraseIndex.find(query.words, query.topic.strangeShare);
     const inText = textIndex.find(query.words);
     const answers = [
       ...answersByName(query, importanceOf),
+      ...answersByPerson(query, inText),
       ...answersByDescription(query, { inPhrases, inText }),
     ];
     const hits = bestHits(answers, entries, query.words).slice(0, HIT_LIMIT);
     return { hits, mentionedIn: mentionsOf(inText, hits), ...pairOf(query.compared), ...meantBy(hits[0]) };
   };
+
+  return (text) => {
+    const words = read(text.slice(0, QUERY_LIMIT));
+    const asTyped = answer(words);
+    const isUnderstood = asTyped.hits[0]?.way === 'exact' || ORDINARY_WORDS.has(words.join(''));
+    const said = isUnderstood ? undefined : inEnglish(words);
+    const translated = said && answer(said);
+    return translated && scoreOf(translated) > scoreOf(asTyped) ? translated : asTyped;
+  };
 }
+
+const scoreOf = ({ hits }: SearchResult): number => hits[0]?.score ?? 0;

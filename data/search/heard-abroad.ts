@@ -19,6 +19,7 @@ const FRENCH: Spelling = [
   [/eau/g, 'o'],
   [/ou(?=[aei])/g, 'w'],
   [/ou/g, 'oo'],
+  [/([bcdfgjklmnprstvz])\1e$/g, '$1e'],
   [/(?<=[aeiou][bcdfgjklmnprstvz])e$/g, ''],
 ];
 const GERMAN: Spelling = [

@@ -1,4 +1,5 @@
 import type { EntryId } from '../entry.ts';
+import type { Post } from './posts.ts';
 import { phrasesOf, sentencesOf } from './search-descriptions.ts';
 import { createReader, type SimplifiedCharacters } from './search-fold.ts';
 import { formsOf } from './search-forms.ts';
@@ -18,6 +19,9 @@ export type LexiconEntry = {
   owner?: readonly string[];
   isAside: boolean;
   isPerson: boolean;
+  /** Who founded and who leads it, and its owners, the nearest first. */
+  people?: readonly Post[];
+  above?: readonly EntryId[];
   importance: number;
   veto: Veto;
 };
@@ -53,7 +57,7 @@ export function* lexiconSteps(
     if (at % AT_ONCE === 0) yield;
     const entry = entries.length;
     const own = formsOf(searchable, entry, read);
-    const { id, headword, called, owner, isAside, isPerson, importance } = searchable;
+    const { id, headword, called, owner, isAside, isPerson, people, above, importance } = searchable;
     entries.push({
       id,
       headword,
@@ -61,6 +65,8 @@ export function* lexiconSteps(
       ...(owner !== undefined && { owner: read(owner) }),
       isAside,
       isPerson,
+      ...(people.length > 0 && { people }),
+      ...(above.length > 0 && { above }),
       importance,
       veto: vetoOf(searchable, own, read),
     });

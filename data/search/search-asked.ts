@@ -1,8 +1,8 @@
 import type { LexiconEntry } from './lexicon.ts';
-import { subjectOf, weighed } from './search-comparison.ts';
+import { RELATIONS, subjectOf, weighed } from './search-comparison.ts';
 import type { NameMatch } from './search-names.ts';
 import { isOutermost } from './search-parts.ts';
-import { conceptsOf, tellingOf } from './search-words.ts';
+import { ASKED, conceptsOf, tellingOf } from './search-words.ts';
 
 /** What a query asks of the names that stand in it. */
 export type Asked = {
@@ -16,19 +16,24 @@ export type Asked = {
   compared: readonly number[];
   /** What it is about first of all, where it weighs one against others: "is tiktok chinese". */
   subject: number | undefined;
-  /** Whether the name is all that is asked for: "doubao app". */
-  isWhole: (match: NameMatch) => boolean;
+  /** How much of what is asked for a name is: all of "doubao app", nearly all of "tencent stock"; else nought. */
+  wholeness: (match: NameMatch) => number;
 };
+
+/** What a name is worth beside a word that is asked about anything: "tencent stock". */
+const ASKED_OF = 0.9;
 
 /**
  * @param named what all of the words can be a name of
  * @param parts names that stand inside them
+ * @param isForPerson whether it asks for one of the people of what is named
  */
 export function askedOf(
   words: readonly string[],
   named: readonly NameMatch[],
   parts: readonly NameMatch[],
   entries: readonly Pick<LexiconEntry, 'isAside'>[],
+  isForPerson: boolean,
 ): Asked {
   const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
   const beside = tellingOf(words).filter((concept) => !inNames.has(concept));
@@ -36,16 +41,18 @@ export function askedOf(
   // "Chinese equivalent of amazon" asks for another, and "alibaba i" goes on.
   const isOfChina = conceptsOf(words).includes('china');
   const isBegun = words.at(-1)?.length === 1;
-  const hasOne = beside.length === 0 && outermost.size === 1 && !isBegun;
+  const isAlone = !isForPerson && outermost.size === 1 && !isBegun;
+  const isOfAnything = beside.every((concept) => ASKED.has(concept) && !RELATIONS.has(concept));
+  const share = !isAlone ? 0 : beside.length === 0 ? 1 : isOfAnything ? ASKED_OF : 0;
   // "Taobao and Tmall Group" is one name.
   const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
   return {
     inNames,
     beside,
     hasSeveral: outermost.size > 1,
-    compared: isName ? [] : weighed(words, parts),
+    compared: isName || isForPerson ? [] : weighed(words, parts),
     subject: isName ? undefined : subjectOf(words, parts),
-    isWhole: ({ form: { entry } }) =>
-      hasOne && outermost.has(entry) && !(entries[entry]?.isAside === true && isOfChina),
+    wholeness: ({ form: { entry } }) =>
+      outermost.has(entry) && !(entries[entry]?.isAside === true && isOfChina) ? share : 0,
   };
 }

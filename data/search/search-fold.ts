@@ -8,13 +8,17 @@ import { HAN_PAIRS } from '../matching/han-variants.ts';
  */
 export function fold(text: string): string {
   // Most of the glossary's text, and most queries, need none of the steps below.
-  if (ASCII.test(text)) return withAnd(text.toLowerCase().replaceAll(POSSESSIVE, '').replaceAll(/['`]/g, ''));
+  if (ASCII.test(text))
+    return withAnd(
+      text.toLowerCase().replaceAll(ELISION, '').replaceAll(POSSESSIVE, '').replaceAll(/['`]/g, ''),
+    );
   return withAnd(text)
     .normalize('NFKC')
     .normalize('NFD')
     .replaceAll(/[\u0300-\u036F]/g, '')
     .normalize('NFC')
     .toLowerCase()
+    .replaceAll(ELISION, '')
     .replaceAll(POSSESSIVE, '')
     .replaceAll(/['’‘ʼ`´]/g, '')
     .replaceAll(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
@@ -27,6 +31,9 @@ const UKRAINIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: '�
 
 /** "Jack Ma's" is Jack Ma. */
 const POSSESSIVE = /(?<=\p{L}{2})['’]s(?!\p{L})/gu;
+
+/** French and Italian: "patron d'alibaba", "l'app", "dell'azienda". */
+const ELISION = /(?<!\p{L})(?:d|l|qu|all|dell|nell|dall|un|quell)['’](?=\p{L}{2})/gu;
 
 /** "H&M" is not the initials hm. */
 const withAnd = (text: string): string => text.replaceAll('&', ' and ');

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { halfTypedReading } from './han-readings.ts';
+import { lookingAlike } from './han-lookalikes.ts';
 import type { Steps } from '../steps.ts';
 import { letterPairSteps } from './letter-pairs.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
@@ -42,6 +43,8 @@ export type NameIndex = {
 
 /** Forms that only begin with the query; of 10,000 own entries a letter or two begins thousands, and 20 are shown. */
 const PREFIX_LIMIT = 200;
+/** Fewer characters look like those of another word by chance. */
+const SHORTEST_LOOK = 3;
 /** Share of a misspelling or a number that must be there before its beginning counts. */
 const MOSTLY = 0.65;
 const FIGURES = /^\d+$/;
@@ -125,10 +128,12 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
     }));
   };
 
-  /** Names with the sound of a Chinese query: 支负宝 for 支付宝. */
+  /** Names with the sound or the look of a Chinese query: 支负宝 for 支付宝, 张一呜 for 张一鸣. */
   const readAs = (key: string): Form[] => {
-    const reading = halfTypedReading(key);
-    return (byKey.get(reading) ?? []).filter(({ kind }) => kind === 'name' || kind === 'doubtful');
+    const alike = key.length < SHORTEST_LOOK ? [] : lookingAlike(key);
+    return [halfTypedReading(key), ...alike]
+      .flatMap((other) => byKey.get(other) ?? [])
+      .filter(({ kind }) => kind === 'name' || kind === 'doubtful');
   };
 
   const heard = ({ key, words, sounds }: Spelled): NameMatch[] => {

@@ -1,9 +1,9 @@
 import { saidAbroad } from './heard-abroad.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { personAsked, type PersonAsked } from './person-asked.ts';
 import { romanised } from './romanised.ts';
 import { askedOf, type Asked } from './search-asked.ts';
-import type { Read } from './search-fold.ts';
 import { spelled } from './search-forms.ts';
 import { lookupsOf } from './search-lookups.ts';
 import { createNameAndKindFinder } from './search-name-and-kind.ts';
@@ -25,10 +25,8 @@ export type Query = Asked & {
   /** Entries whose names stand in it, but for brands from elsewhere. */
   ours: ReadonlySet<number>;
   topic: Topic;
+  personAsked: PersonAsked | undefined;
 };
-
-/** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */
-const QUERY_LIMIT = 120;
 
 /** Share of a headword that a word such as "did" must be to begin it. */
 const NEARLY_WHOLE = 0.7;
@@ -37,13 +35,12 @@ const NEARLY_WHOLE = 0.7;
 const isGuess = ({ way, form: { kind } }: NameMatch): boolean =>
   way === 'typo' || way === 'sound' || (way === 'prefix' && kind === 'spelling');
 
-/** Reads what is typed, with the names in it. */
+/** Reads the words of a query, with the names in it. */
 export function createQueryReader(
-  read: Read,
   names: NameIndex,
   phrases: PhraseIndex,
   entries: readonly LexiconEntry[],
-): (text: string) => Query {
+): (words: readonly string[]) => Query {
   const lookups = lookupsOf(names, phrases, entries);
   const findParts = createPartFinder(lookups);
   const findNameAndKind = createNameAndKindFinder(lookups);
@@ -69,8 +66,7 @@ export function createQueryReader(
     );
   };
 
-  return (text) => {
-    const words = read(text.slice(0, QUERY_LIMIT));
+  return (words) => {
     const key = words.join('');
     const named = [...findWhole(words, key), ...findNameAndKind(words)];
     const parts = findParts(words);
@@ -79,14 +75,19 @@ export function createQueryReader(
         .filter(({ at, form }) => at && form.kind === 'name' && !lookups.isAside(form.entry))
         .map(({ form }) => form.entry),
     );
+    const asked = personAsked(words, parts, {
+      isPerson: (entry) => entries[entry]?.isPerson ?? false,
+      doubtful: (word) => lookups.exact(word).filter(({ kind }) => kind === 'doubtful'),
+    });
     return {
       words,
       key,
       named,
       parts,
       ours,
+      personAsked: asked,
       topic: topicOf(words, ours.size > 0),
-      ...askedOf(words, named, parts, entries),
+      ...askedOf(words, named, parts, entries, asked !== undefined),
     };
   };
 }

@@ -88,6 +88,10 @@ function byName(match: PhraseMatch, isAside: boolean): number {
 const OF_ITSELF = 7;
 /** Points off for a person where a company or an app is asked for, and the other way round. */
 const OTHER = 12;
+/** Points off for a phrase that has only the names of a query. */
+const NAMES_ONLY = 6;
+/** Points for what happened, where it is asked why. */
+const REASON = 6;
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
@@ -100,6 +104,8 @@ export const phraseScore = (
     isAside,
     isNamed,
     isOther,
+    isOfNames,
+    isReason,
     elsewhere,
   }: {
     isLiteral: boolean;
@@ -108,6 +114,10 @@ export const phraseScore = (
     isNamed: boolean;
     /** Whether it is a person, and a thing is asked for, or the other way round. */
     isOther: boolean;
+    /** Whether the phrase has the names of the query and nothing that stands beside them. */
+    isOfNames: boolean;
+    /** Whether it tells why, and that is asked. */
+    isReason: boolean;
     /** How much more of the query the other descriptions and texts of the entry have, as a share of it. */
     elsewhere: number;
   },
@@ -117,9 +127,11 @@ export const phraseScore = (
   ELSEWHERE * elsewhere +
   importance * 0.5 +
   (isLiteral ? LITERAL : 0) +
+  (isReason ? REASON : 0) +
   byName(match, isAside) -
   (isNamed && !isLiteral ? OF_ITSELF : 0) -
   (isOther ? OTHER : 0) -
+  (isOfNames && !isLiteral ? NAMES_ONLY : 0) -
   (isOneWord && !isLiteral ? ONE_WORD : 0);
 
 /** Points off what belongs to the same owner as the name in the query: "taobao speaker" is Tmall Genie. */

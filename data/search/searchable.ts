@@ -1,5 +1,6 @@
 import type { Entry, EntryFile, EntryId, Relation } from '../entry.ts';
 import { hanSyllables } from './han-readings.ts';
+import { postsOf, type Post } from './posts.ts';
 import { initialsOf, pinyinSyllables } from '../pinyin.ts';
 
 /** What search reads of an entry, bundled or own. */
@@ -32,6 +33,10 @@ export type Searchable = {
   isAside: boolean;
   /** "Company that runs Taobao" asks for no person. */
   isPerson: boolean;
+  /** Who founded and who leads it. */
+  people: readonly Post[];
+  /** Its owners, the nearest first: who leads those is asked for as its own head. */
+  above: readonly EntryId[];
   /** Whether its names are written down by ear: a reader knows how own words are spelled. */
   isHeard: boolean;
   /** 1 to 5; breaks ties. */
@@ -145,6 +150,7 @@ function ownerOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): { owner?: str
 /** Reads the entries of a glossary for search; owner, founder and head become phrases of both sides. */
 export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const posts = postsOf(entries);
   const phrases = new Map<EntryId, string[]>(
     entries.map(({ id, searchPhrases }) => [id, [...searchPhrases]]),
   );
@@ -185,6 +191,8 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
         .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
       isPerson: entry.kind === 'person',
+      people: posts.get(entry.id) ?? [],
+      above: ownersOf(entry, byId).map(({ id }) => id),
       isHeard: true,
       importance: entry.importance,
     };

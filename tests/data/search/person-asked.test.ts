@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { search } from '../../../data/search.ts';
+
+describe('a person asked for beside a name', () => {
+  it.each([
+    ['guy who made dingtalk', 'chen-hang'],
+    ['who is in charge of taobao and tmall now', 'jiang-fan'],
+    ['ant ceo when the ipo was stopped', 'simon-hu'],
+    ['woman who founded alipay', 'lucy-peng'],
+    ['alibaba finance chief', 'toby-xu'],
+    ['ma the owner of wechat', 'pony-ma'],
+    ['wer ist der chef von ant group', 'cyril-han'],
+    ['чей основатель тикток', 'zhang-yiming'],
+    ['钉钉老板', 'chen-hang'],
+  ])('answers “%s” with who it was', (query, id) => {
+    expect(search(query)[0]).toBe(id);
+  });
+
+  it.each([
+    ['who owns alipay', 'ant-group'],
+    ['company that made tiktok', 'bytedance'],
+    ['company founded by jack ma', 'alibaba-group'],
+  ])('answers “%s” with the company', (query, id) => {
+    expect(search(query)[0]).toBe(id);
+  });
+
+  it.each(['guy who made minecraft', 'wer ist der chef von bmw', 'qui a fondé lvmh', '小米创始人'])(
+    'is silent about “%s”',
+    (query) => {
+      expect(search(query)).toEqual([]);
+    },
+  );
+});
