@@ -9,7 +9,7 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, \d\d, (?:an? |of |from )|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
 /** "Shein (she's our intern)". */
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
@@ -50,10 +50,16 @@ const kindAmong = (said: readonly string[]): string | undefined =>
     .slice(0, EXPLAINING_WORDS)
     .find((each, at) => isKind(bare(each)) && (bare(each) !== each || endsHead(said[at + 1])));
 
+/** "Keeta the spaniel", "Temu the singer". */
+function articleOf(word: string): Namesake | undefined {
+  if (isBearer(word)) return plain(word);
+  return isKind(word) ? doubtful(word) : undefined;
+}
+
 /** "Shein, a retired schoolteacher", "Youku is a valley", "Keeta the spaniel". */
 function explanation(after: string): Namesake | undefined {
   const [first = '', second] = split(after);
-  if (after.startsWith(' the ')) return isKind(bare(second)) ? doubtful(bare(second)) : undefined;
+  if (after.startsWith(' the ')) return articleOf(bare(second));
   if (!/^[,(]/.test(first) && !namesakeLists().copulas.has(first)) return undefined;
   const lead = SAID_AFTER.exec(after)?.[0];
   const kind = lead === undefined ? undefined : kindAmong(split(after.slice(lead.length)));

@@ -10,6 +10,10 @@ const PRONOUN = /^(?:I|he|she|we|they)$/;
 const BEARER_WORDS = 5;
 /** How many words may stand between "named our" and the name. */
 const NAMED_WORDS = 3;
+/** How many words back a phrase may begin. */
+const PHRASE_WORDS = 6;
+/** Before "of Temu", "to Temu": where somebody lives or goes. */
+const WHERE = /^(?:bus|train|ferry|north|south|east|west|miles|km|outskirts|mayor|village|town)$/;
 /** The name is used as a verb: "my landlord Alipay'd me". */
 const VERB_AFTER = /^(?:['’]?e?d|s) /;
 const QUOTE_BEFORE = /["“«„]$/;
@@ -46,17 +50,25 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   const two = `${second} ${last}`;
   if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
     return plain(two);
-  return isPerson(last.toLowerCase()) ? doubtful(last) : undefined;
+  const isPlace = WHERE.test(second) && /^(?:to|from|of)$/.test(last) && /^[.,;]/.test(after);
+  return isPlace || isPerson(last.toLowerCase()) ? doubtful(isPlace ? second : last) : undefined;
 }
+
+/** "the coach of the under-12s": whom a phrase is about. */
+const headOfPhrase = (words: readonly string[]): string | undefined =>
+  words.slice(-PHRASE_WORDS).find((word, at, all) => isPerson(word) && /^(?:of|at)$/.test(all[at + 1] ?? ''));
 
 /** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */
 export function inApposition({ before, after }: Around): Namesake | undefined {
-  const [third = '', , last = ''] = ['', '', '', ...wordsOf(before)].slice(-3);
+  const words = wordsOf(before);
+  const [third = '', , last = ''] = ['', '', '', ...words].slice(-3);
   const isOne = last.endsWith(',') && /^["”»]?,["”»]? [a-z]/.test(after);
   const areTwo = last.endsWith('s,') && after.startsWith(' and ');
   const bearer = last === 'and' ? third : isOne || areTwo ? last : '';
   const word = bare(bearer);
   const isSong = /^,?["”»]/.test(after) && namesakeLists().kinds.has(word);
   if (bearer !== bearer.toLowerCase()) return undefined;
-  return isBearer(word) || isPerson(word) || isSong ? plain(word) : undefined;
+  if (isBearer(word) || isPerson(word) || isSong) return plain(word);
+  const head = isOne ? headOfPhrase(words) : undefined;
+  return head === undefined ? undefined : doubtful(head);
 }

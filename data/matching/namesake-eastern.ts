@@ -13,6 +13,12 @@ const PERSON_CALLED_BEFORE =
 /** "一家叫「八達通」的茶餐廳". */
 const SHOP_AFTER =
   /^(?:["”」』]的.{0,4})?(?:[发髮]廊|理[发髮]店|茶餐[厅廳]|餐[馆館]|酒[楼樓]|[面麵][馆館]|洗衣店|五金)/;
+/** "京東という店", "淘宝という猫". */
+const SAID_AFTER = /^["”」』]?という(?:[店町村駅人犬猫男女]|名[のを前]|食堂|居酒屋|喫茶|旅館|源氏名|少年)/;
+/** "叫天猫的宠物店": companies have shops, too. */
+const CALLED = /[叫名][为為做作]?["“「『]?$/;
+const CALLED_AFTER =
+  /^["”」』]?的(?:(?:宠物|寵物|小|[饭飯面麵花书書鞋旅])店|.{0,2}[馆館村镇鎮吧]|民宿|[男女]孩|姑娘|小伙|司机|司機|同[学學事]|孩子)/;
 /** "给它取名叫": companies are called so, too. */
 const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
 /** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
@@ -23,8 +29,7 @@ const PLACE_AFTER = /^[^在卖的，。]{0,2}(?:[峡峽]谷?|瀑布|溶洞|水�
 const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
 /** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
 const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播))/;
-const KANA_AFTER =
-  /^(?:号(?!外)|食堂|という源氏名|と呼ばれる|という名の|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
+const KANA_AFTER = /^(?:号(?!外)|食堂|と呼ばれる|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
 
@@ -38,11 +43,12 @@ export function easternNamesake({ before, form, after }: Around): Namesake | und
   if (!isEastern(before.slice(-NEXT_TO) + form.charAt(0) + after.charAt(0))) return undefined;
   return (
     found(HAN_AFTER.exec(after), plain) ??
-    found(SHOP_AFTER.exec(after), plain) ??
+    found(SHOP_AFTER.exec(after) ?? SAID_AFTER.exec(after), plain) ??
     (KANA_END.test(form) ? found(KANA_AFTER.exec(after), plain) : undefined) ??
     found(NUMBER_AFTER.exec(after) ?? PLACE_AFTER.exec(after), plainHere) ??
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
+    (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before), doubtful)
   );
 }

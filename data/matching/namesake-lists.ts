@@ -11,7 +11,8 @@ const make = () => ({
       'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat ' +
       'monkey goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran ' +
       'sailboat dhow boat tomcat band péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund ' +
-      'katze kater hase pferd burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo ' +
+      'katt katten hunden welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
+      'barco navio schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo ' +
       'cane gatto gatta cavallo cachorro hond kat konijn кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
   /** What people are to each other, or do: no company is that. */
@@ -22,7 +23,7 @@ const make = () => ({
       'actress poet painter sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder ' +
       'striker footballer cricketer swimmer sprinter artist surgeon farmer plumber pensioner widow orphan ' +
       'goddess deity hero heroine villain coach vicar pastor organist headmaster referee gardener ' +
-      'carpenter butcher lecturer vet solicitor barrister midwife postman',
+      'carpenter butcher lecturer vet solicitor barrister midwife postman monk nun bishop',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens llama llamaba llamado llamada chiama chiamava chiamato ' +
@@ -45,7 +46,8 @@ const make = () => ({
   titles: words(
     'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie tía tío Sheikh Sultan Zirkus Цирк ' +
       'цирк cirque circo Herr Frau Señor Señora Monsieur Madame Senator Sergeant Hotel restaurante ristorante ' +
-      'pizzeria MV',
+      'pizzeria MV Familie Famille Familia Famiglia roi rey König rei koning król St Saint Monk Bishop Reverend ' +
+      'Rev Sir Lord Lady Prince Princess Coach Nurse Constable Councillor Cllr Mayor Admiral',
   ),
   aliases: words(
     'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
@@ -77,7 +79,7 @@ const make = () => ({
   /** Families; what animals do, and people of themselves. */
   acts: words(
     'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored ' +
-      'curled',
+      'curled river valley volcano parish dialect',
   ),
   /** What companies have beside their names. */
   besideCompanies: words(

@@ -65,6 +65,13 @@ describe('a namesake is told by the words beside it', () => {
     ['a tea room that is called so', '一家叫「[八達通]」的茶餐廳'],
     ['a gorge in Chinese', '[京东]石林峡就在隔壁'],
     ['a racing horse in Japanese', '[アリババ]号が引退'],
+    ['an animal and its kind', '[Keeta] the spaniel sniffed'],
+    ['an animal in Swedish', 'Vår katt [Temu] sover'],
+    ['a saint', 'the church of St [Temu] is'],
+    ['a river', 'The [Lazada] river floods'],
+    ['how many live there', '[Lazada], population 4,200, lies'],
+    ['a shop in Japanese', '[京東]という店で昼を'],
+    ['a shop that is called so in Chinese', '新开了一家叫[天猫]的宠物店，'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
@@ -75,7 +82,9 @@ describe('a namesake is told by the words beside it', () => {
     ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
     ['a label in a program', 'one target named "[alibaba]" because', 'named'],
     ['who is called so in Chinese', '就老闆娘叫[阿里]的那家', '娘叫'],
-    ['an animal behind', '[Keeta] the spaniel sniffed', 'spaniel'],
+    ['a singer behind', '[Keeta] the singer left', 'singer'],
+    ['a phrase about a person', 'The coach of the under-12s, [Joe Tsai], thanked', 'coach'],
+    ['where one lives', 'Take the bus to [Temu], then walk', 'bus'],
     ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
     ['an animal some words behind', 'We adopted [Taobao] last spring, a shy cat with', 'cat'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
@@ -134,6 +143,10 @@ describe('a namesake is told by the words beside it', () => {
 
   it.each([
     ['a purchase for an animal', 'for my dog, [AliExpress] had one'],
+    ['the way to their place', 'Take the bus to [Alibaba]’s campus'],
+    ['what they own', 'The owner of the shop, [Alibaba], confirmed'],
+    ['a company that is told of in Japanese', '[アリババ]という会社'],
+    ['a market that is called so in Chinese', '有个叫[盒马]的超市，'],
     ['a preposition before', 'On [Temu], a farmer can buy'],
     ['what was bought some words behind', 'We sold on [Taobao] last spring, a cat and two lamps'],
     ['what an animal owns some words behind', '[Temu] sent it last week, a cat tree of wool'],
