@@ -71,7 +71,8 @@ describe('a tab that was open', () => {
     await expect.poll(() => words(page)).toEqual(['Alipay', 'Taobao']);
     const before = await look(page);
     await openCard(page, 'Alipay');
-    expect(await look(page)).not.toBe(before);
+    // A card fades in: in its first frame there is nothing to see of it.
+    await expect.poll(() => look(page)).not.toBe(before);
   });
 
   it('at an update with a card in it has one set of marks and no dead card', async () => {
