@@ -1,22 +1,22 @@
 /**
- * The encodings that lists of words arrive in, with the languages whose Windows saves a spreadsheet in them, as these call
- * themselves. Which of the last ones it is no bytes tell: a reader chooses them where letters look wrong.
+ * The encodings that lists of words arrive in. Which of the last ones it is no bytes tell: a reader chooses them where
+ * letters look wrong.
  */
 export const ENCODINGS = [
-  { name: 'utf-8', languages: '' },
-  { name: 'utf-16le', languages: '' },
-  { name: 'utf-16be', languages: '' },
-  { name: 'windows-1252', languages: 'English, Deutsch, Français, Español' },
-  { name: 'gb18030', languages: '简体中文' },
-  { name: 'big5', languages: '繁體中文' },
-  { name: 'shift_jis', languages: '日本語' },
-  { name: 'euc-kr', languages: '한국어' },
-  { name: 'windows-1250', languages: 'Čeština, Magyar, Polski' },
-  { name: 'windows-1251', languages: 'Русский, Українська' },
-  { name: 'windows-1254', languages: 'Türkçe' },
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1252',
+  'gb18030',
+  'big5',
+  'shift_jis',
+  'euc-kr',
+  'windows-1250',
+  'windows-1251',
+  'windows-1254',
 ] as const;
 
-export type Encoding = (typeof ENCODINGS)[number]['name'];
+export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes looked at to tell UTF-16 without a mark from others. */
 const SAMPLE_BYTES = 4_096;

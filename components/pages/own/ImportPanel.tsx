@@ -5,7 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
 import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
-import { EncodingChoice } from './EncodingChoice.tsx';
+import { ENCODING_NAMES, EncodingChoice } from './EncodingChoice.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { FormPanel } from './FormPanel.tsx';
 import { GlossaryChoice } from './GlossaryChoice.tsx';
@@ -75,7 +75,7 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
               'ownFileRead',
               figure(state.table.rows.length),
               state.table.format === 'list' ? t('ownFormatList') : state.table.format.toUpperCase(),
-              state.table.encoding.toUpperCase(),
+              ENCODING_NAMES[state.table.encoding][1],
             )}
           </p>
           <ColumnForm table={state.table} mapping={state.mapping} onChange={map} onHeader={setHeader} />
