@@ -47,6 +47,19 @@ function listIn(value: object): readonly unknown[] | undefined {
   return words.length > 0 && words.length === parts.length ? words : undefined;
 }
 
+/** The value of a text, or the list of the objects that its lines hold (JSONL). */
+function valueOf(text: string): unknown {
+  try {
+    // Parsing a bomb of brackets ends in a RangeError, which is caught as well.
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const values = lines.map((line): unknown => JSON.parse(line));
+    if (values.every(isObject)) return values;
+    throw error;
+  }
+}
+
 /**
  * Reads our own export, or the list of objects or words that any other file holds.
  * @throws ImportError
@@ -54,8 +67,7 @@ function listIn(value: object): readonly unknown[] | undefined {
 export function readJson(text: string, encoding: Encoding): ImportTable | ImportBackup {
   let value: unknown;
   try {
-    // Parsing a bomb of brackets ends in a RangeError, which is caught as well.
-    value = JSON.parse(text);
+    value = valueOf(text);
   } catch {
     throw new ImportError('notJson');
   }

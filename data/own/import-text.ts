@@ -77,6 +77,7 @@ function isSeparated(lines: readonly string[], delimiter: string): boolean {
 export function guessFormat(text: string, fileName: string): ImportFormat {
   if (isAnki(text)) return 'anki';
   const extension = /\.(\w+)$/.exec(fileName.toLowerCase())?.[1];
+  if (extension === 'jsonl' || extension === 'ndjson') return 'json';
   if (extension === 'json' || extension === 'csv' || extension === 'tsv') return extension;
   if (/^\s*[[{]/.test(text)) return 'json';
   const lines = firstLines(text.slice(0, READ_STEP));

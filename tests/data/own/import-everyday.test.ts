@@ -194,6 +194,11 @@ describe('Markdown', () => {
 });
 
 describe('JSON of other tools', () => {
+  it.each(['a.jsonl', 'a.ndjson', 'a.json', 'pasted'])('one object a line, as %s', (name) => {
+    const lines = '{"term":"MOQ","definition":"least"}\r\n\n{"term":"FOB","definition":"to the ship"}\n';
+    expect(read(lines, name)).toEqual(['MOQ () = least', 'FOB () = to the ship']);
+  });
+
   it.each<[string, unknown]>([
     ['a list with keys of its own', [{ label: 'MOQ', gloss: 'least' }]],
     ['a list within', { name: 'Team', terms: [{ term: 'MOQ', definition: 'least' }] }],

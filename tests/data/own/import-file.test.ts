@@ -181,6 +181,8 @@ describe('readImport refuses as a whole', () => {
     ['a quotation mark that closes too early', 'term,x\n"a" b,c\nd,e', 'a.csv', 'openQuote'],
     ['broken JSON', '[{"term":', 'a.json', 'notJson'],
     ['JSON with a comma too many', '[{"term":"a"},]', 'a.json', 'notJson'],
+    ['JSON lines of which one is cut off', '{"term":"a"}\n{"term":', 'a.jsonl', 'notJson'],
+    ['lines of numbers', '1\n2', 'a.json', 'notJson'],
     ['a JSON object of somebody else', '{"words":["a"]}', 'a.json', 'unknownJson'],
     ['a JSON string', '"Alipay"', 'a.json', 'unknownJson'],
     ['a JSON number', '42', 'a.json', 'unknownJson'],
