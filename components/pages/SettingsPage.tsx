@@ -7,6 +7,7 @@ import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { saveFile } from '../platform/save-file.ts';
 import { openShortcuts } from '../platform/shortcuts.ts';
 import { BackupSettings } from '../settings/BackupSettings.tsx';
+import { BrokenNotice } from '../settings/BrokenNotice.tsx';
 import { Preview } from '../settings/Preview.tsx';
 import { readBackupInWorker } from '../settings/read-backup-in-worker.ts';
 import { SaveStatus } from '../settings/SaveStatus.tsx';
@@ -45,6 +46,7 @@ const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
 export function SettingsPage({ section, language }: { section: string | undefined; language: string }) {
   const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
   const backups = useBackups();
+  const [latest] = backups;
   const shortcuts = useShortcuts();
   const settings = changed && resolveSettings(changed);
   const headwordOf = useHeadwords(
@@ -72,11 +74,10 @@ export function SettingsPage({ section, language }: { section: string | undefine
     <div class="settings-page">
       <h1>{t('navSettings')}</h1>
       <SectionLinks />
-      {backups[0]?.reason === 'broken' && (
-        <p class="notice">
-          {t('brokenSettings')}{' '}
+      {latest?.reason === 'broken' && (
+        <BrokenNotice at={latest.at}>
           <a href={routeHash({ place: 'settings', section: 'backup' })}>{t('settingsBackup')}</a>
-        </p>
+        </BrokenNotice>
       )}
       <div class="settings-columns">
         <SettingsForm
