@@ -75,6 +75,17 @@ export function FamilyMap({ map, rivals, start, chosen, covered, onChoose, hrefO
 
   return (
     <section class="family-map" aria-label={t('mapLabel')}>
+      <div class="map-zoom">
+        <button type="button" class="button" aria-label={t('mapZoomIn')} onClick={() => zoom(ZOOM_STEP)}>
+          +
+        </button>
+        <button type="button" class="button" aria-label={t('mapZoomOut')} onClick={() => zoom(1 / ZOOM_STEP)}>
+          −
+        </button>
+        <button type="button" class="button" onClick={() => setView(() => fitView(map, size))}>
+          {t('mapFit')}
+        </button>
+      </div>
       <svg ref={frame} class="map-frame">
         <g transform={`translate(${view.x} ${view.y}) scale(${view.scale})`}>
           <MapDrawing
@@ -88,17 +99,6 @@ export function FamilyMap({ map, rivals, start, chosen, covered, onChoose, hrefO
           />
         </g>
       </svg>
-      <div class="map-zoom">
-        <button type="button" class="button" aria-label={t('mapZoomIn')} onClick={() => zoom(ZOOM_STEP)}>
-          +
-        </button>
-        <button type="button" class="button" aria-label={t('mapZoomOut')} onClick={() => zoom(1 / ZOOM_STEP)}>
-          −
-        </button>
-        <button type="button" class="button" onClick={() => setView(() => fitView(map, size))}>
-          {t('mapFit')}
-        </button>
-      </div>
     </section>
   );
 }

@@ -89,7 +89,7 @@ describe('reading pages', () => {
     await seen(() => page.keyboard.press('-'));
     expect(await seen(() => page.keyboard.press('0'))).toEqual(whole);
     // Close by, the next names lie outside: the keys take the map along.
-    for (let press = 0; press < 4; press++) await seen(() => page.keyboard.press('+'));
+    for (let press = 0; press < 6; press++) await seen(() => page.keyboard.press('+'));
     await seen(async () => {
       for (const key of ['ArrowLeft', 'ArrowDown'] as const)
         for (let press = 0; press < 3; press++) await page.keyboard.press(key);
