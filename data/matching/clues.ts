@@ -43,11 +43,12 @@ export function contextOf(text: string, start: number, end: number): string {
   return foldText(`${before}${NAME_SIGN}${after}`);
 }
 
-/** Where a sentence ends; "12.5" and "Trip.com" do not end one. */
-const STOP = /[。！？!?…；;]|\.(?=\s|$)/;
-/** The sentence of a context that holds the name. */
-const sentenceOf = (context: string): string =>
-  context.split(STOP).find((sentence) => sentence.includes(NAME_SIGN)) ?? context;
+/** Where a clause ends, and where a sentence does; "12.5" and "Trip.com" do not end one. */
+const CLAUSE_STOP = /[，,、：:。！？!?…；;—]|\.(?=\s|$)/;
+const SENTENCE_STOP = /[。！？!?…；;]|\.(?=\s|$)/;
+/** The part of a context that holds the name. */
+const partOf = (context: string, stop: RegExp): string =>
+  context.split(stop).find((part) => part.includes(NAME_SIGN)) ?? context;
 
 /** Whether a word of the text begins with the clue (short Latin clues and phrases with the name: is the clue). */
 export function hasClue(context: string, clue: string): boolean {
@@ -95,8 +96,8 @@ export function cluesNear(
 const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + listed.length > 0;
 
 /**
- * The clues near a name; where words speak for and against it, those of its own sentence if all there say the same.
- * `isSaidHere`: whether its own sentence speaks for it alone.
+ * The clues near a name; where words speak for and against it, those of its own clause if all there say the same, or
+ * else of its own sentence. `isSaidHere`: whether what decides there speaks for it alone.
  */
 export function nearest(
   text: string,
@@ -108,8 +109,9 @@ export function nearest(
   const context = contextOf(text, start, end);
   const all = cluesNear(context, name, isDoubted);
   if (name.sense !== 'unsure' || !speaksFor(all)) return { ...all, isSaidHere: false };
-  const own = cluesNear(sentenceOf(context), name, isDoubted);
-  const isSaidHere = speaksFor(own) && own.against.length === 0;
-  const decides = all.against.length > 0 && speaksFor(own) !== own.against.length > 0;
-  return { ...(decides ? own : all), isSaidHere };
+  const within = (stop: RegExp): CluesNear => cluesNear(partOf(context, stop), name, isDoubted);
+  const sentence = within(SENTENCE_STOP);
+  if (all.against.length === 0) return { ...all, isSaidHere: speaksFor(sentence) };
+  const own = [within(CLAUSE_STOP), sentence].find((each) => speaksFor(each) !== each.against.length > 0);
+  return { ...(own ?? all), isSaidHere: own !== undefined && speaksFor(own) };
 }

@@ -69,6 +69,18 @@ const ROWS: Row[] = [
     { 'near “味”': -3 },
   ],
   [
+    'words of its own clause',
+    '蒸豆包的时候，我用[[豆包|doubao]]查配方，豆沙太多。',
+    true,
+    { 'near “用*”': 2 },
+  ],
+  [
+    'words of another clause',
+    '蒸[[豆包|doubao]]的时候，我用豆包查配方，豆沙太多。',
+    false,
+    { 'near “蒸”': -3 },
+  ],
+  [
     'its own sentence, in spite of another sense elsewhere',
     '蒸了一锅豆包。[[豆包|doubao]]回答了三百字。',
     true,
