@@ -21,12 +21,12 @@ shopping buy purchase shopper buyer bought
 sell seller vendor merchant trader reseller sold
 marketplace bazaar market
 delivery deliver courier takeaway takeout rider
-parcel package ship shipment shipping freight mail vessel cargo
+parcel package ship shipment shipping freight mail vessel cargo boat
 logistics warehouse warehousing
 food meal restaurant hungry eat lunch dinner meals dish
 grocery groceries supermarket hypermarket
 secondhand preowned used resale resell reselling preloved thrift vintage
-cheap discount bargain inexpensive lowcost budget affordable
+cheap discount bargain inexpensive lowcost budget affordable cheaper cheapest
 taxi cab ride ridehailing rideshare
 video clip
 loan borrow lend lender debt debts borrower
@@ -49,7 +49,7 @@ cloud hosting server
 newspaper paper news journal daily
 film movie cinema
 ticket ticketing
-fashion clothes clothing dress apparel garment garments outfit wear
+fashion clothes clothing dress apparel garment garments outfit wear sneakers sneaker
 phone mobile smartphone cellphone
 wholesale wholesaler wholesalers bulk
 supplier manufacturer factory exporter
@@ -153,7 +153,7 @@ speech
 split breakup restructuring restructure reorganisation reorganization spinoff divide divided
 dispute quarrel row fight complaint complain
 account
-member membership subscription
+member membership subscription subscriber subscribe
 coupon voucher
 luxury luxurious designer
 brand branded
@@ -207,7 +207,7 @@ wife husband spouse
 headquarters hq
 sister sibling
 cfo treasurer
-fast quick rapid instant speedy
+fast quick rapid instant speedy faster quickly
 meeting conference
 baby infant toddler
 famous celebrity wellknown
@@ -217,4 +217,84 @@ ban banned prohibit prohibited forbid forbidden
 launch launched
 comment commentary
 city town
+print printed printing
+ill sick sickness illness disease cancer
+invite invited inviting
+box carton boxes
+mother mom mum
+father dad
+family parents relatives
+child children kid kids
+till cashier counter checkout
+stall booth kiosk
+street roadside
+energy electricity power
+limit cap maximum max
+wait waiting delay delayed
+broken damaged defective faulty
+lost lose loss losing
+help support assist assistance
+scandal affair controversy
+speak talk spoken speaking talking
+watch viewer viewing
+total sum altogether overall
+worth value valued valuation
+safe security secure safety safely
+choose pick select nominate elect appoint vote nomination nominating chose chosen
+contract agreement agree agreed deal
+grow grew growth grown
+fall fell drop decline dropped
+prove proof proving
+donate donation charity donated
+house flat apartment
+bus coach
+sight attraction landmark
+concert gig
+series drama episode sitcom
+friend buddy mate pal
+milk formula
+computer laptop pc
+machine device
+learn study studying
+idea concept
+bill invoice bills
+deposit deposits
+withdraw withdrawal withdrew withdrawn
+exchange convert conversion swap
+recharge topup refill
+balance leftover spare remaining
+border crossborder
+minute minutes min
+fruit vegetable vegetables veg
+inspection inspect check checked checking
+custom customised customized personalised personalized
+sticker label
+pack packed packaging
+exhibition fair expo
+directory catalogue catalog
+host presenter
+fan follower fans followers
+free gratis
+perk benefit perks bonus reward rewards
+fail failed failure collapse
+illegal unlawful
+arrest arrested prison jail
+hidden hide secret
+owe owed owing
+lockdown pandemic covid
+story tale
+language tongue
+read reading reader
+write written writing wrote
+open opened opening
+merchantfee mdr
+million millions
+billion billions bn
+percentage percent
+neighbour neighbor neighbours neighbors
+door doorstep
+size sized
+weight weigh weighs heavy
+colour color
+quality grade
 `;

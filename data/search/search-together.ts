@@ -19,7 +19,8 @@ const IN_TEXT = 0.9;
 /** Words found beside the names of the query: texts that only hold those are about anything. */
 const FEWEST_TOLD = 2;
 
-/** So many telling words in one entry, so many of the trade among them, are hardly chance; then less will do. */
+/** So many telling words in one entry, or fewer with so many of the trade among them, are hardly chance; then less will do. */
+const MANY = 4;
 const FEWEST_OF_TRADE = 2;
 const LESS = 0.45;
 
@@ -53,13 +54,15 @@ export function foundTogether(
     const held = concepts.filter((concept) => sureOf(concept) > 0);
     const covered = held.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0) / total;
     const told = held.filter((concept) => !isNamed(concept)).length;
-    const isOfTrade =
-      held.filter((concept) => !isFaint(concept)).length >= FEWEST_TELLING &&
-      held.filter((concept) => CONCEPT_WORDS.has(concept)).length >= FEWEST_OF_TRADE;
+    const tellingHeld = held.filter((concept) => !isFaint(concept)).length;
+    const isHardlyChance =
+      tellingHeld >= MANY ||
+      (tellingHeld >= FEWEST_TELLING &&
+        held.filter((concept) => CONCEPT_WORDS.has(concept)).length >= FEWEST_OF_TRADE);
     const isEnough =
       telling >= FEWEST_TELLING &&
       told >= FEWEST_TOLD &&
-      covered >= (isOfTrade ? Math.min(needed, LESS) : needed);
+      covered >= (isHardlyChance ? Math.min(needed, LESS) : needed);
     return { entry, covered, isEnough };
   });
 }
