@@ -35,8 +35,8 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
     const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
     const bearer = who.find((word) => isKind(word.toLowerCase()));
     if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
-    if ((isLabel || owners.has(third.toLowerCase())) && !who.some((word) => companies.has(word)))
-      return doubtful(last);
+    const isOwned = who.some((word) => owners.has(word.toLowerCase()));
+    if ((isLabel || isOwned) && !who.some((word) => companies.has(word))) return doubtful(last);
   }
   if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
   const naming = words.findLastIndex(
@@ -51,7 +51,9 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
     return plain(two);
   const isPlace = WHERE.test(second) && /^(?:to|from|of)$/.test(last) && /^[.,;]/.test(after);
-  return isPlace || isPerson(last.toLowerCase()) ? doubtful(isPlace ? second : last) : undefined;
+  if (isPlace) return doubtful(second);
+  if (!isPerson(last.toLowerCase())) return undefined;
+  return owners.has(second.toLowerCase()) ? plain(last) : doubtful(last);
 }
 
 /** "the coach of the under-12s": whom a phrase is about. */
@@ -64,7 +66,7 @@ export function inApposition({ before, after }: Around): Namesake | undefined {
   const [third = '', , last = ''] = ['', '', '', ...words].slice(-3);
   const isOne = last.endsWith(',') && /^["”»]?,["”»]? [a-z]/.test(after);
   const areTwo = last.endsWith('s,') && after.startsWith(' and ');
-  const bearer = last === 'and' ? third : isOne || areTwo ? last : '';
+  const bearer = last === 'and' && !/[.!?]$/.test(third) ? third : isOne || areTwo ? last : '';
   const word = bare(bearer);
   const isSong = /^,?["”»]/.test(after) && namesakeLists().kinds.has(word);
   if (bearer !== bearer.toLowerCase()) return undefined;

@@ -23,7 +23,7 @@ const make = () => ({
       'actress poet painter sculptor drummer comedian dancer wrestler boxer jockey goalkeeper midfielder ' +
       'striker footballer cricketer swimmer sprinter artist surgeon farmer plumber pensioner widow orphan ' +
       'goddess deity hero heroine villain coach vicar pastor organist headmaster referee gardener ' +
-      'carpenter butcher lecturer vet solicitor barrister midwife postman monk nun bishop',
+      'carpenter butcher lecturer vet solicitor barrister midwife postman monk nun bishop interpreter tutor nanny babysitter intern',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens llama llamaba llamado llamada chiama chiamava chiamato ' +
@@ -40,7 +40,7 @@ const make = () => ({
   /** What is called as a company is. */
   companies: words(
     'company firm business startup group site website app platform service marketplace shop store brand bank ' +
-      'fund product',
+      'fund product supplier wallet method system tool feature thing',
   ),
   /** Before a name with which somebody is spoken to or of. */
   titles: words(

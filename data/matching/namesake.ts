@@ -29,7 +29,7 @@ function aroundOf(text: string, start: number, end: number): Around {
 /** Heads of companies have titles, and have been teachers: less is asked, and a doubt remains. */
 function ofPerson(around: Around): Namesake | undefined {
   const introduced = introduction(around);
-  const isOther = introduced?.isPlain && !COURTESY.test(introduced.sign);
+  const isOther = introduced && !COURTESY.test(introduced.sign);
   const other = isOther ? introduced : (inApposition(around) ?? description(around));
   return other && !FORMER_AFTER.test(around.after) ? { ...doubtful(other.sign), lasts: true } : undefined;
 }

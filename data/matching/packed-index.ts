@@ -22,7 +22,7 @@ export type PackedNames = {
   clues: string;
   /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
   entries: readonly string[];
-  /** A line for each hostname of an own site: the numbers of its entries. */
+  /** A line for each hostname of an own site that is no name: the numbers of its entries. */
   hosts: string;
 };
 
@@ -124,6 +124,14 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     return found;
   };
 
+  function formsAt(folded: string): Form[] {
+    if (folded.charCodeAt(0) >= 0x80) return formsOfHead(folded.slice(0, OTHER_HEAD), folded);
+    const found: Form[] = [];
+    for (const length of LATIN_HEADS)
+      if (length <= folded.length) found.push(...formsOfHead(folded.slice(0, length), folded));
+    return found;
+  }
+
   const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
   return {
     startsIn(text) {
@@ -137,13 +145,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
       const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
       return inOrder(starts.map(through.at));
     },
-    formsAt(folded) {
-      if (folded.charCodeAt(0) >= 0x80) return formsOfHead(folded.slice(0, OTHER_HEAD), folded);
-      const found: Form[] = [];
-      for (const length of LATIN_HEADS)
-        if (length <= folded.length) found.push(...formsOfHead(folded.slice(0, length), folded));
-      return found;
-    },
+    formsAt,
     groupOf(id: EntryId): Group | undefined {
       const number = entries.findIndex((row) => row.startsWith(id + FIELD));
       return number < 0 ? undefined : entryAt(number).group;
@@ -151,8 +153,10 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     ownersOf(host) {
       const owners = new Set<EntryId>();
       const sites = readLines(hosts);
-      for (let site = host; site !== ''; site = site.replace(/^[^.]*\.?/, ''))
+      for (let site = host; site.includes('.'); site = site.replace(/^[^.]*\.?/, '')) {
         for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(readNumber(number)).id);
+        for (const { folded, entry } of formsAt(site)) if (folded === site) owners.add(entry.id);
+      }
       return owners;
     },
   };

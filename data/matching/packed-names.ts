@@ -66,6 +66,12 @@ function sharedClues(names: readonly Name[]): string[] {
   return [...counts].filter(([word, count]) => gainOf(word, count) > 0).map(([word]) => word);
 }
 
+/** The own sites of an entry that are not among its names, each with its number. */
+function hostsOf({ names, ownHosts }: EntryNames, number: number): [host: string, number: string][] {
+  const written = new Set(names.map(({ text }) => foldText(text)));
+  return ownHosts.filter((host) => !written.has(host)).map((host) => [host, writeNumber(number)]);
+}
+
 /** @throws RangeError when a text holds a sign the format uses; the message says which. */
 export function packNames(given: readonly EntryNames[]): PackedNames {
   const entries = given.map(leanEntry);
@@ -91,8 +97,6 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
         [...new Set(never.map(foldText))].join(ITEM),
       ].join(FIELD),
     ),
-    hosts: lines(
-      entries.flatMap(({ ownHosts }, number) => ownHosts.map((host) => [host, writeNumber(number)] as const)),
-    ),
+    hosts: lines(entries.flatMap(hostsOf)),
   };
 }

@@ -72,13 +72,15 @@ describe('a namesake is told by the words beside it', () => {
     ['how many live there', '[Lazada], population 4,200, lies'],
     ['a shop in Japanese', '[京東]という店で昼を'],
     ['a shop that is called so in Chinese', '新开了一家叫[天猫]的宠物店，'],
+    ['somebody’s relative', 'my niece [Kimi] is eight'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
   });
 
   it.each([
-    ['people to each other', 'my sister [Shein] came', 'sister'],
+    ['people to each other', 'said sister [Shein] sadly', 'sister'],
+    ['somebody’s own by a kind unknown', 'Our ginger tom is called [Huabei] now', 'called'],
     ['a profession before', 'the violinist [Lazada] plays', 'violinist'],
     ['a label in a program', 'one target named "[alibaba]" because', 'named'],
     ['who is called so in Chinese', '就老闆娘叫[阿里]的那家', '娘叫'],
@@ -144,6 +146,8 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['a purchase for an animal', 'for my dog, [AliExpress] had one'],
     ['the way to their place', 'Take the bus to [Alibaba]’s campus'],
+    ['somebody’s supplier', 'Their supplier is called [Alibaba] and'],
+    ['who spoke before', 'said the coach. JD and [Alibaba] did'],
     ['what they own', 'The owner of the shop, [Alibaba], confirmed'],
     ['a company that is told of in Japanese', '[アリババ]という会社'],
     ['a market that is called so in Chinese', '有个叫[盒马]的超市，'],
@@ -199,6 +203,10 @@ describe('a namesake is told by the words beside it', () => {
   ])('leaves a doubt of a person by %s, here and elsewhere', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
     expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
+  });
+
+  it('leaves a doubt of a person by their profession before', () => {
+    expect(judge('Dentist [Daniel Zhang] of Fremont', true)).toMatchObject({ isPlain: false, lasts: true });
   });
 
   it.each([
