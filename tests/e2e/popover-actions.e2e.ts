@@ -50,6 +50,37 @@ describe('what a reader can do', () => {
     await expect.poll(() => markedWords(page)).toContain('Taobao');
   });
 
+  it.each([
+    [320, [2, 2]],
+    [380, [4]],
+    [440, [4]],
+  ])('begins where the text does, in a window of %i px', async (width, lines) => {
+    const page = await openArticle(browser);
+    await page.setViewport({ width, height: 800 });
+    await openCard(page, 'Alipay');
+    const { text, action, tops } = await until(() =>
+      inPopover(
+        page,
+        (root) => {
+          const startOf = (selector: string): number => {
+            const words = document.createRange();
+            words.selectNodeContents(root.querySelector(selector) ?? root);
+            return words.getBoundingClientRect().left;
+          };
+          const actions = [...root.querySelectorAll('.actions .action')];
+          return {
+            text: startOf('.definition'),
+            action: startOf('.action'),
+            tops: actions.map((each) => each.getBoundingClientRect().top),
+          };
+        },
+        undefined,
+      ),
+    );
+    expect(action).toBe(text);
+    expect([...new Set(tops)].map((top) => tops.filter((each) => each === top).length)).toEqual(lines);
+  });
+
   it('copies with sources; where there is no clipboard, the text is laid out selected', async () => {
     const page = await openArticle(browser);
     await openCard(page, 'Alipay');
