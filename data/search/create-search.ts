@@ -11,6 +11,7 @@ import { bestHits, type Hit } from './search-hits.ts';
 import { nameIndexSteps, type Form } from './search-names.ts';
 import { phraseIndexSteps, type PhraseMatch } from './search-phrases.ts';
 import { createQueryReader } from './search-query.ts';
+import { conceptsOf } from './search-words.ts';
 
 export type SearchResult = {
   /** Answers by name and description, best first. Empty where nothing fits. */
@@ -52,6 +53,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   const readQuery = createQueryReader(nameIndex, phraseIndex, entries);
   const inEnglish = createTranslator({
     read,
+    isKnown: (word) => conceptsOf([word]).every((concept) => phraseIndex.knows(concept)),
     nameOf: (text) => {
       const [form] = nameIndex.exact(text).toSorted((a, b) => rankOf(b) - rankOf(a));
       return form && form.kind !== 'initials' ? entries[form.entry]?.called : undefined;

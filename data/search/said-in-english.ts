@@ -1,9 +1,19 @@
 import { romanised } from './romanised.ts';
 import type { Read } from './search-fold.ts';
+import { conceptsOf, MEANINGS } from './search-words.ts';
 import { ENGLISH_TOO, HAN_WORDS_ABROAD, WORDS_ABROAD } from './words-abroad.ts';
 
-/** Endings of a plural, which need not be listed. */
-const PLURAL = /(?<=.{4})(?:e[nsr]|[snei])$/;
+/** Endings of number, case and gender, without which words are compared. */
+const ENDING =
+  /(?<=.{4})(?:e[nsrm]|[oa]s|ow|ach|ami|[snieaouy]|[аеи]ми|[оеыи]й|[оеа]го|[аоы][яе]|[аяыи]х|[аоя]м|ов|[аеиоуыьюя])$/;
+const stemOf = (word: string): string => word.replace(ENDING, '');
+
+/** The only one that is no ending of English words of another meaning. */
+const PLURAL = /(?<=.{3})s$/;
+
+/** The parts of a compound word have so many letters: "zug-tickets", "tåg-biljetter". */
+const SHORTEST_PART = 3;
+const SHORTEST_COMPOUND = 8;
 
 const JOINER = '_';
 
@@ -24,6 +34,7 @@ const readTable = (table: string, read: Read): Map<string, string> =>
 /** Longest name or word looked for in a run, in characters. */
 const LONGEST = 20;
 const LATIN = /^[a-z]{2,}$/;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /**
@@ -33,27 +44,30 @@ const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 export function createTranslator({
   read,
   nameOf,
+  isKnown,
 }: {
   read: Read;
   /** What something called so is called first of all. */
   nameOf: (text: string) => readonly string[] | undefined;
+  /** Whether a word is one of the glossary's. */
+  isKnown: (word: string) => boolean;
 }): (words: readonly string[]) => string[] | undefined {
   const english = readTable(WORDS_ABROAD, read);
   const inRuns = readTable(HAN_WORDS_ABROAD, read);
   const mostWords = Math.max(...Array.from(english.keys(), (text) => text.split(' ').length));
 
   /** A run of Chinese, Japanese or Korean, cut before and behind names and what is known besides. */
-  const cut = (run: string): { said: string[]; isKnown: boolean } => {
+  const cut = (run: string): { said: string[]; hasWords: boolean } => {
     const said: string[] = [];
     let rest = '';
-    let isKnown = false;
+    let hasWords = false;
     for (let at = 0; at < run.length;) {
       let end = Math.min(run.length, at + LONGEST);
       const partSaid = (): string | undefined => {
         const part = run.slice(at, end);
         const name = part.length > 1 ? nameOf(part)?.join(' ') : undefined;
         const meaning = name ?? inRuns.get(part) ?? (LATIN.test(part) ? part : undefined);
-        isKnown ||= name === undefined && meaning !== undefined;
+        hasWords ||= name === undefined && meaning !== undefined;
         return meaning;
       };
       let meaning = partSaid();
@@ -65,12 +79,42 @@ export function createTranslator({
         at = end;
       }
     }
-    return { said: [...said, rest].filter((text) => text !== ''), isKnown };
+    return { said: [...said, rest].filter((text) => text !== ''), hasWords };
   };
 
-  /** The listed form of a word, whose plural need not be. */
-  const listed = (text: string): string | undefined =>
-    [text, text.replace(PLURAL, '')].find((form) => english.has(form));
+  const byStem = new Map(
+    Array.from(english.keys())
+      .toReversed()
+      .map((text): [string, string] => [stemOf(text), text]),
+  );
+  /** The listed form of a word, in any of its endings. */
+  const listed = (text: string): string => byStem.get(stemOf(text)) ?? text;
+
+  /** The English of both parts of a compound. */
+  const compound = (word: string): string | undefined => {
+    for (
+      let at = word.length - SHORTEST_PART;
+      word.length >= SHORTEST_COMPOUND && at >= SHORTEST_PART;
+      at--
+    ) {
+      const first = english.get(word.slice(0, at));
+      const second = word.slice(at);
+      const last = english.get(second) ?? MEANINGS.get(stemOf(second));
+      if (first !== undefined && last !== undefined) return `${first} ${last}`;
+    }
+    return undefined;
+  };
+
+  const meaningOf = (text: string): string | undefined => {
+    if (english.has(text)) return english.get(text);
+    return isKnown(text) ? undefined : (english.get(listed(text)) ?? compound(text));
+  };
+  /** Whether a word is in another language: English ones have such endings too, and some are the same. */
+  const isSure = (text: string): boolean => {
+    const form = text.replace(PLURAL, '');
+    if (english.has(text) || english.has(form)) return !ENGLISH_TOO.has(text) && !ENGLISH_TOO.has(form);
+    return CYRILLIC.test(text) || !english.has(listed(text));
+  };
 
   return (words) => {
     const said: string[] = [];
@@ -79,7 +123,7 @@ export function createTranslator({
       const word = words[at] ?? '';
       if (HAN.test(word)) {
         const run = cut(word);
-        isAbroad ||= run.isKnown;
+        isAbroad ||= run.hasWords;
         said.push(...run.said);
         at++;
         continue;
@@ -87,14 +131,13 @@ export function createTranslator({
       let length = Math.min(mostWords, words.length - at);
       while (length > 1 && !english.has(words.slice(at, at + length).join(' '))) length--;
       const text = words.slice(at, at + length).join(' ');
-      const form = listed(text);
-      isAbroad ||= form !== undefined && !ENGLISH_TOO.has(form);
-      said.push(
-        (form !== undefined ? english.get(form) : undefined) ?? (nameOf(text) ? text : romanised(text)),
-      );
+      const meaning = meaningOf(text);
+      isAbroad ||= meaning !== undefined && isSure(text);
+      said.push(meaning ?? (nameOf(text) ? text : romanised(text)));
       at += length;
     }
+    const spoken = said.flatMap((text) => text.split(/[ _]/));
     // One word is as likely the name of something else.
-    return isAbroad && said.length > 1 ? said.flatMap((text) => text.split(/[ _]/)) : undefined;
+    return isAbroad && new Set(conceptsOf(spoken)).size > 1 ? spoken : undefined;
   };
 }

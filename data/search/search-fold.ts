@@ -21,13 +21,22 @@ export function fold(text: string): string {
     .replaceAll(ELISION, '')
     .replaceAll(POSSESSIVE, '')
     .replaceAll(/['’‘ʼ`´]/g, '')
-    .replaceAll(/[ıł]/g, (letter) => (letter === 'ı' ? 'i' : 'l'))
-    .replaceAll(/[іїєґ]/g, (letter) => UKRAINIAN[letter] ?? letter)
+    .replaceAll(/[ıłßæøіїєґ]/g, (letter) => PLAIN[letter] ?? letter)
     .replaceAll(/[ぁ-ゖ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + HIRAGANA_TO_KATAKANA));
 }
 
-/** Ukrainian letters as the Russian ones that names are known by. */
-const UKRAINIAN: Readonly<Record<string, string>> = { і: 'и', ї: 'и', є: 'е', ґ: 'г' };
+/** Letters that no accent is taken from, as they are typed without; Ukrainian ones as the Russian ones that names are known by. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  і: 'и',
+  ї: 'и',
+  є: 'е',
+  ґ: 'г',
+};
 
 /** "Jack Ma's" is Jack Ma. */
 const POSSESSIVE = /(?<=\p{L}{2})['’]s(?!\p{L})/gu;

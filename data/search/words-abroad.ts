@@ -4,7 +4,7 @@
  * folded; an underscore joins words that only together mean it. Plurals in s, n, es, en and e need not be listed.
  */
 export const WORDS_ABROAD = `
-the: der die das den dem des le la les el los las il lo gli i o os as de het det al du au aux это
+the: der die das den dem des le la les el los las il lo gli i o os as de het det al du au aux это zu
 a: ein eine einen einem einer eines un une una uno um uma een en ett jeden jedna unos unas
 of: do von vom del della dello dei degli delle di da dos van af av od d
 in: na w em im ins dans nel nella nelle nei no nos nas pa в во на
@@ -53,7 +53,7 @@ warehouse: lager lagerhaus entrepot almacen almacenes deposito armazem magazzino
 food: essen mahlzeit nourriture repas manger plat comida comer restaurante cibo pasto ristorante refeicao eten maaltijd jedzenie restaurang еда еды yemek makanan
 grocery: supermarkt supermarkte lebensmittel supermarche epicerie supermercado supermercati supermercato alimentari boodschap kruidenier spozywczy livsmedel
 second_hand: gebraucht gebrauchte gebrauchtes occasion d_occasion segunda_mano usado usada usados usadas usato usati segunda_mao tweedehands uzywane uzywany begagnat begagnade
-cheap: billig billige gunstig gunstige pas_cher bon_marche barato barata baratos baratas baratissimo economico economica conveniente goedkoop goedkope tani tania tanie billigt rabatt descuento oferta sconto desconto korting дешевые дешевый дешево скидки ucuz murah
+cheap: billig billige gunstig gunstige pas_cher bon_marche barato barata baratos baratas baratissimo economico economica conveniente goedkoop goedkope tani tania tanie billigt rabatt descuento oferta sconto desconto korting дешевые дешевый дешево скидки ucuz murah economici economiche pas_chers pas_cheres gunstiges billigste koopjes
 taxi: fahrdienst fahrt vtc taxista corrida viaje_en_coche przejazd такси
 video: filmpje filmik видео ролики
 short_video: kurzvideo kurze_videos courte_video videos_courtes video_corto videos_cortos video_brevi video_curto videos_curtos korte_videos krotkie_filmy
@@ -68,10 +68,10 @@ savings: sparen ersparnisse epargne ahorro ahorros ahorrar risparmio risparmi po
 interest: zinsen interets intereses interessi juros rente odsetki ranta
 wallet: geldborse brieftasche portefeuille portemonnaie billetera monedero cartera portafoglio carteira portemonnee portfel planbok кошелек cuzdan dompet
 payment: bezahlen zahlen bezahlt zahlung zahlt bezahldienst paiement payer paye pago pagos pagar paga pagare pagamento pagamenti betalen betaling betaald placic zaplacic platnosc platnosci betala betalning betalar betalt оплата оплатить платить платеж платежи платежная odeme odemek pembayaran bayar membayar
-travel: reise reisen voyage voyages voyager voyageur touriste touristes viaje viajes viajar viajero turista turistas viaggio viaggi viaggiare turisti viagem viagens reis reizen toerist toeristen podroz podroze turysta resa resor turist turister путешествие путешествия турист туристы
+travel: reise reisen voyage voyages voyager voyageur touriste touristes viaje viajes viajar viajero turista turistas viaggio viaggi viaggiare turisti viagem viagens reis reizen toerist toeristen podroz podroze turysta resa resor turist turister путешествие путешествия турист туристы reisende reizigers
 flight: flug fluge flugzeug vuelo vuelos avion volo voli aereo voo voos vlucht vluchten loty flyg авиабилеты самолет
-train: zug zuge bahn tren trenes ferrocarril treno treni trem trens trein treinen pociag pociagi поезд поезда kereta
-ticket: fahrkarte fahrkarten eintrittskarte billets billete boleto entrada biglietto biglietti bilhete passagem ingresso kaartje kaartjes bilet bilety biljett biljetter билет билеты tiket
+train: tag zug zuge bahn tren trenes ferrocarril treno treni trem trens trein treinen pociag pociagi поезд поезда kereta
+ticket: fahrkarte fahrkarten eintrittskarte billets billete boleto entrada biglietto biglietti bilhete passagem ingresso kaartje kaartjes bilet bilety biljett biljetter билет билеты tiket fahrschein
 map: landkarte stadtplan mapa mapas mappa mappe cartina kaart kaarten mapy karta карты harita peta
 card: karte carte tarjeta tarjetas cartao cartoes bankkarte kreditkarte карта картой карту
 credit_card: carte_de_credit carte_bancaire carte_bleue tarjeta_de_credito carta_di_credito cartao_de_credito creditcard karta_kredytowa kreditkort
@@ -87,7 +87,7 @@ assistant: assistent asistente assistente asystent
 chip: halbleiter puce puces procesador processador чип чипы
 cloud: nuage nube nuvola nuvem chmura molnet rechenzentrum облако облачный
 newspaper: zeitung tageszeitung quotidien periodico diario prensa giornale quotidiano jornal krant gazeta tidning journal газета gazete koran
-english: englisch englische englischsprachige anglais anglaise anglophone ingles inglesa inglese engels engelse engelstalige angielski engelsk английский английская
+english: englisch englische englischsprachige anglais anglaise anglophone ingles inglesa inglese engels engelse engelstalige angielski engelsk английский английская engelstalig po_angielsku angielskim in_inglese en_ingles em_ingles en_anglais auf_englisch
 film: kino pelicula peliculas cine filme filmes bioscoop кино фильмы
 music: musik musique musica muziek muzyka
 fashion: kleidung kleider klamotten vetements vetement ropa moda vestiti abbigliamento roupa roupas kleding kleren ubrania odziez klader
@@ -141,7 +141,7 @@ together: zusammen gemeinsam ensemble juntos insieme samen razem tillsammans
 friends: freunde freunden amis amigos amici vrienden znajomi vanner
 price: preis preise prix precio precios prezzo prezzi preco precos prijs prijzen cena ceny pris
 fee: gebuhr gebuhren frais comision comisiones commissioni taxa taxas kosten oplata avgift
-fine: strafe geldstrafe busse amende multa boete kara grzywna boter штраф
+fine: strafe geldstrafe busse amende multa boete kara grzywna boter штраф multato multata multado gestraft bestraft
 monopoly: monopol monopole monopolio
 government: regierung staat gouvernement etat gobierno estado governo stato overheid rzad regeringen
 customs: zoll douane aduana aduanas dogana alfandega tull
@@ -210,7 +210,7 @@ local: ortlich lokal lokale locale locaux locales locali lokalny lokalne мес�
 have: haben habe besitzen avoir ont avons tener tengo tiene avere hanno ter tenho tem hebben heb heeft miec mam har hebt иметь есть
 keep: behalten lagern garder conserver guardar quedarme quedarse tenere ficar houden behouden zatrzymac behalla
 home: zuhause nachhause chez_moi en_casa a_casa em_casa thuis w_domu hemma дома
-get: bekommen kriegen erhalten recevoir obtenir recibir conseguir ricevere ottenere receber krijgen ontvangen dostac otrzymac fa
+get: bekommen kriegen erhalten recevoir obtenir recibir conseguir ricevere ottenere receber krijgen ontvangen dostac otrzymac fa bekomme bekommt
 use: benutzen nutzen verwenden utiliser usar utilizar usare utilizzare gebruiken uzywac anvanda использовать
 find: finden trouver chercher encontrar buscar trovare cercare procurar vinden znalezc szukac hitta наити искать
 show: zeigen montrer mostrar mostrare laten_zien pokazac
@@ -238,7 +238,7 @@ bank_account: bankkonto compte_bancaire compte_en_banque cuenta_bancaria conto_b
 top_up: aufladen recharger recargar ricaricare recarregar opwaarderen doladowac
 link: verknupfen verbinden lier associer vincular collegare koppelen
 trip: ausflug urlaub vacances vacaciones vacanze vacanza ferias vakantie wakacje semester
-clothes: fringues vestido vestidos ubran
+clothes: fringues vestido vestidos ubran одежда
 beauty: kosmetik cosmetique cosmetici cosmetica belleza bellezza beleza uroda
 fake: gefalscht nachgemacht contrefait contraffatto nep podrobione forfalskad
 spare: ubrig reste sobrante avanzano
@@ -266,11 +266,26 @@ handbag: handtasche sac_a_main bolso handtas torebka handvaska
 luxury: luxus luxe lujo lusso luxo luksus lyx
 cancelled: abgesagt gestoppt annule annulee stoppe cancelado cancelada annullato fermato geannuleerd gestopt odwolany wstrzymany installd stoppad остановили отменили
 platform: plattform plateforme plataforma piattaforma platforma платформа
+to: att zum zur damit till naar ut
+pay: bezahl zahl
+book: buchen reserver reservar prenotare boeken boka rezerwowac rezervasyon
+foreign: etrangere extranjeras straniera straniere estrangeira buitenlands zagraniczna utlandskt
+disappear: verschwunden disparu desaparecido sparito desapareceu verdwenen zniknal
+lend: verleiht presta prestan
+need: brauche braucht necesito ho_bisogno preciso nodig potrzebuje behover нужна нужен
+paid: ausgezahlt
+paid_out: ausbezahlt
+seller: verkaufers
+bulk: grandes_quantites grandes_cantidades
+number: nummer numero numer номер
+inside: innerhalb interieur dentro binnen wewnatrz
+between: zwischen entre tra fra tussen miedzy mellan
+money_market_fund: geldmarkt
 `;
 
 /** Those that are English as well, or nearly: they are read as another language only beside one that is not. */
 export const ENGLISH_TOO: ReadonlySet<string> = new Set(
-  'e ha hat do na w z em die den des dem le la les el los las il lo gli i o os as de het det al du au un una uno een en ett das van av af im nel no nos pa fur par per para met med con com avec aus und y ed wo que ten dat dit som est era fue hay sta sono war qual wat co wie come comment dans non nie pas ne sans sem mon ma mes min mi mis su sus son sa se si ich elle tu yo io eu ja kan pode dos da di d como similar igual tipo nom name grande mayor maior male mala alt ny nu nya nova novo actual hoy ora director president presidente pdg magasin vente vend marche mercado fond fonds prix pris argent livre livrer lager manger plat comida cibo occasion pret rente zug bahn voo carte navi borsa ki ia puce puces cine kino moda rode blu bleu rouge gul multa taxa tasse bureau travail conto faux raten marque propre eigen prof folk monde mondo welt rok rea trad jeu jeux spiel spel gry velo velos bici zoll nube banco banca banque journal assurance kredit mobil tren varor kina cin ware waren entrada resa reis appli grupo seguro seguros loi kara digitale llama ano nar preco ordine americano locale series_tv fa ten_sam dona dono'.split(
+  'e ha hat do na w z em die den des dem le la les el los las il lo gli i o os as de het det al du au un una uno een en ett das van av af im nel no nos pa fur par per para met med con com avec aus und y ed wo que ten dat dit som est era fue hay sta sono war qual wat co wie come comment dans non nie pas ne sans sem mon ma mes min mi mis su sus son sa se si ich elle tu yo io eu ja kan pode dos da di d como similar igual tipo nom name grande mayor maior male mala alt ny nu nya nova novo actual hoy ora director president presidente pdg magasin vente vend marche mercado fond fonds prix pris argent livre livrer lager manger plat comida cibo occasion pret rente zug bahn voo carte navi borsa ki ia puce puces cine kino moda rode blu bleu rouge gul multa taxa tasse bureau travail conto faux raten marque propre eigen prof folk monde mondo welt rok rea trad jeu jeux spiel spel gry velo velos bici zoll banco banca banque journal assurance kredit mobil tren varor kina cin ware waren entrada resa reis appli grupo seguro seguros loi kara digitale llama ano nar preco ordine americano locale series_tv fa ten_sam dona dono'.split(
     ' ',
   ),
 );
@@ -302,13 +317,13 @@ food_delivery: 外卖 フードデリバリー 出前 배달
 parcel: 包裹 快递 小包 荷物 택배
 map: 地图 地図 지도
 card: 银行卡 信用卡 カード 카드
-foreigner: 外国人 老外 외국인
+foreigner: 外国人 老外 외국인 外国の人
 travel: 旅游 旅行 여행
 insurance: 保险 保険 보험
 loan: 贷款 借钱 ローン 대출
 credit: 信用 신용
 stock: 股票 株式 株価 주식
-listing: 上市 上場 상장
+listing: 上市 上場 상장 没上市
 rival: 竞争对手 对手 ライバル 競合 경쟁사 라이벌
 newspaper: 报纸 新聞 신문
 game: 游戏 ゲーム 게임
@@ -321,12 +336,12 @@ film: 电影 映画 영화
 supermarket: 超市 スーパー 슈퍼마켓 마트
 app: 软件 应用 アプリ 앱
 website: 网站 サイト 사이트
-china: 中国 中國 중국
-hongkong: 香港 홍콩
+china: 中国 中國 중국 大陆 内地
+hongkong: 香港 홍콩 港版
 japan: 日本 일본
 korea: 韩国 韓国 한국
 india: 印度 インド 인도
-fine: 罚款 罰金 벌금
+fine: 罚款 罰金 벌금 被罚款 罚钱 罚了
 antitrust: 反垄断 独占禁止
 logistics: 物流 물류
 digital: 数字 デジタル 디지털
@@ -337,7 +352,7 @@ assistant: 助手 アシスタント
 taxi: 打车 タクシー 택시 配車 叫车 网约车 택시앱
 train: 火车 高铁 電車 列車 기차
 ticket: 车票 门票 切符 チケット 표
-sell: 売る 卖 出售 販売 판매 팔다
+sell: 売る 卖 出售 販売 판매 팔다 卖东西
 shopping: 买 购买 買う
 goods: 商品 货物 商品を 상품 물건
 mini_program: 小应用 小程序 ミニアプリ
@@ -377,4 +392,14 @@ robot: 机器人 ロボット 로봇
 news: 新闻 ニュース 뉴스
 cross_border: 跨境 越境 국경간
 without: 没有
+english: 英文 英語 英字 영자 영어
+by: 被 によって
+flea_market: フリマ 跳蚤市场 벼룩시장 중고거래
+office: 办公软件
+reserve: 预订 预约 予約 예매 예약
+pay: 付钱 払う 支払う 내다
+use: 用 使う 使用 사용
+where: 哪里 哪儿 どこ 어디
+why: 为什么 なぜ 왜
+buy: 买东西
 `;
