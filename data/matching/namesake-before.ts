@@ -5,6 +5,10 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** What tells a namesake by the words before a name. */
 
+const COPULA = /^(?:is|was|are|were)$/;
+/** "called", "llamado", "nommée": what is called so stands right before; before "se llama" others may. */
+const PARTICIPLE = /(?:ed|ado|ato|ée?)$/;
+const UNNAMED = /^(?:it|this|that|which|what)$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
 /** How many words back "is called" may tell who is called so. */
 const BEARER_WORDS = 5;
@@ -21,23 +25,30 @@ const QUOTED = / ["“«„]?$/;
 
 const wordsOf = (before: string): string[] => split(before.replace(QUOTE_BEFORE, ''));
 
-/** "our cat Temu", "Mein Hund heißt Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
+/** "Mein Hund heißt Temu", "a film called Taobao"; an app may be called so, too. */
+function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefined {
+  const { introducers, owners, companies } = namesakeLists();
+  const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
+  if (!introducers.has(last)) return undefined;
+  const isSaid = COPULA.test(second) ? !UNNAMED.test(third) : !PARTICIPLE.test(last);
+  const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
+  if (who.some((word) => companies.has(word))) return undefined;
+  const bearer = who.find((word) => isKind(word.toLowerCase()));
+  if (bearer !== undefined) return plain(bearer);
+  return isLabel || who.some((word) => owners.has(word.toLowerCase())) ? doubtful(last) : undefined;
+}
+
+/** "our cat Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
 export function introduction({ before, form, after }: Around): Namesake | undefined {
   if (!QUOTED.test(before) || VERB_AFTER.test(after)) return undefined;
   const words = wordsOf(before);
   const isLabel = QUOTE_BEFORE.test(before) && /^[a-z]/.test(form);
-  const { introducers, namings, owners, companies, titles, aliases } = namesakeLists();
-  const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
+  const { namings, owners, companies, titles, aliases } = namesakeLists();
+  const [second = '', last = ''] = ['', ...words].slice(-2);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
   if (isBearer(opener) || titles.has(opener) || (hasCapital(opener) && isVenue(opener))) return plain(opener);
-  if (introducers.has(last)) {
-    const isSaid = /^(?:is|was|are|were)$/.test(second) && !/^(?:it|this|that|which|what)$/.test(third);
-    const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
-    const bearer = who.find((word) => isKind(word.toLowerCase()));
-    if (bearer !== undefined && !who.some((word) => companies.has(word))) return plain(bearer);
-    const isOwned = who.some((word) => owners.has(word.toLowerCase()));
-    if ((isLabel || isOwned) && !who.some((word) => companies.has(word))) return doubtful(last);
-  }
+  const called = calledSo(words, isLabel);
+  if (called) return called;
   if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
   const naming = words.findLastIndex(
     (word, at) =>

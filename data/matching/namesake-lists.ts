@@ -11,7 +11,7 @@ const make = () => ({
       'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare stallion gelding foal racehorse pigeon rat ' +
       'monkey goldfish ferret hen donkey camel hedgehog yacht freighter trawler tanker schooner catamaran ' +
       'sailboat dhow boat tomcat band péniche bateau schiff twin song album opera musical sitcom mixtape operetta hund ' +
-      'katt katten hunden welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
+      'katt katten hunden voilier velero segelboot roman novela romanzo welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
       'barco navio schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne chatte lapin perro perra gato gata caballo ' +
       'cane gatto gatta cavallo cachorro hond kat konijn кот кошка собака пёс хомяк kot chomik kedim köpeğim',
   ),
@@ -26,7 +26,7 @@ const make = () => ({
       'carpenter butcher lecturer vet solicitor barrister midwife postman monk nun bishop interpreter tutor nanny babysitter intern',
   ),
   introducers: words(
-    'called named nicknamed heißt heisst hieß namens llama llamaba llamado llamada chiama chiamava chiamato ' +
+    'called named nicknamed heißt heisst hieß namens heter llama llamaba llamado llamada chiama chiamava chiamato ' +
       "chamado chamada chama-se heet s’appelle s'appelle nommé nommée",
   ),
   /** What is said of giving a name. */
@@ -40,14 +40,15 @@ const make = () => ({
   /** What is called as a company is. */
   companies: words(
     'company firm business startup group site website app platform service marketplace shop store brand bank ' +
-      'fund product supplier wallet method system tool feature thing',
+      'fund product App supplier wallet method system tool feature thing',
   ),
   /** Before a name with which somebody is spoken to or of. */
   titles: words(
     'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie tía tío Sheikh Sultan Zirkus Цирк ' +
       'цирк cirque circo Herr Frau Señor Señora Monsieur Madame Senator Sergeant Hotel restaurante ristorante ' +
       'pizzeria MV Familie Famille Familia Famiglia roi rey König rei koning król St Saint Monk Bishop Reverend ' +
-      'Rev Sir Lord Lady Prince Princess Coach Nurse Constable Councillor Cllr Mayor Admiral',
+      'Rev Sir Lord Lady Prince Princess Coach Nurse Constable Councillor Cllr Mayor Admiral HMS USS RMS SS Cape Port ' +
+      'Fort Mount Mt Lake Loch Monte Lac Mont rue calle avenida rua piazza plaza ulica улица улице',
   ),
   aliases: words(
     'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
@@ -59,10 +60,12 @@ const make = () => ({
   venues: words(
     'restaurant grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber ' +
       'circus nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery ' +
-      'cleaners bakery stadium lounge imbiss trattoria pub',
+      'cleaners bakery stadium lounge imbiss trattoria pub fc rovers wanderers',
   ),
   /** Where people live and drive. */
-  streets: words('Street Road Lane Avenue Boulevard County Township'),
+  streets: words(
+    'Street Road Lane Avenue Boulevard Crescent Terrace Mews Rd Ave Blvd Alley Creek County Township',
+  ),
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
     'county village township hamlet town municipality commune parish suburb valley volcano river lake ' +

@@ -115,6 +115,7 @@ const CODE_AND_ADDRESSES: Row[] = [
   ['a note to somebody', '// TODO(jd): drop this beside taobao_id', 'en'],
   ['a query', "SELECT id FROM orders WHERE channel = 'tmall'", 'en'],
   ['a call in a sentence is none without its signs', 'paid with [[alipay|alipay]] (the app); ok', 'en'],
+  ['a flat in a house', 'Send it to Unit 1688, says [[Alibaba|alibaba-group]].', 'en'],
   ['the code of a lock', 'The locker opens with 1688#. Buy on [[Taobao|taobao]].', 'en'],
   ['bare domain in prose', 'bought it on [[1688.com|1688]]'],
   ['bare domain at the end', 'see [[taobao.com|taobao]].'],

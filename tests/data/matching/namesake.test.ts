@@ -73,6 +73,13 @@ describe('a namesake is told by the words beside it', () => {
     ['a shop in Japanese', '[京東]という店で昼を'],
     ['a shop that is called so in Chinese', '新开了一家叫[天猫]的宠物店，'],
     ['somebody’s relative', 'my niece [Kimi] is eight'],
+    ['a cape', 'past Cape [Lazada] at dawn'],
+    ['a warship', 'HMS [Alibaba] was scrapped'],
+    ['a street in French', 'La rue [Alibaba] est fermée'],
+    ['a terrace', 'at 4 [Temu] Terrace in'],
+    ['a club', 'United beat [Shein] FC on'],
+    ['the fourth of a name', '[Alibaba] IV won the Derby'],
+    ['an animal some words before that is called so', 'El gato de mi vecina se llama [Temu].'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
@@ -105,7 +112,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a venue after its kind', 'the [Alibaba] Family Grill, empty since', 'Family'],
     ['a square', '[Alibaba] Square fills with people', 'Square'],
     ['a title that companies have in jest', 'they call it King [Temu] there', 'King'],
-    ['a lake', 'the ferry passed Lake [Taobao] at dawn', 'Lake'],
+    ['a brook', 'the path crossed Brook [Taobao] at dawn', 'Brook'],
   ])('%s is a stranger, who leaves a doubt of the name elsewhere, too', (_, marked, sign) => {
     expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: true });
   });
@@ -146,6 +153,7 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['a purchase for an animal', 'for my dog, [AliExpress] had one'],
     ['the way to their place', 'Take the bus to [Alibaba]’s campus'],
+    ['an app some words before that is called so', 'Die App für Katze und Hund heißt [Temu].'],
     ['somebody’s supplier', 'Their supplier is called [Alibaba] and'],
     ['who spoke before', 'said the coach. JD and [Alibaba] did'],
     ['what they own', 'The owner of the shop, [Alibaba], confirmed'],
