@@ -27,8 +27,8 @@ const HAN_AFTER =
 /** "京东石林峡": a place that is called after where it lies. */
 const PLACE_AFTER = /^[^在卖的，。]{0,2}(?:[峡峽]谷?|瀑布|溶洞|水库|湿地)(?!门票)/;
 const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
-/** "淘宝路走到头", "天猫街口": may also be a way a company goes. */
-const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播))/;
+/** "淘宝路走到头", "天猫街口", "京东一带": may also be a way a company goes. */
+const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播)|一[带帶](?!一路))/;
 const KANA_AFTER = /^(?:号(?!外)|食堂|と呼ばれる|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
@@ -45,7 +45,8 @@ export function easternNamesake({ before, form, after }: Around): Namesake | und
     found(HAN_AFTER.exec(after), plain) ??
     found(SHOP_AFTER.exec(after) ?? SAID_AFTER.exec(after), plain) ??
     (KANA_END.test(form) ? found(KANA_AFTER.exec(after), plain) : undefined) ??
-    found(NUMBER_AFTER.exec(after) ?? PLACE_AFTER.exec(after), plainHere) ??
+    found(PLACE_AFTER.exec(after), plain) ??
+    found(NUMBER_AFTER.exec(after), plainHere) ??
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??

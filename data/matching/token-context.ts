@@ -94,7 +94,8 @@ function isInPath(before: string, form: string, after: string): boolean {
 
 /** UTF-16 units around a number that may say what it counts. */
 const COUNT_REACH = 12;
-const NUMBER_BEFORE = /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-)$/;
+const NUMBER_BEFORE =
+  /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
 /** Words that make a bare number a year, a date, a count or an address. */

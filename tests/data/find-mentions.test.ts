@@ -116,6 +116,12 @@ const CODE_AND_ADDRESSES: Row[] = [
   ['a query', "SELECT id FROM orders WHERE channel = 'tmall'", 'en'],
   ['a call in a sentence is none without its signs', 'paid with [[alipay|alipay]] (the app); ok', 'en'],
   ['a flat in a house', 'Send it to Unit 1688, says [[Alibaba|alibaba-group]].', 'en'],
+  ['the number of a house in Chinese', '房号1688，用[[支付宝|alipay]]转。', 'zh-Hans'],
+  [
+    'the day of a month in Chinese',
+    '11月11号[[1688|1688]]大促，[[阿里巴巴|alibaba-group]]员工加班。',
+    'zh-Hans',
+  ],
   ['the code of a lock', 'The locker opens with 1688#. Buy on [[Taobao|taobao]].', 'en'],
   ['bare domain in prose', 'bought it on [[1688.com|1688]]'],
   ['bare domain at the end', 'see [[taobao.com|taobao]].'],

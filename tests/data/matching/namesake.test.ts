@@ -98,6 +98,7 @@ describe('a namesake is told by the words beside it', () => {
     ['an animal some words behind', 'We adopted [Taobao] last spring, a shy cat with', 'cat'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
+    ['an area in Chinese', '[京东]一带的农家院', '一带'],
     ['a village in Chinese', '[银联]村位于', '村'],
     ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
   ])('%s leaves a doubt', (_, marked, sign) => {
