@@ -52,9 +52,11 @@ export function* letterPairSteps<Form extends Spelled>(
     const wanted = [query.key, ...query.sounds].map(({ length }) => length);
     const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);
     const near: { form: Form; share: number }[] = [];
-    for (const [at, form] of forms.entries()) {
+    // Asked for each letter typed: an iterator over all the forms would cost more than what is done with those that fit.
+    for (let at = 0; at < forms.length; at++) {
       const count = shared[at] ?? 0;
-      if (count < enough) continue;
+      const form = forms[at];
+      if (count < enough || !form) continue;
       const fits = lengths[at]?.some((length) =>
         wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
       );

@@ -67,10 +67,14 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
   const unknownWeight = 1 + Math.log(Math.max(entries, 2));
   const weightOf = (concept: string): number =>
     weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : unknownWeight);
-  const weigh = (found: ReadonlyMap<string, number>): number =>
-    [...found].reduce((sum, [concept, sure]) => sum + weightOf(concept) * sure, 0);
-  const wholeOf = ({ concepts }: Phrase): number =>
-    concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
+  const weigh = (found: ReadonlyMap<string, number>): number => {
+    let sum = 0;
+    for (const [concept, sure] of found) sum += weightOf(concept) * sure;
+    return sum;
+  };
+  const wholes = new Map(
+    phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
+  );
   yield;
   const readings = createReadings(new Set(postings.keys()));
   const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
@@ -106,7 +110,7 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
           entry: phrase.entry,
           phrase,
           covered: held / query.total,
-          used: Math.min(1, held / wholeOf(phrase)),
+          used: Math.min(1, held / (wholes.get(phrase) ?? held)),
           found: byEntry.get(phrase.entry) ?? inPhrase,
         };
         if (!canAnswer(query, match, inPhrase)) continue;
