@@ -16,16 +16,23 @@ const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.range
 const isVisible = (mention: Mention): boolean =>
   mention.ranges[0]?.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
 
-/** Brings a mention into the middle of its scroll containers. */
+/** Where in its scroll containers a mention is brought to: at an edge where the middle of one lies outside the window. */
+const PLACES = ['center', 'end', 'start'] as const;
+
+/** Brings a mention into sight. */
 function reveal(mention: Mention): void {
   const range = rangeOf(mention);
   const parent = range?.startContainer.parentElement;
   if (!range || !parent) return;
-  parent.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
-  // A parent taller than the window has its middle there, not the mention.
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight)
-    window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
+  for (const block of PLACES) {
+    parent.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
+    const { top, bottom } = range.getBoundingClientRect();
+    // A parent taller than the window has its middle there, not the mention.
+    if (top < 0 || bottom > window.innerHeight)
+      window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
+    const { top: now } = range.getBoundingClientRect();
+    if (now >= 0 && now < window.innerHeight) return;
+  }
 }
 
 const selectedRange = (): Range | undefined => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { waitUntilClosed } from './pointing.ts';
+import { textBoxes, waitUntilClosed } from './pointing.ts';
 import { tabIdOf } from './popup-page.ts';
 
 /** What the commands and the context menu do, up to the key and the menu themselves, which no driver can press or open. */
@@ -128,4 +128,18 @@ describe('without a mouse', () => {
     await tab.keyboard.press('Enter');
     await expect.poll(() => focused(tab)).toBe('Alipay');
   });
+});
+
+it('the next mention comes into sight in a box that lies half outside the window', async () => {
+  const tab = await browser.openPage(`<!doctype html><html lang="en"><title>Box</title>
+    <div style="position: absolute; top: -500px; height: 800px; overflow: hidden">
+    <p style="margin: 2000px 0">Shoppers paid with Alipay on Saturday.</p></div>`);
+  await tab.bringToFront();
+  await until(async () => {
+    await stepTo(tab);
+    return (await popoverText(tab))?.startsWith('Alipay');
+  });
+  const [term] = await textBoxes(tab, 'Alipay');
+  expect(term?.top).toBeGreaterThan(0);
+  expect(term?.bottom).toBeLessThanOrEqual(300);
 });
