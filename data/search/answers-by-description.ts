@@ -85,7 +85,7 @@ export function createDescriptionAnswers(
           isOther: isOther(entry),
           isOfNames:
             beside.length > 0 && !hasSeveral && !phrase.concepts.some((concept) => beside.includes(concept)),
-          isReason: isAskingWhy(words) && phrases.holds(entry, EVENT),
+          isReason: ours.size > 0 && isAskingWhy(words) && phrases.holds(entry, EVENT),
           elsewhere: (coveredOf.get(entry) ?? match.covered) - match.covered,
           isNamed:
             (asksBeside && ours.has(entry)) ||

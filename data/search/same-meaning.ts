@@ -5,7 +5,7 @@
 
 /** Words of the trade: one of them alone is a question already. */
 export const TRADE_MEANINGS = `
-china chinese mainland beijing shanghai sino
+china chinese mainland beijing shanghai guangzhou chengdu sino
 abroad overseas foreign
 goods stuff thing item product merchandise
 halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze froze pause shelved postpone postponed abort aborted axed
@@ -19,7 +19,7 @@ shop store retailer retail boutique
 mall malls
 shopping buy purchase shopper buyer bought
 sell seller vendor merchant trader reseller sold
-marketplace bazaar market
+marketplace bazaar market ecommerce
 delivery deliver courier takeaway takeout rider
 parcel package ship shipment shipping freight mail vessel cargo boat
 logistics warehouse warehousing
@@ -297,4 +297,5 @@ size sized
 weight weigh weighs heavy
 colour color
 quality grade
+arrive receive received receives arrived arrives
 `;
