@@ -298,4 +298,5 @@ weight weigh weighs heavy
 colour color
 quality grade
 arrive receive received receives arrived arrives
+register setup signup registration
 `;

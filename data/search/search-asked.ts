@@ -20,6 +20,8 @@ export type Asked = {
   wholeness: (match: NameMatch) => number;
 };
 
+const WHEN = new Set(['when', 'where']);
+
 /** What a name is worth beside a word that is asked about anything: "tencent stock". */
 const ASKED_OF = 0.9;
 
@@ -42,7 +44,9 @@ export function askedOf(
   const isOfChina = conceptsOf(words).includes('china');
   const isBegun = words.at(-1)?.length === 1;
   const isAlone = !isForPerson && outermost.size === 1 && !isBegun;
-  const isOfAnything = beside.every((concept) => ASKED.has(concept) && !RELATIONS.has(concept));
+  // "When was taobao founded" asks for no person.
+  const asksWhen = WHEN.has(words[0] ?? '');
+  const isOfAnything = beside.every((concept) => ASKED.has(concept) && (asksWhen || !RELATIONS.has(concept)));
   const share = !isAlone ? 0 : beside.length === 0 ? 1 : isOfAnything ? ASKED_OF : 0;
   // "Taobao and Tmall Group" is one name.
   const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');

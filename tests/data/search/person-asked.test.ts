@@ -18,6 +18,7 @@ describe('a person asked for beside a name', () => {
 
   it.each([
     ['who owns alipay', 'ant-group'],
+    ['when was taobao started', 'taobao'],
     ['company that made tiktok', 'bytedance'],
     ['company founded by jack ma', 'alibaba-group'],
   ])('answers “%s” with the company', (query, id) => {
