@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { markBox, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { inPopover, markBox, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { cardEdges, overlaps, textBoxes, waitUntilClosed, type Edges } from './pointing.ts';
 
 let browser: TestBrowser;
@@ -50,6 +50,15 @@ describe('a sheet', () => {
     expect([sheet.bottom, sheet.right - sheet.left]).toEqual([height, Math.min(room, 640)]);
     expect((await textBoxes(page, 'Alipay')).filter((term) => overlaps(term, sheet))).toEqual([]);
     expect(sheet.bottom - sheet.top).toBeGreaterThan(150);
+    const low = await inPopover(
+      page,
+      (root) =>
+        [...root.querySelectorAll('.icon-button, .action')]
+          .filter((each) => each.getBoundingClientRect().height < 36)
+          .map(({ textContent }) => textContent),
+      undefined,
+    );
+    expect(low).toEqual([]);
   });
 
   it('goes where it is dragged, back where it is let go early, and away', async () => {
