@@ -34,7 +34,9 @@ import { search } from '../../data/search.ts';
  * had: 90 %, 94 %, 40 of 40, and 77 %, 80 %, 24 of 24 (what it did not have: 81 %, 88 %, and 62 %, 66 %); 36 once more after the
  * mends of 35: 85 %, 88 %, 24 of 24. One label of 36 was mended ("aliexoress tracking" asks for Cainiao as well);
  * 37, by the author of those mends, before them: people beside names 34 of 79 first (two left out since, which no reader would
- * type), other languages 80 of 104, and everyday questions of their shapes, 107 of 113 silent (those answered left out).
+ * type), other languages 80 of 104, and everyday questions of their shapes, 107 of 113 silent (those answered left out);
+ * 38, of all kinds, by another author, after those, with what the corpus had: 96 %, 97 %, 16 of 16 (what it did not have:
+ * 93 %, 94 %).
  */
 type Query = { q: string; ids: string[]; kind: string; batch?: number };
 
