@@ -18,8 +18,9 @@ export function BrokenNotice({ at, children }: BrokenNoticeProps) {
   const [dismissed, setDismissed] = useState(() => localStorage.getItem(DISMISSED));
   if (dismissed === String(at)) return null;
   const dismiss = (): void => {
-    localStorage.setItem(DISMISSED, String(at));
     setDismissed(String(at));
+    // Last: where the browser has no room left, it is gone for now and comes back.
+    localStorage.setItem(DISMISSED, String(at));
   };
   return (
     <div class="notice">
