@@ -1,7 +1,8 @@
 import { romanised } from './romanised.ts';
 import type { Read } from './search-fold.ts';
 import { conceptsOf, MEANINGS } from './search-words.ts';
-import { ENGLISH_TOO, HAN_WORDS_ABROAD, WORDS_ABROAD } from './words-abroad.ts';
+import { ENGLISH_TOO, WORDS_ABROAD } from './words-abroad.ts';
+import { WORDS_IN_RUNS } from './words-in-runs.ts';
 
 /** Endings of number, case and gender, without which words are compared. */
 const ENDING =
@@ -53,7 +54,7 @@ export function createTranslator({
   isKnown: (word: string) => boolean;
 }): (words: readonly string[]) => string[] | undefined {
   const english = readTable(WORDS_ABROAD, read);
-  const inRuns = readTable(HAN_WORDS_ABROAD, read);
+  const inRuns = readTable(WORDS_IN_RUNS, read);
   const mostWords = Math.max(...Array.from(english.keys(), (text) => text.split(' ').length));
 
   /** A run of Chinese, Japanese or Korean, cut before and behind names and what is known besides. */
