@@ -2,6 +2,7 @@ import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from '../entry.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { CLUE, foldedOf, NUMBER_DIGITS, readNumber, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
+import { unpackVetoes } from './packed-vetoes.ts';
 import { vetoesOf } from './veto.ts';
 
 /**
@@ -20,7 +21,7 @@ export type PackedNames = {
   heads: string;
   /** Clues that many names share, by their numbers. */
   clues: string;
-  /** Entries by their numbers: id, codes of level and group, what is never a name (folded). */
+  /** Entries by their numbers: id, codes of level and group, what is never a name (`packed-vetoes.ts`). */
   entries: readonly string[];
   /** A line for each hostname of an own site that is no name: the numbers of its entries. */
   hosts: string;
@@ -97,7 +98,7 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
       id,
       show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
       group: GROUPS[Number(codes[1])] ?? 'world',
-      never: never === '' ? [] : never.split(ITEM),
+      never: never.split(ITEM).flatMap(unpackVetoes),
     };
   };
   const formOf = (head: string, item: string, folded: string): Form => {

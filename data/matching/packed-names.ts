@@ -3,6 +3,7 @@ import type { EntryNames } from './glossary-names.ts';
 import { headOf, headsPattern, othersPattern } from './name-heads.ts';
 import { FIELD, ITEM, LINE, type PackedNames } from './packed-index.ts';
 import { CLUE, NUMBER_DIGITS, packName, writeNumber } from './packed-name.ts';
+import { packVetoes } from './packed-vetoes.ts';
 import { foldText } from './text-folding.ts';
 
 /** Makes what `packed-index.ts` reads, when the glossary is compiled. */
@@ -90,11 +91,14 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
       }),
     ),
     clues: clues.join(CLUE),
-    entries: entries.map(({ id, show, group, never }) =>
+    entries: entries.map(({ id, show, group, never, names: own }) =>
       [
         id,
         `${SHOW_LEVELS.indexOf(show)}${GROUPS.indexOf(group)}`,
-        [...new Set(never.map(foldText))].join(ITEM),
+        packVetoes(
+          never,
+          own.map(({ text }) => text),
+        ).join(ITEM),
       ].join(FIELD),
     ),
     hosts: lines(entries.flatMap(hostsOf)),
