@@ -42,11 +42,14 @@ type CompiledModule = {
   isLate?: boolean;
 };
 
+/** JSON as a literal; between single quotes its own need no backslash. */
+const quoted = (json: string): string => `'${json.replaceAll(/[\\']/g, String.raw`\$&`)}'`;
+
 /** Writes a module that parses its JSON on load (faster than a literal, but for small ones) and its type beside it. */
 function writeModule({ name, type, typeFrom, value, isSmall, isLate }: CompiledModule): CompiledFile {
   const file = path.join(DATA, 'compiled', `${name}.js`);
   const json = JSON.stringify(value);
-  const parsed = isSmall ? json : `JSON.parse(${JSON.stringify(json)})`;
+  const parsed = isSmall ? json : `JSON.parse(${quoted(json)})`;
   const source = `export const ${name} = ${isLate ? '() => ' : ''}${parsed};\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
   writeFileSync(file, source);
@@ -76,7 +79,7 @@ function writeTranslations(): CompiledFile {
   const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
   const rows = codes.map((code) => {
     const json = JSON.stringify(readTranslations(code));
-    return `  ${JSON.stringify(code)}: () => JSON.parse(${JSON.stringify(json)}),\n`;
+    return `  ${JSON.stringify(code)}: () => JSON.parse(${quoted(json)}),\n`;
   });
   const source = `export const translations = {\n${rows.join('')}};\n`;
   writeFileSync(file, source);
