@@ -1,8 +1,9 @@
 import { GROUPS, SHOW_LEVELS, type EntryId, type Group } from '../entry.ts';
 import type { Form, NamedEntry, NameIndex } from './name-index.ts';
-import { CLUE, foldedOf, NUMBER_DIGITS, readNumber, unpackName } from './packed-name.ts';
+import { foldedOf, NUMBERED, readNumber, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { unpackVetoes } from './packed-vetoes.ts';
+import { inFull } from './short-text.ts';
 import { vetoesOf } from './veto.ts';
 
 /**
@@ -17,20 +18,19 @@ export type PackedNames = {
   latin: string;
   /** Regular expression over the first two characters of the other names. */
   others: string;
-  /** A line for each head: what its names go on with, each with the number of its entry; longest first. */
+  /** A line for each head: what its names go on with, shortened, each with the number of its entry; longest first. */
   heads: string;
-  /** Clues that many names share, by their numbers. */
-  clues: string;
-  /** Entries by their numbers: id, codes of level and group, what is never a name (`packed-vetoes.ts`). */
-  entries: readonly string[];
-  /** A line for each hostname of an own site that is no name: the numbers of its entries. */
+  /** A line for each symbol of shortened texts: what it stands for. */
+  list: string;
+  /** A line for each entry, by its number, shortened: id, codes of level and group, what is never a name (`packed-vetoes.ts`). */
+  entries: string;
+  /** A line for each hostname of an own site that is no name, with the numbers of its entries. */
   hosts: string;
 };
 
-/** Part lines, the fields of an entry or line, and the items of a list. A packed name ends in the number of its entry. */
+/** Part lines, and the fields of an entry. */
 export const LINE = '\n';
-export const FIELD = '`';
-export const ITEM = '|';
+export const FIELD = '|';
 
 /**
  * Characters of the head of a Latin name. On 44 saved pages (2.2 million characters, 1000 names) words that begin with a
@@ -42,12 +42,16 @@ export const OTHER_HEAD = 2;
 /** The lengths of heads that a Latin name may have: shorter names are their own head. */
 const LATIN_HEADS = [LATIN_HEAD, 3, 2];
 
-/** What stands on each line, by its key: half a millisecond, so not before it is asked for. */
+/** The head of names as its line begins: all lines of a script have heads of one length. */
+export const keyOf = (head: string): string =>
+  head.padEnd(head.charCodeAt(0) < 0x80 ? LATIN_HEAD : OTHER_HEAD, FIELD);
+
+/** What stands on each line, by what it begins with: half a millisecond, so not before it is asked for. */
 const readLines = (lines: string): ReadonlyMap<string, string> =>
   new Map(
     lines.split(LINE).map((line) => {
-      const end = line.indexOf(FIELD);
-      return [line.slice(0, end), line.slice(end + 1)];
+      const end = keyOf(line.charAt(0)).length;
+      return [line.slice(0, end), line.slice(end)];
     }),
   );
 
@@ -82,38 +86,39 @@ type PackedEntry = NamedEntry & { never: readonly string[] };
  * An index of names that were packed when the glossary was compiled. Where a name may begin is told by native code; a
  * name is unpacked when a text is found to hold it.
  */
-export function openPackedNames({ latin, others, heads, clues, entries, hosts }: PackedNames): NameIndex {
+export function openPackedNames({ latin, others, heads, list, entries, hosts }: PackedNames): NameIndex {
   /** The names of the heads met so far. */
   const known = new Map<string, readonly PackedForm[]>();
   /** Made when first needed; the first two differ in whether a word has to begin there. */
   let latinWords: RegExp | undefined;
   let latinAnywhere: RegExp | undefined;
   let otherNames: RegExp | undefined;
-  let shared: readonly string[] | undefined;
   let lines: ReadonlyMap<string, string> | undefined;
+  let parts: readonly string[] | undefined;
+  let rows: readonly string[] | undefined;
+  /** The entries of the names met so far. */
+  const opened: PackedEntry[] = [];
 
-  const entryAt = (number: number): PackedEntry => {
-    const [id = '', codes = '', never = ''] = (entries[number] ?? '').split(FIELD);
+  const read = (shortened: string): string => inFull(shortened, (parts ??= list.split(LINE)));
+  const openEntry = (row: string): PackedEntry => {
+    const [id = '', codes = '', ...never] = read(row).split(FIELD);
     return {
       id,
       show: SHOW_LEVELS[Number(codes[0])] ?? 'search-only',
       group: GROUPS[Number(codes[1])] ?? 'world',
-      never: never.split(ITEM).flatMap(unpackVetoes),
+      never: never.flatMap(unpackVetoes),
     };
   };
+  const entryAt = (number: number): PackedEntry =>
+    (opened[number] ??= openEntry((rows ??= entries.split(LINE))[number] ?? ''));
   const formOf = (head: string, item: string, folded: string): Form => {
-    const { never, ...entry } = entryAt(readNumber(item.slice(-NUMBER_DIGITS)));
-    return {
-      entry,
-      name: unpackName(item.slice(0, -NUMBER_DIGITS), head, (shared ??= clues.split(CLUE))),
-      folded,
-      vetoes: vetoesOf(never, folded),
-    };
+    const { never, ...entry } = entryAt(readNumber(item.slice(-1)));
+    return { entry, name: unpackName(item.slice(0, -1), head), folded, vetoes: vetoesOf(never, folded) };
   };
   const readHead = (head: string): PackedForm[] =>
-    ((lines ??= readLines(heads)).get(head)?.split(ITEM) ?? []).map((item) => ({
+    (read((lines ??= readLines(heads)).get(keyOf(head)) ?? '').match(NUMBERED) ?? []).map((item) => ({
       item,
-      folded: foldedOf(item.slice(0, -NUMBER_DIGITS), head),
+      folded: foldedOf(item.slice(0, -1), head),
       form: undefined,
     }));
   const formsOfHead = (head: string, text: string): Form[] => {
@@ -148,14 +153,15 @@ export function openPackedNames({ latin, others, heads, clues, entries, hosts }:
     },
     formsAt,
     groupOf(id: EntryId): Group | undefined {
-      const number = entries.findIndex((row) => row.startsWith(id + FIELD));
-      return number < 0 ? undefined : entryAt(number).group;
+      rows ??= entries.split(LINE);
+      return rows.map((_, number) => entryAt(number)).find((entry) => entry.id === id)?.group;
     },
     ownersOf(host) {
       const owners = new Set<EntryId>();
-      const sites = readLines(hosts);
+      const sites = new Map(hosts.split(LINE).map((line) => [line.slice(0, -1), line.slice(-1)]));
       for (let site = host; site.includes('.'); site = site.replace(/^[^.]*\.?/, '')) {
-        for (const number of sites.get(site)?.split(ITEM) ?? []) owners.add(entryAt(readNumber(number)).id);
+        const number = sites.get(site);
+        if (number !== undefined) owners.add(entryAt(readNumber(number)).id);
         for (const { folded, entry } of formsAt(site)) if (folded === site) owners.add(entry.id);
       }
       return owners;

@@ -9,7 +9,7 @@ import { foldText } from './text-folding.ts';
 const AFTER = '<';
 const BEFORE = '>';
 const LONGER = ';';
-const SIGNS = /[<>;|`]/;
+const SIGNS = /[<>;|\n]/;
 const UNLESS = '!';
 
 const isSingle = (text: string): boolean => text.length === 1;
