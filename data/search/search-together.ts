@@ -23,6 +23,8 @@ const FEWEST_TOLD = 2;
 const MANY = 4;
 const FEWEST_OF_TRADE = 2;
 const LESS = 0.45;
+/** What words of a query must weigh that are found so: a few common ones are in any text. */
+const LEAST_WEIGHT = 10;
 
 type Deps = {
   topic: Topic;
@@ -52,7 +54,8 @@ export function foundTogether(
     const sureOf = (concept: string): number =>
       Math.max(phrases.get(entry)?.get(concept) ?? 0, (texts.get(entry)?.get(concept) ?? 0) * IN_TEXT);
     const held = concepts.filter((concept) => sureOf(concept) > 0);
-    const covered = held.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0) / total;
+    const weight = held.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0);
+    const covered = weight / total;
     const told = held.filter((concept) => !isNamed(concept)).length;
     const tellingHeld = held.filter((concept) => !isFaint(concept)).length;
     const isHardlyChance =
@@ -62,6 +65,7 @@ export function foundTogether(
     const isEnough =
       telling >= FEWEST_TELLING &&
       told >= FEWEST_TOLD &&
+      weight >= LEAST_WEIGHT &&
       covered >= (isHardlyChance ? Math.min(needed, LESS) : needed);
     return { entry, covered, isEnough };
   });
