@@ -95,6 +95,9 @@ export function cluesNear(
 
 const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + listed.length > 0;
 
+/** A clue that stands right beside the name, where no space parts words, decides before others do. */
+const isOwn = (clue: string): boolean => /\*[^ ]|[^ ]\*/.test(clue);
+
 /**
  * The clues near a name; where words speak for and against it, those of its own clause if all there say the same, or
  * else of its own sentence. `isSaidHere`: whether what decides there speaks for it alone.
@@ -109,6 +112,7 @@ export function nearest(
   const context = contextOf(text, start, end);
   const all = cluesNear(context, name, isDoubted);
   if (name.sense !== 'unsure' || !speaksFor(all)) return { ...all, isSaidHere: false };
+  if (all.clues.some(isOwn) && !all.against.some(isOwn)) return { ...all, against: [], isSaidHere: true };
   const within = (stop: RegExp): CluesNear => cluesNear(partOf(context, stop), name, isDoubted);
   const sentence = within(SENTENCE_STOP);
   if (all.against.length === 0) return { ...all, isSaidHere: speaksFor(sentence) };

@@ -10,7 +10,6 @@ const AFTER = '<';
 const BEFORE = '>';
 const LONGER = ';';
 const SIGNS = /[<>;|\n]/;
-const UNLESS = '!';
 
 const isSingle = (text: string): boolean => text.length === 1;
 
@@ -26,7 +25,7 @@ export function packVetoes(never: readonly string[], names: readonly string[]): 
   for (const phrase of new Set(never.map(foldText))) {
     if (SIGNS.test(phrase)) throw new RangeError(`"${phrase}" holds a sign that vetoes are written with`);
     const first = forms.find((form) => phrase.startsWith(form));
-    const last = phrase.includes(UNLESS) ? undefined : forms.find((form) => phrase.endsWith(form));
+    const last = forms.find((form) => phrase.endsWith(form));
     const name = first ?? last;
     const key = name === undefined ? undefined : name + (first === undefined ? BEFORE : AFTER);
     if (key === undefined || name === phrase) others.push(phrase);

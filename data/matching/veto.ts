@@ -2,10 +2,10 @@ import { fold, foldText } from './text-folding.ts';
 import { joins } from './word-boundary.ts';
 
 /**
- * What must stand around a name (folded) for it to be part of a longer word or phrase that means something else. A phrase
- * written `京东方!面` does not hold where 面 follows.
+ * What must stand around a name (folded) for it to be part of a longer word or phrase that means something else, unless
+ * one of the texts stands before or after that. Written `如!至!今天猫` (but 如今 and 至今 are words) and `京东方!面`.
  */
-export type Veto = { before: string; after: string; unless: string };
+export type Veto = { before: string; after: string; unlessBefore: string[]; unlessAfter: string[] };
 
 const UNLESS = '!';
 
@@ -13,12 +13,15 @@ const UNLESS = '!';
 export function vetoesOf(never: readonly string[], folded: string): Veto[] {
   const vetoes: Veto[] = [];
   for (const written of never) {
-    const [phrase = '', unless = ''] = written.split(UNLESS);
+    const parts = written.split(UNLESS);
+    const own = parts.findIndex((part) => part.includes(folded));
+    const phrase = parts[own] ?? '';
     for (let at = phrase.indexOf(folded); at >= 0; at = phrase.indexOf(folded, at + 1))
       vetoes.push({
         before: phrase.slice(0, at),
         after: phrase.slice(at + folded.length),
-        unless,
+        unlessBefore: parts.slice(0, own),
+        unlessAfter: parts.slice(own + 1),
       });
   }
   return vetoes;
@@ -31,18 +34,15 @@ const SLACK = 8;
 export function isVetoed(text: string, start: number, end: number, vetoes: readonly Veto[]): boolean {
   const left = fold(text.charCodeAt(start - 1));
   const right = fold(text.charCodeAt(end));
-  return vetoes.some(({ before, after, unless }) => {
+  return vetoes.some(({ before, after, unlessBefore, unlessAfter }) => {
     // The neighbouring characters decide nearly always.
     if (before !== '' && before.charCodeAt(before.length - 1) !== left) return false;
     if (after !== '' && after.charCodeAt(0) !== right) return false;
     const textBefore = foldText(text.slice(Math.max(0, start - before.length - SLACK), start));
-    if (
-      !textBefore.endsWith(before) ||
-      !foldText(text.slice(end, end + after.length + SLACK)).startsWith(after)
-    )
-      return false;
-    if (unless !== '' && foldText(text.slice(end, end + after.length + SLACK)).startsWith(after + unless))
-      return false;
+    const textAfter = foldText(text.slice(end, end + after.length + SLACK));
+    if (!textBefore.endsWith(before) || !textAfter.startsWith(after)) return false;
+    if (unlessBefore.some((word) => textBefore.endsWith(word + before))) return false;
+    if (unlessAfter.some((word) => textAfter.startsWith(after + word))) return false;
     const at = textBefore.length - before.length;
     return before === '' || at === 0 || !joins(textBefore.charCodeAt(at - 1), textBefore.charCodeAt(at));
   });

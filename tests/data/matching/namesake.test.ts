@@ -71,6 +71,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a river', 'The [Lazada] river floods'],
     ['how many live there', '[Lazada], population 4,200, lies'],
     ['a shop in Japanese', '[京東]という店で昼を'],
+    ['a person in spoken Japanese', '[馬雲]っていう留学生がいて'],
     ['a shop that is called so in Chinese', '新开了一家叫[天猫]的宠物店，'],
     ['somebody’s relative', 'my niece [Kimi] is eight'],
     ['a cape', 'past Cape [Lazada] at dawn'],

@@ -14,8 +14,9 @@ describe('packed vetoes', () => {
   });
 
   it('keep what the phrase does not hold for', () => {
-    expect(packVetoes(['京东方!面', '新京东!商'], ['京东'])).toEqual(['新京东!商', '京东<;方!面']);
-    expect(unpacked(['京东方!面', '新京东!商'], ['京东'])).toEqual(['京东方!面', '新京东!商']);
+    const never = ['京东方!面', '新京东!商', '希!望京东'];
+    expect(packVetoes(never, ['京东'])).toEqual(['新京东!商', '京东<;方!面', '京东>;希!望']);
+    expect(unpacked(never, ['京东'])).toEqual(never.toSorted());
   });
 
   it('keep phrases with a name in their middle, and Latin ones with their spaces', () => {
