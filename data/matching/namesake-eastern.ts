@@ -20,8 +20,8 @@ const SAID_AFTER =
 const CALLED = /[叫名][为為做作]?["“「『]?$/;
 const CALLED_AFTER =
   /^["”」』]?的(?:(?:宠物|寵物|小|[饭飯面麵花书書鞋旅])店|.{0,2}[馆館村镇鎮吧]|民宿|[男女]孩|姑娘|小伙|司机|司機|同[学學事]|孩子)/;
-/** "给它取名叫": companies are called so, too. */
-const NAMING_BEFORE = /[取起]名(?:就?叫|为|為)?["“「『]?$/;
+/** "给它取名叫", "村里有个": companies are called so, and spoken of so, too. */
+const NAMING_BEFORE = /(?:[取起]名(?:就?叫|为|為)?|[村班校][里裡上]?有一?[个個位])["“「『]?$/;
 /** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
 const HAN_AFTER =
   /^是(?:[我他她你].{0,3}家?的?)?一(?:[只隻条條头頭][^，。]{0,6}[猫貓狗犬鸟鳥兔鼠猪豬羊鸡雞鸭鴨鱼魚龟龜鹉鵡]|匹[^，。黑]{0,6}[马馬]|首)/;
