@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { addPageScripts } from './scripts/page-scripts.ts';
+import { shortScriptStyles } from './scripts/script-styles.ts';
 
 /** The pages both page scripts and `host_permissions` speak of (README, "Permissions"). */
 const PAGE_MATCHES = ['http://*/*', 'https://*/*'];
@@ -83,6 +84,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [shortScriptStyles()],
     build: {
       modulePreload: { polyfill: false },
       // kB; the whole glossary is one chunk, read from disk. `tests/data/compiled-size.test.ts` holds its size.
@@ -90,6 +92,8 @@ export default defineConfig({
       // The minimum versions of the manifest; a lower target rewrites `light-dark()` and nested syntax.
       target: ['chrome140', 'firefox150'],
       rolldownOptions: {
+        // WXT's, silent in what is built for use; its messages would be carried all the same.
+        treeshake: { manualPureFunctions: ['logger'] },
         output: { postBanner: ({ name }) => (PAGE_SCRIPTS.has(name) ? COMPILE_ALL : '') },
       },
     },

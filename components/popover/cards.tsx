@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { XHTML } from './host.ts';
 import { PopoverCard, type PopoverCardProps } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 
@@ -20,8 +21,7 @@ export function createCards(document: Document, surroundings: Omit<PopoverCardPr
   const places = new Map<number, Element>();
 
   const draw = (view: CardView): Element => {
-    const place =
-      places.get(view.shown.id) ?? document.createElementNS('http://www.w3.org/1999/xhtml', 'div');
+    const place = places.get(view.shown.id) ?? document.createElementNS(XHTML, 'div');
     places.set(view.shown.id, place);
     render(<PopoverCard {...surroundings} {...view} />, place);
     return place;

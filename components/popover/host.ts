@@ -1,7 +1,8 @@
 import { interfaceLanguage } from '../platform/i18n.ts';
 import { HOST_ATTRIBUTE } from '../platform/page-bridge.ts';
 
-const XHTML = 'http://www.w3.org/1999/xhtml';
+/** The namespace of what we make, also in documents that are not HTML. */
+export const XHTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The host covers the viewport in the top layer, seen and hit by nothing: only the cards inside take the pointer. As the

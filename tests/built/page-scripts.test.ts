@@ -54,6 +54,15 @@ describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
     expect(read(file).startsWith('//# allFunctionsCalledOnLoad\n')).toBe(true);
   });
 
+  it.each(Object.keys(BUDGETS))('%s carries no message of the framework', (file) => {
+    expect(read(file)).not.toContain('crashed on startup');
+  });
+
+  it('popover.js carries its styles without what may be left out', () => {
+    expect(read('popover.js')).toContain('.entry-card{.chinese{');
+    expect(read('popover.js')).not.toMatch(/[{},;]& |var\(--space/);
+  });
+
   it('asks for what the README gives a reason for, and for nothing else', () => {
     expect(permissionsOf(JSON.parse(read('manifest.json')))).toEqual(permissionsTold(kind));
   });
