@@ -77,6 +77,8 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
   let isVertical = false;
   let flow: Flow = 'ltr';
   let textTheme: 'light' | 'dark' | undefined;
+  /** How far the page was zoomed in with two fingers when the card opened. */
+  let pinch = 1;
 
   const moveAnchor = (left: number, top: number, width: number, height: number): void => {
     const { style } = host.anchor;
@@ -128,7 +130,9 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
     if (!term) return;
     const box = stage.toStage(term);
     const seen = stage.window.visualViewport;
-    if (by === 'touch' && seen) flow = sheetFor(box, seen);
+    pinch = seen?.scale ?? 1;
+    // Of a pinched page only a part is seen: a card takes the room in it that a sheet takes.
+    if (seen && (by === 'touch' || pinch > 1)) flow = sheetFor(box, seen);
     else if (isVertical) flow = 'vertical';
     else flow = inLowView(box, stage.window) ?? alongLine(box, style?.direction === 'rtl', stage.window);
   };
@@ -148,7 +152,11 @@ export function createPlacement({ host, stage, settings, onAway }: Deps): Placem
       measure(next.mention, null);
     },
     update(container) {
-      if (shown && !measure(shown.mention, container) && !shown.isHeld) onAway();
+      if (!shown) return;
+      const isThere = measure(shown.mention, container);
+      // Two fingers moved the page under the pointer; a sheet keeps to what is seen, and another card to its name.
+      const isPinched = shown.by === 'hover' && (stage.window.visualViewport?.scale ?? 1) !== pinch;
+      if ((!isThere || isPinched) && !shown.isHeld) onAway();
     },
     flow: () => flow,
     theme() {

@@ -93,3 +93,19 @@ export async function hasEdge(page: Page, selector: string): Promise<boolean> {
   const [outside = 0, ...further] = await luminances(page, strip);
   return further.some((shade) => contrast(shade, outside) >= ENOUGH);
 }
+
+/**
+ * Whether what is inside an edge stands out from what is around it: where a box begins, before what it says.
+ *
+ * @param place in the viewport, of something that is in sight and not scrolled
+ */
+export async function isFilledAt(page: Page, { x, y, height }: Omit<Clip, 'width'>): Promise<boolean> {
+  const middle = Math.round(y + height / 2);
+  const strip = { x: Math.round(x) - AROUND / 2, y: middle, width: 2 * AROUND, height: 1 };
+  const shades = luminancesOf(await pixelsOf(page, strip, false));
+  return contrast(shades[0] ?? 0, shades.at(AROUND) ?? 0) >= ENOUGH;
+}
+
+/** The same of the first element of a selector, in a page as it was opened. */
+export const isFilled = async (page: Page, selector: string): Promise<boolean> =>
+  isFilledAt(page, await placeOf(page, selector));

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markedWords } from './article.ts';
 import {
@@ -197,5 +198,51 @@ describe('a page that moves under an open card', () => {
     await waitUntilClosed(tab);
     await openCard(tab, 'Taobao');
     expect(await popoverText(tab)).toContain('淘宝');
+  });
+});
+
+/** Zooms in with two fingers, for which the driver of Firefox has no word. */
+async function pinch(tab: Page, scale: number): Promise<void> {
+  const session = await tab.createCDPSession();
+  await session.send('Emulation.setPageScaleFactor', { pageScaleFactor: scale });
+  await expect.poll(() => tab.evaluate(() => visualViewport?.scale)).toBe(scale);
+}
+
+describe('a page zoomed in with two fingers', () => {
+  const PINCHED = page('<p style="margin: 300px 200px 3000px">Paid with Alipay</p>');
+
+  it('gets its card into what is seen of it, off the term', async () => {
+    if (browser.kind === 'firefox') return;
+    const tab = await browser.openPage(PINCHED);
+    await pinch(tab, 2);
+    const seen = await tab.evaluate(() => {
+      const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
+      return { left: offsetLeft, top: offsetTop, right: offsetLeft + width, bottom: offsetTop + height };
+    });
+    const [term] = await textBoxes(tab, 'Alipay');
+    if (!term) throw new Error('No term');
+    const [x, y] = [term.left - seen.left + 8, term.top - seen.top + 8];
+    await tab.mouse.move(x - 4, y);
+    await tab.mouse.move(x, y);
+    await until(async () => (await popoverText(tab))?.startsWith('Alipay'));
+    const card = await cardEdges(tab);
+    expect(overlaps(card, term)).toBe(false);
+    expect([card.left >= seen.left, card.top >= seen.top]).toEqual([true, true]);
+    expect([card.right <= seen.right, card.bottom <= seen.bottom]).toEqual([true, true]);
+  });
+
+  it('loses a card that went with the pointer, and keeps one that was used at its name', async () => {
+    if (browser.kind === 'firefox') return;
+    const tab = await browser.openPage(PINCHED);
+    await openCard(tab, 'Alipay');
+    await pinch(tab, 1.5);
+    await waitUntilClosed(tab);
+    const other = await browser.openPage(PINCHED);
+    await openCard(other, 'Alipay');
+    await clickInPopover(other, 'Wrong meaning?');
+    const before = await cardEdges(other);
+    await pinch(other, 1.5);
+    const after = await cardEdges(other);
+    expect([after.left, after.top]).toEqual([before.left, before.top]);
   });
 });

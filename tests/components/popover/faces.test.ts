@@ -27,7 +27,7 @@ it('brings in one face at a call, each by the family of its token, and says when
   expect(loaded).toHaveLength(FACES.length);
   const written = new Set(loaded.find((face) => face.startsWith('14px')));
   const sentence = 'Alipay’s owner, Ant Group (“Ant”), held about 33% in 2024–25; años después: 支';
-  expect([...sentence].filter((letter) => letter.trim() && !written.has(letter))).toEqual(['支']);
+  expect(Array.from(sentence).filter((letter) => letter.trim() && !written.has(letter))).toEqual(['支']);
 });
 
 it('does without where a window gives no canvas', () => {
