@@ -19,20 +19,34 @@ const isVisible = (mention: Mention): boolean =>
 /** Where in its scroll containers a mention is brought to: at an edge where the middle of one lies outside the window. */
 const PLACES = ['center', 'end', 'start'] as const;
 
-/** Brings a mention into sight. */
+/** How much of a range is in the window, px; from top to bottom. */
+function heightInWindow(range: Range): number {
+  const { top, bottom } = range.getBoundingClientRect();
+  return Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+}
+
+/** Brings a mention into sight, or as much of it as can be. */
 function reveal(mention: Mention): void {
   const range = rangeOf(mention);
   const parent = range?.startContainer.parentElement;
   if (!range || !parent) return;
-  for (const block of PLACES) {
+  const { height } = range.getBoundingClientRect();
+  const show = (block: ScrollLogicalPosition): number => {
     parent.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
     const { top, bottom } = range.getBoundingClientRect();
     // A parent taller than the window has its middle there, not the mention.
     if (top < 0 || bottom > window.innerHeight)
       window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
-    const { top: now } = range.getBoundingClientRect();
-    if (now >= 0 && now < window.innerHeight) return;
+    return heightInWindow(range);
+  };
+  let best: { place: ScrollLogicalPosition; seen: number } = { place: 'center', seen: 0 };
+  for (const place of PLACES) {
+    const seen = show(place);
+    // A name that wraps over many lines may be taller than the window.
+    if (seen > Math.min(height, window.innerHeight) - 1) return;
+    if (seen > best.seen) best = { place, seen };
   }
+  show(best.place);
 }
 
 const selectedRange = (): Range | undefined => {

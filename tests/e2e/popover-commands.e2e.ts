@@ -143,3 +143,16 @@ it('the next mention comes into sight in a box that lies half outside the window
   expect(term?.top).toBeGreaterThan(0);
   expect(term?.bottom).toBeLessThanOrEqual(300);
 });
+
+it('a mention of which only a part can be brought into sight is shown as far as it can', async () => {
+  const tab = await browser.openPage(`<!doctype html><html lang="en"><title>Box</title>
+    <div style="position: absolute; top: -500px; height: 800px; overflow: hidden">
+    <p style="margin: 488px 0 2000px; font: 16px/20px sans-serif">Shoppers paid with Alipay.</p></div>`);
+  await tab.bringToFront();
+  await until(async () => {
+    await stepTo(tab);
+    return (await popoverText(tab))?.startsWith('Alipay');
+  });
+  const [term] = await textBoxes(tab, 'Alipay');
+  expect(term?.bottom).toBeGreaterThan(0);
+});
