@@ -1,6 +1,7 @@
 import type { EntryId } from '../entry.ts';
 import { finish, type Steps } from '../steps.ts';
 import { createDescriptionAnswers } from './answers-by-description.ts';
+import { createEvidenceAnswers } from './answers-by-evidence.ts';
 import { answersByName } from './answers-by-name.ts';
 import { createPersonAnswers } from './answers-by-person.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -62,6 +63,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   yield;
   const answersByDescription = createDescriptionAnswers(entries, phraseIndex);
   const answersByPerson = createPersonAnswers(entries, phraseIndex);
+  const answersByEvidence = createEvidenceAnswers(entries, phraseIndex, textIndex);
 
   const mentionsOf = (inText: readonly PhraseMatch[], hits: readonly Hit[]): EntryId[] => {
     const answered = new Set(hits.map(({ id }) => id));
@@ -92,7 +94,8 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       ...answersByPerson(query, inText),
       ...answersByDescription(query, { inPhrases, inText }),
     ];
-    const hits = bestHits(answers, entries, query.words).slice(0, HIT_LIMIT);
+    const all = answers.length > 0 ? answers : answersByEvidence(query.words);
+    const hits = bestHits(all, entries, query.words).slice(0, HIT_LIMIT);
     return { hits, mentionedIn: mentionsOf(inText, hits), ...pairOf(query.compared), ...meantBy(hits[0]) };
   };
 

@@ -38,10 +38,16 @@ export type PhraseIndex = {
   find(words: readonly string[], strangeShare?: number): PhraseMatch[];
   /** What a word tells: more, the fewer entries have it. */
   weightOf(concept: string): number;
+  /** What a word weighs that one entry alone has, or none. */
+  rarest: number;
   knows(concept: string): boolean;
+  /** The entries that have the concept in a phrase. */
+  holders(concept: string): ReadonlySet<number>;
   /** Whether any phrase of the entry has the concept. */
   holds(entry: number, concept: string): boolean;
 };
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Phrases read in one step. */
 const AT_ONCE = 512;
@@ -58,15 +64,18 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
   }
   yield;
   const entries = new Set(phrases.map(({ entry }) => entry)).size;
-  const weights = new Map(
-    [...postings].map(([concept, list]) => {
-      const held = new Set(list.map(({ entry }) => entry)).size;
-      return [concept, isFaint(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / held)];
-    }),
+  const holders = new Map(
+    [...postings].map(([concept, list]) => [concept, new Set(list.map(({ entry }) => entry))]),
   );
-  const unknownWeight = 1 + Math.log(Math.max(entries, 2));
+  const weights = new Map(
+    [...holders].map(([concept, { size }]) => [
+      concept,
+      isFaint(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / size),
+    ]),
+  );
+  const rarest = 1 + Math.log(Math.max(entries, 2));
   const weightOf = (concept: string): number =>
-    weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : unknownWeight);
+    weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : rarest);
   const weigh = (found: ReadonlyMap<string, number>): number => {
     let sum = 0;
     for (const [concept, sure] of found) sum += weightOf(concept) * sure;
@@ -88,8 +97,10 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
 
   return {
     weightOf,
+    rarest,
+    holders: (concept) => holders.get(concept) ?? NONE,
     knows: (concept) => postings.has(concept),
-    holds: (entry, concept) => postings.get(concept)?.some((phrase) => phrase.entry === entry) ?? false,
+    holds: (entry, concept) => holders.get(concept)?.has(entry) ?? false,
     find(words, strangeShare = 1) {
       const query = describe(words, strangeShare);
       if (query.telling.length === 0) return words.length > 1 ? typedOut(words.join('')) : [];

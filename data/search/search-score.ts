@@ -145,3 +145,8 @@ const TEXT_CLOSENESS = 33;
 
 export const textScore = (covered: number, importance: number, isOther: boolean): number =>
   PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5 - (isOther ? OTHER : 0);
+
+/** Below every other answer. */
+const EVIDENCE_BASE = 30;
+
+export const evidenceScore = (importance: number): number => EVIDENCE_BASE + importance * 0.5;

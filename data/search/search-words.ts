@@ -63,7 +63,7 @@ function conceptOf(written: string): string {
 
 /** What is one word, though "hong kong" and "second hand" are often typed in two. */
 const COMPOUNDS = new Set(
-  'setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tripadvisor whatsapp youtube'.split(
+  'setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tiktok tripadvisor wechat whatsapp youtube'.split(
     ' ',
   ),
 );
@@ -128,6 +128,15 @@ export function isOfPerson(words: readonly string[]): boolean {
   const at = words.findIndex((word) => !FILLERS.has(word) && conceptOf(word) !== 'china');
   return POSTS.has(conceptOf(words[at] ?? '')) && words[at + 1] === 'of';
 }
+
+/** Places outside mainland China. */
+export const PLACES: ReadonlySet<string> = new Set(
+  conceptsOf(
+    'hongkong taiwan japan korea india turkey singapore thailand malaysia indonesia philippines vietnam pakistan bangladesh australia canada usa newyork brazil argentina british europe germany france paris italy spain sweden russia africa'.split(
+      ' ',
+    ),
+  ),
+);
 
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(

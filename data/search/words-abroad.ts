@@ -38,10 +38,10 @@ founder: erfunden erfand invente inventeur invento inventado inventato inventou 
 ceo: chef chefin geschaftsfuhrer vorstandschef leitet leiter fuhrt patron pdg dirige dirigeant directeur jefe jefa director_ejecutivo director director_general capo amministratore_delegato chefe presidente_executivo diretor baas topman szef prezes vd глава директор гендиректор руководитель возглавляет начальник шеф босс yoneticisi patronu muduru baskani bos pimpinan
 chairman: vorsitzender vorstandsvorsitzender aufsichtsratschef president presidente presidenta voorzitter przewodniczacy ordforande председатель президент
 owner: besitzer eigentumer inhaber gehort besitzt proprietaire possede appartient dueno duena propietario pertenece proprietario possiede appartiene dono dona pertence eigenaar wlasciciel nalezy agare ager tillhor mutterkonzern maison_mere matriz владелец владеет принадлежит хозяин sahibi kimin pemilik milik
-company: firma unternehmen konzern gesellschaft entreprise societe boite empresa compania azienda societa impresa companhia bedrijf spolka foretag bolag компания компании фирма sirketi sirket perusahaan
-shop: laden geschaft handler kaufhaus kaufhauser magasin boutique tienda comercio negocio negozio negozi loja lojas winkel winkels sklep sklepy butik butiker affar onlineshop online_shop webwinkel магазин магазины магазинов magaza dukkan toko
+company: firma unternehmen konzern gesellschaft entreprise societe boite empresa compania azienda societa impresa companhia bedrijf spolka foretag bolag компания компании фирма sirketi sirket perusahaan firmen empresas entreprises aziende imprese
+shop: laden geschaft handler kaufhaus kaufhauser magasin boutique tienda comercio negocio negozio negozi loja lojas winkel winkels sklep sklepy butik butiker affar onlineshop online_shop webwinkel магазин магазины магазинов magaza dukkan toko lojinha tiendita onlinehandler
 department_store: warenhaus grand_magasin grandes_almacenes grandi_magazzini warenhuis kaufhauskette centrum_handlowe
-shopping: einkaufen kaufen kauft gekauft einkauf achat achats acheter achete acheteur compra compras comprar comprador acquisto acquisti comprare acquistare acquirente kopen kocht gekocht koper kupic kupuje zakupy kopa kopt handla boodschappen купить покупать покупки покупка alisveris satin belanja beli membeli
+shopping: einkaufen kaufen kauft einkauf achat achats acheter achete acheteur compra compras comprar comprador acquisto acquisti comprare acquistare acquirente kopen kocht gekocht koper kupic kupuje zakupy kopa kopt handla boodschappen купить покупать покупки покупка alisveris satin belanja beli membeli
 sell: verkauft verkaufen verkaufer verkauf vendre vend vendeur vente vender vende vendedor vendedora venta vendere venditore vendita verkopen verkoper verkoopt sprzedaje sprzedawac sprzedawca salja saljer saljare продать продавать продажа продавец satmak satis jual menjual penjual
 marketplace: marktplatz marche mercado mercadillo mercato marktplaats rynek targ marknad marknadsplats place_de_marche маркетплейс рынок площадка
 online: en_linea em_linha en_ligne por_internet im_internet in_linea internetowy internetowa pa_natet онлайн интернет
@@ -50,7 +50,7 @@ food_delivery: essenslieferung essen_liefern lieferessen essen_bestellen livrais
 parcel: paket pakete packchen colis paquete paqueteria encomenda encomendas pacote pacco pacchi pakket pakketje paczka paczki посылка посылки посылок посылку kargo
 logistics: logistik logistique logistica logistiek logistyka логистика
 warehouse: lager lagerhaus entrepot almacen almacenes deposito armazem magazzino magazzini magazijn magazyn склад складе
-food: essen mahlzeit nourriture repas manger plat comida comer restaurante cibo pasto ristorante refeicao eten maaltijd jedzenie restaurang еда еды yemek makanan
+food: essen mahlzeit nourriture repas manger plat comida comer cibo pasto ristorante refeicao eten maaltijd jedzenie restaurang еда еды yemek makanan essens
 grocery: supermarkt supermarkte lebensmittel supermarche epicerie supermercado supermercati supermercato alimentari boodschap kruidenier spozywczy livsmedel
 second_hand: gebraucht gebrauchte gebrauchtes occasion d_occasion segunda_mano usado usada usados usadas usato usati segunda_mao tweedehands uzywane uzywany begagnat begagnade
 cheap: billig billige gunstig gunstige pas_cher bon_marche barato barata baratos baratas baratissimo economico economica conveniente goedkoop goedkope tani tania tanie billigt rabatt descuento oferta sconto desconto korting дешевые дешевый дешево скидки ucuz murah economici economiche pas_chers pas_cheres gunstiges billigste koopjes
@@ -58,7 +58,7 @@ taxi: fahrdienst fahrt vtc taxista corrida viaje_en_coche przejazd такси
 video: filmpje filmik видео ролики
 short_video: kurzvideo kurze_videos courte_video videos_courtes video_corto videos_cortos video_brevi video_curto videos_curtos korte_videos krotkie_filmy
 loan: darlehen geld_leihen pret emprunt emprunter prestamo prestamos prestar prestito prestiti emprestimo emprestimos lening pozyczka pozyczki кредит займ займы kredi pinjaman
-credit: kredit credito krediet kredyt
+credit: kredit credito krediet kredyt bonitat solvabilite solvencia
 score: punktzahl punkte bewertung puntuacion puntaje punteggio pontuacao punteggi punktacja poang
 bank: banque banco banca banken bankhaus банк банка
 insurance: versicherung versicherungen assurance assurances seguro seguros aseguradora assicurazione assicurazioni verzekering ubezpieczenie forsakring страховка страхование
@@ -105,7 +105,7 @@ plant: pflanzt pflanzen planter plante plantar piantare pianta plantear sadzi pl
 digital: numerique digitale digitaler digitales digitalen digitaal cyfrowy cyfrowa digitala цифровой
 currency: wahrung monnaie devise moneda moeda valuta waluta divisa валюта
 money: geld argent dinero soldi denaro dinheiro pieniadze pengar bargeld especes efectivo contanti contant gotowka деньги uang
-central_bank: zentralbank banque_centrale banco_central banca_centrale centrale_bank bank_centralny centralbank центробанк
+central_bank: zentralbank banque_centrale banco_central banca_centrale centrale_bank bank_centralny centralbank центробанк notenbank
 health: gesundheit arzt apotheke medikamente sante medecin pharmacie medicaments salud medico farmacia medicamentos salute medicina saude gezondheid dokter apotheek zdrowie lekarz apteka halsa lakare здоровье врач аптека
 live: en_direct en_vivo en_directo diretta in_diretta ao_vivo na_zywo direktsandning
 rival: konkurrent konkurrenten konkurrenz wettbewerber concurrent concurrents concurrence competidor competidores competencia rivale concorrente concorrenti concorrenza concorrencia concurrentie rywal konkurencja konkurrenter конкурент конкуренты rakibi rakip saingan pesaing
@@ -113,14 +113,14 @@ browser: navigateur navegador przegladarka webblasare браузер
 refund: erstattung ruckerstattung geld_zuruck remboursement rembourse reembolso devolucion rimborso rimborsare terugbetaling geld_terug zwrot zwrot_pieniedzy aterbetalning pengarna_tillbaka возврат
 qr_code: codigo_qr code_qr codice_qr kod_qr qr_код
 scan: scannen escanear scansionare skanowac skanna
-bicycle: fahrrad fahrrader leihrad velo velos bicicleta bicicletas bici biciclette fiets fietsen deelfiets rower rowery cykel cyklar велосипед велосипеды
+bicycle: fahrrad fahrrader velo velos bicicleta bicicletas bici biciclette fiets fietsen deelfiets rower rowery cykel cyklar велосипед велосипеды
 shared: teilen geteilte partage compartida compartidas compartido compartilhada condiviso condivise gedeeld deel
 china: chinesisch chinesische chinesischer chinesisches chinesischen chinois chinoise chinoises chine chino chinos chinas cinese cinesi cina chines chinesa chineses chinees chinska chinski chinskie chinach chiny kinesisk kinesiska kina cin cinli китай китайский китайская китайское китайские китая китае tiongkok
 hongkong: hongkonger hongkongais hongkones
 japan: japon japonais japones giapponese giappone japans japonski japao japansk
 korea: koreanisch sudkorea coree coreen corea coreano coreana coreia koreaans koreanski
-india: indisch indien inde indio indiano indyjski
-turkey: turkei turkisch turkische turc turque turquie turco turca turquia turchia turks turecki
+india: indisch indien inde indio indiano indyjski indische indienne indiana
+turkey: turkei turkisch turkische turc turque turquie turco turca turquia turchia turks turecki turkiye turkischer
 thailand: thailandisch thailande tailandia thailandese tailandes
 malaysia: malaysisch malaisie malasia malesia malasio
 philippines: philippinen filipinas filippine filipijnen filipiny
@@ -136,7 +136,7 @@ customer: kunde kunden clients cliente clientes clienti klant klanten klient kli
 buyer: kaufer acheteurs compradores acquirenti compratore kopers kupujacy kopare
 send: schickt senden schicken envoie envoyer manda mandar invia inviare spedisce envia sturen stuurt wysyla wyslac skickar skicka
 combine: zusammenfassen zusammenlegen bundeln regrouper grouper agrupar juntar consolidar raggruppare unire samenvoegen bundelen laczenie polaczyc samla
-group: gruppe groupe grupo gruppo groep grupa grupp
+group: gruppe groupe grupo gruppo groep grupa grupp coletivas colectivas
 together: zusammen gemeinsam ensemble juntos insieme samen razem tillsammans
 friends: freunde freunden amis amigos amici vrienden znajomi vanner
 price: preis preise prix precio precios prezzo prezzi preco precos prijs prijzen cena ceny pris
@@ -155,18 +155,18 @@ voice: sprach vocale voz glos rost
 search: suche suchen suchmaschine recherche moteur_de_recherche busqueda buscador ricerca motore_di_ricerca busca zoeken zoekmachine wyszukiwarka sokmotor
 office: buro bureau oficina ufficio escritorio kantoor biuro kontor
 work: arbeit travail trabajo lavoro trabalho werk praca jobb arbeiten funktioniert funciona funziona werkt dziala fungerar работает
-research: forschung pesquisa onderzoek badania
+research: forschung pesquisa onderzoek badania forschungsinstitut investigacion badawczy
 account: konto compte cuenta cuentas conto conta contas rekening
 merchant: commercant commercants comerciante comerciantes commerciante commercianti lojista handelaar kupiec
 protection: schutz kauferschutz proteccion protezione protecao bescherming ochrona skydd
 trust: vertrauen confiance confianza fiducia confianca vertrouwen zaufanie
-blue: blau blaue bleu bleue azul azules blu blauw blauwe niebieski niebieska
-yellow: gelb gelbe jaune amarillo amarilla giallo gialla amarelo amarela geel gele zolty gul
+blue: blau blaue bleu bleue azul azules blu blauw blauwe niebieski niebieska blauer blauen
+yellow: gelb gelbe jaune amarillo amarilla giallo gialla amarelo amarela geel gele zolty gul gelber gelben
 red: rote roter rouge rojo roja rosso rossa vermelho vermelha rood rode czerwony czerwona
 women: frau frauen femme femmes mujer mujeres donna donne mulher mulheres vrouw vrouwen kobieta kobiety kvinna
 man: mann homme hombre uomo homem mezczyzna
 people: leute menschen gens personas gente persone pessoas mensen ludzie folk
-young: junge junger jeune jeunes joven jovenes giovane giovani jovem jovens mlody
+young: junge junger jeune jeunes joven jovenes giovane giovani jovem jovens mlody jugendliche ados adolescents adolescentes ragazzi
 rich: reich reichste reichster riche rico ricco rijk rijkste bogaty najbogatszy
 teacher: lehrer englischlehrer professeur prof profesor insegnante professore leraar nauczyciel larare
 app: aplicacion aplicativo applicazione applikation aplikacja appli application приложение uygulama uygulamasi aplikasi
@@ -178,23 +178,23 @@ recipe: rezept recette receta ricetta receita recept przepis
 weather: wetter meteo clima tempo weer pogoda vader
 school: schule ecole escuela scuola escola szkola skola
 website: webseite seite internetseite sitio pagina sito strona webbplats сайт
-year: jahr jahre annee ano anni jaar rok
+year: jahr jahre annee ano anni jaar rok anual annuel jahrlich
 world: welt monde mundo mondo wereld swiat varld
 worldwide: weltweit mondial mundial mondiale wereldwijd
 difference: unterschied diferencia diferencias differenza diferenca verschil roznica skillnad
-question: anfrage angebotsanfrage demande_de_devis
+question: anfrage demande_de_devis
 quotation: angebot devis cotizacion presupuesto preventivo cotacao orcamento offerte
 brand: marke marken marque marques marcas merk merken marka
 own: eigene eigenen eigenes propre propio propia proprio propria eigen wlasny eget
 imitation: falschung falschungen faux contrefacon falso falsificacion falsi namaak podrobka
 instalments: raten ratenzahlung mensualites en_plusieurs_fois cuotas plazos a_plazos a_rate parcelas parcelado termijnen raty delbetalning рассрочка рассрочку
 later: spater plus_tard despues dopo depois pozniej senare
-pay_later: spater_bezahlen spater_zahlen payer_plus_tard paga_despues pagar_despues pagar_mas_tarde paga_dopo pagare_dopo pague_depois pagar_depois achteraf_betalen zaplac_pozniej betala_senare
+pay_later: spater_bezahlen spater_zahlen payer_plus_tard paga_despues pagar_despues pagar_mas_tarde paga_dopo pagare_dopo pague_depois pagar_depois achteraf_betalen zaplac_pozniej betala_senare rechnungskauf kauf_auf_rechnung
 red_envelope: roter_umschlag rote_umschlage enveloppe_rouge sobre_rojo sobres_rojos busta_rossa envelope_vermelho rode_envelop czerwona_koperta
 share: anteil
 structure: struktur estructura struttura estrutura structuur
 hotel: hoteles albergo alberghi hoteis
-rent: mieten leihen louer alquilar affittare noleggiare alugar huren wynajac hyra
+rent: mieten leihen louer alquilar affittare noleggiare alugar huren wynajac hyra leih
 secondhand: подержанные подержанных бу ikinci_el bekas
 short: короткие коротких
 messenger: мессенджер чат
@@ -205,7 +205,7 @@ agency: agentur agence agencia agenzia agentschap agencja byra
 travel_agency: reiseburo reiseportal agence_de_voyage agence_de_voyages agencia_de_viajes agenzia_di_viaggi agencia_de_viagens reisbureau biuro_podrozy resebyra
 transport: verkehr nahverkehr transports transporte trasporti trasporto vervoer openbaar_vervoer transportu kollektivtrafik
 review: bewertungen kritiken avis critiques resenas opiniones recensioni recensione avaliacoes recensies beoordelingen opinie recenzje recensioner
-restaurant: restaurants restaurantes ristoranti gaststatten restauracje restauracja restauranger
+restaurant: restaurants restaurantes ristoranti gaststatten restauracje restauracja restauranger restaurant restaurante
 local: ortlich lokal lokale locale locaux locales locali lokalny lokalne местных местныи
 have: haben habe besitzen avoir ont avons tener tengo tiene avere hanno ter tenho tem hebben heb heeft miec mam har hebt иметь есть
 keep: behalten lagern garder conserver guardar quedarme quedarse tenere ficar houden behouden zatrzymac behalla
@@ -235,8 +235,8 @@ bundle: sammelpaket
 tourist: urlauber vacancier
 passport: reisepass ausweis passeport pasaporte passaporto passaporte paspoort paszport паспорт
 bank_account: bankkonto compte_bancaire compte_en_banque cuenta_bancaria conto_bancario conto_corrente conta_bancaria bankrekening konto_bankowe
-top_up: aufladen recharger recargar ricaricare recarregar opwaarderen doladowac
-link: verknupfen verbinden lier associer vincular collegare koppelen
+top_up: aufladen recharger recargar ricaricare recarregar opwaarderen doladowac recargable prepayee prepago aufladbare
+link: verknupfen verbinden lier associer vincular collegare koppelen liens enlaces
 trip: ausflug urlaub vacances vacaciones vacanze vacanza ferias vakantie wakacje semester
 clothes: fringues vestido vestidos ubran одежда
 beauty: kosmetik cosmetique cosmetici cosmetica belleza bellezza beleza uroda
@@ -255,8 +255,8 @@ concert_tickets: konzertkarten billets_de_concert entradas_para_conciertos bigli
 series: serien series_tv serie_tv seriale
 watch: schauen gucken regarder guardare assistir kijken ogladac titta смотреть
 lipstick: lippenstift rouge_a_levres pintalabios rossetto batom szminka lappstift
-split: aufspaltung aufteilung scission scissione splitsing podzial uppdelning
-crackdown: reprimenda stretta
+split: aufspaltung aufteilung scission scissione splitsing podzial uppdelning pedacos pedazos morceaux stucke teile
+crackdown: reprimenda stretta represion repression repressao
 shareholding: beteiligung participacion partecipazione
 charity: spende caridad beneficenza
 drug: medikament medicament
@@ -270,7 +270,7 @@ to: att zum zur damit till naar ut
 pay: bezahl zahl
 book: buchen reserver reservar prenotare boeken boka rezerwowac rezervasyon
 foreign: etrangere extranjeras straniera straniere estrangeira buitenlands zagraniczna utlandskt
-disappear: verschwunden disparu desaparecido sparito desapareceu verdwenen zniknal
+disappear: verschwunden disparu desaparecido sparito desapareceu verdwenen zniknal desaparecio verschwand
 lend: verleiht presta prestan
 need: brauche braucht necesito ho_bisogno preciso nodig potrzebuje behover нужна нужен
 paid: ausgezahlt
@@ -281,11 +281,85 @@ number: nummer numero numer номер
 inside: innerhalb interieur dentro binnen wewnatrz
 between: zwischen entre tra fra tussen miedzy mellan
 money_market_fund: geldmarkt
+six: sechs seis szesc
+three: drei trois tres drie trzy
+giant: riese gigante geant geants gigant
+server: servidor serveur serwer
+behind: hinter derriere detras dietro atras achter
+lender: kreditgeber preteur prestamista
+dance: tanz tanzen danse baile danca ballo
+auction: auktion auktionen versteigerung encheres enchere subasta asta aste leilao leiloes veiling aukcja
+technology: technologie technik tecnologia tecnologica tecnologicas technologia
+financial: finanz finanzen financier financiere financiera financeira finanziaria finanziario
+cfo: finanzchef finanzchefin finanzvorstand directeur_financier directrice_financiere director_financiero directora_financiera direttore_finanziario diretor_financeiro
+ship: schiff bateau barco navio schip statek
+value: wert valeur valor valore waarde
+payment_gateway: pasarela_de_pago pasarela_de_pagos passerelle_de_paiement gateway_de_pagamento zahlungsschnittstelle
+database: datenbank base_de_datos base_de_donnees banco_de_dados
+octopus: pulpo poulpe polpo polvo
+ant: ameise ameisen fourmi hormiga formiga formica mrowka муравей
+pig: schwein cochon cerdo maiale porco
+flying: fliegendes fliegende volant volador voador
+paw: pfote patte zampa
+bear: ours oso orso urso
+squirrel: eichhornchen ecureuil ardilla esquilo scoiattolo
+whale: baleine ballena baleia balena
+flower: blume fleur fiore
+moon: mond lune luna
+green: grun grune gruner vert verte verde verdes groen groene zielony zielona gron зеленый
+orange: naranja laranja arancione oranje pomaranczowy оранжевый
+purple: lila violett violette morado roxo paars
+black: schwarz schwarze noir noire negro negra nero preto preta zwart czarny svart
+white: weiss weisse blanc blanche blanco blanca bianco branco witte bialy
+pink: rosa rosafarben roze rozowy
+circle: kreis kreise cercle circulo cerchio cerchi
+bubble: bulle bulles burbuja bolha
+return: rucksendung rucksenden retourner devolver
+citizen: citoyen ciudadano cittadini cidadao cidadaos
+developer: entwickler developpeur desarrollador desenvolvedor sviluppatore
+brother: bruder frere freres hermano fratelli irmaos
+irish: irisch irische irlandais irlandes
+appliance: haushaltsgerate electromenager electrodomestico elettrodomestici eletrodomestico
+electronic: elektronisch elektronische electronique electronico electronica elettronico eletronico elektroniczny
+at: bei
+bought: comprada comprado rachete rachetee gekauft
+private: privat privatkunden privatpersonen particulier particuliers particulares privati
+abbreviation: kurzel abkurzung sigla siglas abreviation abbreviazione
+bill: facture factura fattura
+sweden: schwedisch schwedische schwedischer suedois suedoise sueco sueca svedese schweden suede suecia svezia
+singapore: singapur singapour cingapura
+bangladesh: bangladesch banglades
+brazil: brasil brasilien bresil brasile
+argentina: argentinien
+germany: deutschland allemagne alemania germania alemanha niemcy
+asia: asien asie asiatisch asiatische asiatique asiatico asiaticos azja
+subsidiary: tochter tochterfirma filiale filial
+escrow: treuhand treuhandkonto
+rfq: angebotsanfrage solicitud_de_cotizacion solicitacao_de_cotacao
+manufacture: fabricacion herstellung fabrication produzione producao
+exemption: exencion exemption isencao befreiung esenzione
+junk: ramsch baratijas camelote
+wealth_management: vermogensverwaltung gestion_de_patrimoine gestion_patrimonial
+service: dienst servicio servizio servico usluga
+computing: informatique informatica
+everything: alles tudo tutto wszystko
+directory: annuaire verzeichnis directorio
+blocked: bloque blockiert bloqueado bloccati
+consolidation: groupage
+institute: institut instituto istituto
+gold: dorado dourado golden
+mother: mama maman
+letters: buchstaben lettres letras lettere
+screen: bildschirm ecran pantalla
+tax_evasion: steuerhinterziehung fraude_fiscale evasion_fiscal
+mutual: entraide
+illness: krankheit maladie enfermedad malattia doenca
+rental: leihrad location
 `;
 
 /** Those that are English as well, or nearly: they are read as another language only beside one that is not. */
 export const ENGLISH_TOO: ReadonlySet<string> = new Set(
-  'e ha hat do na w z em die den des dem le la les el los las il lo gli i o os as de het det al du au un una uno een en ett das van av af im nel no nos pa fur par per para met med con com avec aus und y ed wo que ten dat dit som est era fue hay sta sono war qual wat co wie come comment dans non nie pas ne sans sem mon ma mes min mi mis su sus son sa se si ich elle tu yo io eu ja kan pode dos da di d como similar igual tipo nom name grande mayor maior male mala alt ny nu nya nova novo actual hoy ora director president presidente pdg magasin vente vend marche mercado fond fonds prix pris telephone argent livre livrer lager manger plat comida cibo occasion pret rente zug bahn voo carte navi borsa ki ia puce puces cine kino moda rode blu bleu rouge gul multa taxa tasse bureau travail conto faux raten marque propre eigen prof folk monde mondo welt rok rea trad jeu jeux spiel spel gry velo velos bici zoll banco banca banque journal assurance kredit mobil tren varor kina cin ware waren entrada resa reis appli grupo seguro seguros loi kara digitale llama ano nar preco ordine americano locale series_tv fa ten_sam dona dono'.split(
+  'e ha hat do na w z em die den des dem le la les el los las il lo gli i o os as de het det al du au un una uno een en ett das van av af im nel no nos pa fur par per para met med con com avec aus und y ed wo que ten dat dit som est era fue hay sta sono war qual wat co wie come comment dans non nie pas ne sans sem mon ma mes min mi mis su sus son sa se si ich elle tu yo io eu ja kan pode dos da di d como similar igual tipo nom name grande mayor maior male mala alt ny nu nya nova novo actual hoy ora director president presidente pdg magasin vente vend marche mercado fond fonds prix pris telephone bei rosa orange oranges violette ours bears asta polvo institut gold golden mama location restaurant restaurants service exemption repression fabrication computing dance squirrel patte luna rocket tutto everything circle alles volant index gigante ships private informatica credit ados inde indiana wert argent livre livrer lager manger plat comida cibo occasion pret rente zug bahn voo carte navi borsa ki ia puce puces cine kino moda rode blu bleu rouge gul multa taxa tasse bureau travail conto faux raten marque propre eigen prof folk monde mondo welt rok rea trad jeu jeux spiel spel gry velo velos bici zoll banco banca banque journal assurance kredit mobil tren varor kina cin ware waren entrada resa reis appli grupo seguro seguros loi kara digitale llama ano nar preco ordine americano locale series_tv fa ten_sam dona dono'.split(
     ' ',
   ),
 );

@@ -26,6 +26,9 @@ describe('what is said in another language', () => {
     ['кто основал пиндуодуо', 'who founder pinduoduo'],
     ['阿里巴巴创始人是谁', 'alibaba founder who'],
     ['テンセントの株価', 'tencent of stock'],
+    ['Restaurantbewertungen', 'restaurant review'],
+    ['la hormiga de Singapur', 'the ant the singapore'],
+    ['阿里巴巴的数据库', 'alibaba of database'],
   ])('says “%s” in English', (query, english) => {
     expect(said(query)).toBe(english);
   });
