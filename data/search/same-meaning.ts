@@ -12,10 +12,10 @@ halted halt stop suspend cancel cancelled canceled scrapped pulled block freeze 
 listing ipo flotation debut floatation
 owner own parent belong control majority
 founder found start create creator cofounder establish invent inventor founding
-ceo boss chief head leader run ran executive president manage manages manager director lead
+ceo boss chief head leader run ran executive president manage manages manager director lead exec honcho
 chairman chair chairperson chairwoman
-company firm corporation business enterprise
-shop store retailer retail boutique
+company firm corporation business enterprise conglomerate corp
+shop store retailer retail boutique webshop webshops
 mall malls
 shopping buy purchase shopper buyer bought
 sell seller vendor merchant trader reseller sold
@@ -23,7 +23,7 @@ marketplace bazaar market ecommerce
 delivery deliver courier takeaway takeout rider
 parcel package ship shipment shipping freight mail vessel cargo boat
 logistics warehouse warehousing
-food meal restaurant hungry eat lunch dinner meals dish
+food meal restaurant hungry eat lunch dinner meals dish eatery eateries
 grocery groceries supermarket hypermarket
 secondhand preowned used resale resell reselling preloved thrift vintage
 cheap discount bargain inexpensive lowcost budget affordable cheaper cheapest
@@ -31,11 +31,11 @@ taxi cab ride ridehailing rideshare
 video clip
 loan borrow lend lender debt debts borrower
 credit
-bank banking
+bank banking neobank
 insurance insurer insured insure policies
 invest investment investing investor fund
 savings saving save interest
-wallet
+wallet ewallet
 pay payment paid payer
 travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate journey sightseeing vacationer
 flight plane airline fly airlines airfare airplane
@@ -50,7 +50,7 @@ newspaper paper news journal daily
 film movie cinema
 ticket ticketing
 fashion clothes clothing dress apparel garment garments outfit wear sneakers sneaker
-phone mobile smartphone cellphone
+phone mobile smartphone cellphone handset handsets
 wholesale wholesaler wholesalers bulk
 supplier manufacturer factory exporter
 sale festival
@@ -59,9 +59,9 @@ game
 tree forest
 yuan renminbi rmb
 score rating scoring
-health healthcare medical doctor pharmacy medicine drug hospital clinic physician drugstore patient
+health healthcare medical doctor pharmacy medicine drug hospital clinic physician drugstore patient chemist chemists
 influencer blogger vlogger celebrity
-streaming stream live livestream livestreaming streamer streamers livestreamer livestreamers
+streaming stream live livestream livestreaming streamer streamers livestreamer livestreamers webcast
 rival competitor competition compete challenger opponent
 browser browse
 blockchain ledger
@@ -75,7 +75,7 @@ train railway rail
 /** Words that tell something only beside others. */
 export const PLAIN_MEANINGS = `
 alibaba ali
-hongkong hk
+hongkong hk kowloon hongkongers
 usa american america us
 japan japanese tokyo
 korea korean seoul
@@ -83,7 +83,7 @@ india indian delhi mumbai
 turkey turkish istanbul
 singapore singaporean
 thailand thai bangkok
-malaysia malaysian kl
+malaysia malaysian kl kuala lumpur
 indonesia indonesian jakarta
 philippines filipino philippine manila pinoy
 pakistan pakistani lahore karachi
@@ -146,16 +146,16 @@ short brief
 sharing shared
 photo picture image
 review
-young youth
-woman women female lady
-richest rich billionaire wealthy
+young youth teen teens teenager teenagers adolescent
+woman women female lady girl girls
+richest rich billionaire wealthy tycoon magnate
 speech
 split breakup restructuring restructure reorganisation reorganization spinoff divide divided
 dispute quarrel row fight complaint complain
 account
 member membership subscription subscriber subscribe
 coupon voucher
-luxury luxurious designer
+luxury luxurious designer posh
 brand branded
 international global worldwide
 import imported
@@ -191,7 +191,7 @@ former formerly earlier previous previously ex
 rename renamed
 rural village countryside farmer
 translate translation translator
-fake counterfeit knockoff replica imitation
+fake counterfeit knockoff replica imitation dupe dupes lookalike
 scam fraud swindle cheat
 robot robotic automated automation
 cosmetics makeup beauty
@@ -243,7 +243,7 @@ safe security secure safety safely
 choose pick select nominate elect appoint vote nomination nominating chose chosen
 contract agreement agree agreed deal
 grow grew growth grown
-fall fell drop decline dropped
+fall fell drop decline dropped crash crashed slump plunge
 prove proof proving
 donate donation charity donated
 house flat apartment
@@ -299,4 +299,18 @@ colour color
 quality grade
 arrive receive received receives arrived arrives
 register setup signup registration
+abbreviation acronym
+auction bid bids bidding
+cartoon animation anime
+red crimson scarlet
+purple violet
+hippo hippopotamus
+nappy nappies diaper diapers
+junk trinket trinkets tat
+scooter motorbike moped
+nigeria nigerian lagos
+elderly pensioner pensioners
+haggle negotiate
+logo emblem
+fridge refrigerator
 `;

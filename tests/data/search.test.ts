@@ -149,6 +149,9 @@ describe('search', () => {
     ['office chat app where boss sees if you read the message', 'dingtalk'],
     ['chinese word for influencer', 'kol'],
     ['alibaba ai chatbot for everyone', 'qwen'],
+    ['temu tycoon', 'colin-huang'],
+    ['crimson app cafes', 'xiaohongshu'],
+    ['american website for bidding', 'ebay'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
