@@ -1,5 +1,5 @@
 import { canAnswer, createDescriber, isEnough } from './described-query.ts';
-import { FAINT_WEIGHT, isFaint } from './search-words.ts';
+import { conceptsOf, FAINT_WEIGHT, isFaint } from './search-words.ts';
 import { createReadings } from './search-readings.ts';
 import type { Steps } from '../steps.ts';
 
@@ -95,6 +95,26 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
       .filter((phrase) => phrase.kind === 'description' && phrase.key === key)
       .map((phrase) => ({ entry: phrase.entry, phrase, covered: 1, used: 1, found: new Map() }));
 
+  /** Descriptions of just these words, though a brand among them stands elsewhere for what it is: "owner of venmo". */
+  const saidInFull = (words: readonly string[]): PhraseMatch[] => {
+    const concepts = [...new Set(conceptsOf(words))];
+    return (postings.get(concepts[0] ?? '') ?? [])
+      .filter(
+        (phrase) =>
+          phrase.kind === 'description' &&
+          concepts.length > 1 &&
+          phrase.concepts.length === concepts.length &&
+          concepts.every((concept) => phrase.concepts.includes(concept)),
+      )
+      .map((phrase) => ({
+        entry: phrase.entry,
+        phrase,
+        covered: 1,
+        used: 1,
+        found: new Map(concepts.map((concept) => [concept, 1])),
+      }));
+  };
+
   return {
     weightOf,
     rarest,
@@ -129,12 +149,13 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
         const closer = other ? closenessOf(match) - closenessOf(other) : 1;
         if (closer > 0 || (closer === 0 && phrase.key === query.key)) best.set(phrase.entry, match);
       }
-      return [...best.values()].flatMap((match) => {
+      const matches = [...best.values()].flatMap((match) => {
         if (!isEnough(query, match, byPhrase.get(match.phrase), byName.get(match.entry))) return [];
         const together = weigh(match.found) / query.total;
         // Words scattered over several phrases say less than the same words in one.
         return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
       });
+      return matches.length > 0 ? matches : saidInFull(words);
     },
   };
 }

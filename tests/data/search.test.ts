@@ -150,6 +150,7 @@ describe('search', () => {
     ['chinese word for influencer', 'kol'],
     ['alibaba ai chatbot for everyone', 'qwen'],
     ['temu tycoon', 'colin-huang'],
+    ['venmo owner', 'paypal'],
     ['crimson app cafes', 'xiaohongshu'],
     ['american website for bidding', 'ebay'],
   ])('reads %s as %s', (query, id) => {
