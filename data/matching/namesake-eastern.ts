@@ -7,19 +7,21 @@ const EAST_ASIAN = '\u2e80';
 /** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
   /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|[养養]了?一?[只隻条條头頭匹]|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
-/** "老闆娘叫": companies are called so by people, too. */
+/** "老闆娘叫", "保安也叫": companies are called so by people, too. */
 const PERSON_CALLED_BEFORE =
-  /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆]|老板|老闆|司机|司機|同[学學事])[都也]?叫(?:做|作)?["“「『]?$/;
+  /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆仔]|老板|老闆|司机|司機|同[学學事]|朋友|[邻鄰]居|街坊|保安|老[师師]|[师師]傅|[医醫]生|[学學]生|[农農]民|工人|店[员員]|房[东東]|孩子?|小卖部|[饭飯餐面麵茶旅][馆館店]|客[栈棧])[都也]?名?叫(?:做|作)?["“「『]?$/;
+/** "与首富同名的". */
+const SAME_NAME_BEFORE = /同名(?:同姓)?[的の]?["“「『]?$/;
 /** "一家叫「八達通」的茶餐廳". */
 const SHOP_AFTER =
   /^(?:["”」』]的.{0,4})?(?:[发髮]廊|理[发髮]店|茶餐[厅廳]|餐[馆館]|酒[楼樓]|[面麵][馆館]|洗衣店|五金)/;
 /** "京東という店", "淘宝っていう猫", "馬雲という名の留学生". */
 const SAID_AFTER =
-  /^["”」』]?(?:という|っていう|って名前の)(?:[店町村駅人犬猫男女子]|名[のを前]|食堂|居酒屋|喫茶|旅館|源氏名|少年|少女|.{0,4}(?:学生|さん|先生|友達|選手|同級生|後輩|先輩))/;
+  /^["”」』]?(?:という|っていう|って名前の)(?:[店町村駅人犬猫男女子寺神山川島曲馬妖]|名[のを前]|生き物|動物|食堂|居酒屋|喫茶|旅館|源氏名|少年|少女|.{0,4}(?:学生|さん|先生|友達|選手|同級生|後輩|先輩))/;
 /** "叫天猫的宠物店": companies have shops, too. */
 const CALLED = /[叫名][为為做作]?["“「『]?$/;
 const CALLED_AFTER =
-  /^["”」』]?的(?:(?:宠物|寵物|小|[饭飯面麵花书書鞋旅])店|.{0,2}[馆館村镇鎮吧]|民宿|[男女]孩|姑娘|小伙|司机|司機|同[学學事]|孩子)/;
+  /^["”」』]?的(?:(?:[宠寵]物|小|[饭飯面麵花书書鞋旅]|奶茶|咖啡|小吃|便利|水果|[杂雜][货貨]|早餐)店|.{0,2}[馆館村镇鎮吧]|民宿|[男女]孩|姑娘|小伙|孩子|.{0,4}(?:司机|司機|同[学學事]|[师師]傅|老[师師]|[医醫]生|保安|[农農]民|老人|[男女]子|小朋友))/;
 /** "给它取名叫", "村里有个": companies are called so, and spoken of so, too. */
 const NAMING_BEFORE = /(?:[取起]名(?:就?叫|为|為)?|[村班校][里裡上]?有一?[个個位])["“「『]?$/;
 /** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
@@ -51,6 +53,9 @@ export function easternNamesake({ before, form, after }: Around): Namesake | und
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
-    found(NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before), doubtful)
+    found(
+      NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before) ?? SAME_NAME_BEFORE.exec(before),
+      doubtful,
+    )
   );
 }
