@@ -146,7 +146,10 @@ export type Entry = {
   /** 1 (hardly met) to 5 (met daily); breaks ties in search. */
   importance: number;
   names: Name[];
-  /** Longer words and phrases that contain one of the names and are something else; `京东方!面`: unless 面 follows, `如!今天猫`: unless 如 stands before. */
+  /**
+   * Longer words and phrases that contain one of the names and are something else; `京东方!面`: unless 面 follows,
+   * `如!今天猫`: unless 如 stands before; `淘宝网~店`: not 淘宝网, but 淘宝 as before.
+   */
   never: string[];
   sources: Source[];
   /** The date up to which the entry was checked. */

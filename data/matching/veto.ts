@@ -3,11 +3,13 @@ import { joins } from './word-boundary.ts';
 
 /**
  * What must stand around a name (folded) for it to be part of a longer word or phrase that means something else, unless
- * one of the texts stands before or after that. Written `如!至!今天猫` (but 如今 and 至今 are words) and `京东方!面`.
+ * one of the texts stands before or after that. Written `如!至!今天猫` (but 如今 and 至今 are words) and
+ * `京东方!面`. `淘宝网~店` is for the name that ends there alone: 淘宝 is a name in it.
  */
 export type Veto = { before: string; after: string; unlessBefore: string[]; unlessAfter: string[] };
 
 const UNLESS = '!';
+const END = '~';
 
 /** The vetoes of the phrases that contain a form; both are folded. */
 export function vetoesOf(never: readonly string[], folded: string): Veto[] {
@@ -15,7 +17,9 @@ export function vetoesOf(never: readonly string[], folded: string): Veto[] {
   for (const written of never) {
     const parts = written.split(UNLESS);
     const own = parts.findIndex((part) => part.includes(folded));
-    const phrase = parts[own] ?? '';
+    const [head = '', tail] = parts[own]?.split(END) ?? [];
+    if (tail !== undefined && head !== folded) continue;
+    const phrase = head + (tail ?? '');
     for (let at = phrase.indexOf(folded); at >= 0; at = phrase.indexOf(folded, at + 1))
       vetoes.push({
         before: phrase.slice(0, at),

@@ -263,6 +263,17 @@ const SENSES: Row[] = [
   ['going on sale, not a place', '[[京东|jd-com]]大促', 'zh-Hans'],
   ['阿里 beside a rival', '[[阿里|alibaba-group]]与[[美团|meituan]]', 'zh-Hans'],
   ['a group chat, not a little letter', '有些[[微信|wechat]]群', 'zh-Hans'],
+  [
+    'what a name lets over, where a longer one would part a word',
+    '[[淘宝|taobao]]网店和[[携程|trip-com]]网友',
+    'zh-Hans',
+  ],
+  [
+    'what was asked for now',
+    '希望[[京东|jd-com]]早点发货，如今[[天猫|tmall]]更快，[[支付宝|alipay]]马上到账',
+    'zh-Hans',
+  ],
+  ['food that is new there', '[[盒马|freshippo]]上新了草莓', 'zh-Hans'],
   ['looking it up', '上[[百度|baidu]]搜', 'zh-Hans'],
   ['Ant after its full name', '[[Ant Group|ant-group]] and later [[Ant|ant-group]]’s lawyers'],
   ['JD beside a rival', '[[JD|jd-com]] and [[Alibaba|alibaba-group]]'],

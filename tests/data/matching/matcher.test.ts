@@ -7,7 +7,13 @@ import { namesOf } from '../../../data/matching/glossary-names.ts';
 import { entryWith } from '../entry-fixture.ts';
 
 const ENTRIES = [
-  namesOf(entryWith({ id: 'alibaba', names: [{ text: 'Alibaba' }, { text: '阿里巴巴' }] })),
+  namesOf(
+    entryWith({
+      id: 'alibaba',
+      names: [{ text: 'Alibaba' }, { text: '阿里巴巴' }, { text: '阿里巴巴网' }],
+      never: ['阿里巴巴网~店'],
+    }),
+  ),
   namesOf(entryWith({ id: 'cloud', names: [{ text: 'Alibaba Cloud' }] })),
   namesOf(entryWith({ id: 'ant', names: [{ text: 'Ant Group', case: 'capital' }] })),
   namesOf(entryWith({ id: 'jd', names: [{ text: '京东' }], never: ['北京东', '京东方!面', '希!望京东'] })),
@@ -35,6 +41,7 @@ describe.each(Object.entries(INDEXES))('matcher with an index %s', (__, index) =
     ['soft hyphen', 'Ali\u00adbaba', ['alibaba:Ali\u00adbaba']],
     ['capitals asked for', 'an ant group, the ANT GROUP', ['ant:ANT GROUP']],
     ['vetoed words', '北京东站和京东方，京东', ['jd:京东']],
+    ['a shorter name where the longer one is vetoed', '阿里巴巴网店', ['alibaba:阿里巴巴']],
     ['what is not vetoed before some word', '京东方面', ['jd:京东']],
     ['what is not vetoed behind some word', '在望京东路，希望京东', ['jd:京东']],
     ['two beginnings that overlap', '支支付', ['pay:支付']],
