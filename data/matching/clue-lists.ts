@@ -19,7 +19,11 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   shop: words(
     'buy,buying,buyer,bought,order,sell,shop,store,cheap,price,shipping,shipped,delivery,marketplace,' +
       'e-commerce,online,taobao,product,imported,purchas,haul,买,购,下单,店,快递,包裹,优惠,便宜,卖家,' +
-      '电商,平台,网购,商品,注文,kauf,bestell,compr,achet,pedido,mua,đặt,заказ,купи',
+      '电商,平台,网购,商品,注文,kauf,bestell,compr,achet,pedido,mua,đặt,заказ,купи,' +
+      'verkäuf,versand,liefer,vendeu,livr,colis,expédi,vendedor,envío,tienda,frete,loja,venditor,spedi,ordina,' +
+      'acquist,beli,belanja,jual,murah,ongkir,kulak,forwarder,modal,impor,посыл,достав,продав,закуп,посредник,' +
+      'минималк,zamówi,kupi,sprzedaw,przesyłk,sipariş,kargo,satıcı,bestel,verkoper,pakket,beställ,köp,säljare,' +
+      'rẻ,ship về,yuan,juan,юане,юаня',
   ),
   source: words(
     'supplier,factory,factories,wholesale,sourcing,source,agent,moq,manufactur,dropship,bulk,yiwu,' +

@@ -85,13 +85,18 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   fallback: fallback && judgedOf(fallback, namesake),
 });
 
+/** UTF-16 units of a word that its endings leave as they are: "Alibaba", "w Alibabie". */
+const STEM = 4;
+const stemOf = ({ entryId, form }: Judged): string =>
+  `${entryId} ${/^\p{L}+$/u.test(form) ? form.slice(0, STEM) : form}`;
+
 /** Who is called so once, "our cat Temu", may be meant where the name stands again. */
 function spreadNamesakes(all: readonly Judged[]): void {
   const known = new Map(
-    all.flatMap(({ form, namesake }) => (namesake?.lasts ? [[form, namesake] as const] : [])),
+    all.flatMap((judged) => (judged.namesake?.lasts ? [[stemOf(judged), judged.namesake] as const] : [])),
   );
   for (const judged of all) {
-    const namesake = known.get(judged.form);
+    const namesake = known.get(stemOf(judged));
     if (namesake) judged.namesake ??= { ...namesake, isPlain: false };
   }
 }

@@ -17,7 +17,7 @@ const TALE_AFTER =
   /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
 const SAID_AFTER =
-  /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|est|è|es|é)(?: also)? (?:an?|one of the|eine?|une?|un[oa]?|um)) /;
+  /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|war|est|était|è|era|es|é|är|er)(?: also)? (?:an?|one of the|eine?|een|une?|un[oa]?|uma?|et?[nt]t?)) /;
 /** "We adopted Taobao last spring, a tortoiseshell cat". */
 const SAID_LATER_AFTER = /^(?: [\w’'-]+){1,5}, an? /;
 /** How many words may say what something is. */
@@ -71,6 +71,12 @@ function laterExplanation(after: string): Namesake | undefined {
   const lead = SAID_LATER_AFTER.exec(after)?.[0];
   const kind = lead === undefined ? '' : bare(kindAmong(split(after.slice(lead.length))));
   return isBearer(kind) ? doubtful(kind) : undefined;
+}
+
+/** "Jack Ma, Bäcker aus Kassel": other languages say what somebody is without an article. */
+export function post({ after }: Around): Namesake | undefined {
+  const word = after.startsWith(', ') ? bare(split(after.slice(1))[0]) : '';
+  return isPerson(word.toLowerCase()) ? doubtful(word) : undefined;
 }
 
 /** An age, a year of birth, or what the name is said to be; "on Temu, a farmer …" says nothing of it. */

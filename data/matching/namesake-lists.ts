@@ -8,29 +8,61 @@ const make = () => ({
   /** Animals, vessels and works, which are given names. */
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
-      'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare stallion ' +
-      'gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog yacht freighter ' +
-      'trawler tanker schooner catamaran sailboat dhow boat tomcat band péniche bateau schiff twin song album ' +
-      'opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot roman novela ' +
-      'romanzo welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque barco navio ' +
-      'schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne chatte lapin ' +
-      'perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat konijn кот кошка собака пёс ' +
-      'хомяк kot chomik kedim köpeğim',
+      'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare ' +
+      'stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog yacht ' +
+      'freighter trawler tanker schooner catamaran sailboat dhow boat tomcat band péniche bateau schiff twin ' +
+      'song album opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot ' +
+      'roman novela romanzo welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
+      'barco navio schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne ' +
+      'chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat кот кошка ' +
+      'собака пёс хомяк kot chomik kedim köpeğim barge lamb pig duck fähre jacht dampfer stute hengst ' +
+      'wallach chalutier jument étalon poney yegua potro poni loro yate traghetto peschereccio veliero ' +
+      'veleiro merrie zeilboot pies suka szczeniak kotka klacz ogier hästen stoet hingsten färjan båten ' +
+      'skeppet кобыла лошадь яхта паром корабль kedi köpek',
   ),
-  /** What people are to each other, or do: no company is that. */
+  /** What people are to each other, or do: no company is that, nor was a head of one. */
   persons: words(
-    'son daughter brother sister cousin nephew niece grandson granddaughter grandmother grandfather husband ' +
-      'wife boyfriend girlfriend fiancé fiancée flatmate roommate classmate coworker colleague landlord ' +
-      'landlady toddler neighbour neighbor boy girl ferry horse baker calligrapher schoolteacher teacher nurse ' +
-      'dentist singer rapper actor actress poet painter sculptor drummer comedian dancer wrestler boxer jockey ' +
-      'goalkeeper midfielder striker footballer cricketer swimmer sprinter artist surgeon farmer plumber ' +
-      'pensioner widow orphan goddess deity hero heroine villain coach vicar pastor organist headmaster referee ' +
-      'gardener carpenter butcher lecturer vet solicitor barrister midwife postman monk nun bishop interpreter ' +
-      'tutor nanny babysitter intern',
+    'fiancé fiancée baker calligrapher nurse dentist rapper sculptor drummer dancer wrestler jockey ' +
+      'goalkeeper midfielder striker footballer cricketer swimmer sprinter surgeon plumber pensioner widow ' +
+      'orphan goddess deity heroine vicar pastor organist headmaster referee gardener carpenter midwife ' +
+      'postman monk nun bishop nanny babysitter intern sophomore freshman quarterback goalie left-hander ' +
+      'right-hander prosecutor detective inspector sheriff firefighter paramedic realtor janitor mechanic ' +
+      'bartender waiter waitress hairdresser librarian historian composer choreographer filmmaker ' +
+      'screenwriter golfer beekeeper rabbi imam bäcker bäckerin tischler trainer arzt zahnarzt maler friseur ' +
+      'kellner schüler schülerin sänger schauspieler fußballer stürmer torwart landwirt rentner boulanger ' +
+      'médecin infirmier peintre chanteur acteur entraîneur joueur cuisinier panadero médico enfermero ' +
+      'pintor cantante entrenador jugador alumno cocinero portero panettiere medico infermiere pittore ' +
+      'attore allenatore giocatore portiere padeiro enfermeiro cantor ator treinador jogador aluno goleiro ' +
+      'bakker dokter tandarts schilder zanger speler leerling piekarz trener lekarz dentysta malarz ' +
+      'piosenkarz aktor piłkarz uczeń fryzjer kucharz bramkarz bagare bagaren läkaren tandläkaren sångare ' +
+      'sångaren skådespelaren tränare tränaren frisören kocken målvakt målvakten тренер школьник врач ' +
+      'стоматолог пекарь певец актёр актер игрок футболист вратарь повар хоккеист пианист öğretmen doktor ' +
+      'futbolcu kaleci keeper alcalde sindaco bürgermeister maire chemist cellist violinist cyclist',
+  ),
+  /** The same of people, but what heads of companies were before, do besides, or are to others. */
+  pasts: words(
+    'teacher schoolteacher professor tutor interpreter attorney solicitor barrister lecturer husband wife ' +
+      'son daughter brother sister cousin nephew niece boy girl classmate colleague flatmate roommate ' +
+      'neighbour neighbor painter singer actor actress poet artist farmer boxer hero villain comedian ferry ' +
+      'horse vet coach butcher coworker landlord grandson granddaughter grandfather grandmother boyfriend ' +
+      'girlfriend lehrer professeur profesor maestra professore insegnante leraar nauczyciel lärare läraren ' +
+      'учитель студент artista avukat',
+  ),
+  /** Names people are given, none of which is a place or a word. */
+  givenNames: words(
+    'Ahmed Alex Alexander Alice Andrea Andrew Andrzej Anna Anne Anthony Arthur Ben Brian Carlos Charles ' +
+      'Chris Claire Daniel David Diego Dmitri Edward Elena Elizabeth Emily Emma Eric Eva Fatima Francesco ' +
+      'Francisco Frank Gabriel George Giovanni Giuseppe Grace Hannah Hans Hassan Helen Henry Ian Ibrahim ' +
+      'Igor Irina Ivan James Jean Jennifer João John José Joseph Juan Julia Karen Karl Katarzyna Kate Kevin ' +
+      'Krzysztof Laura Linda Lisa Louis Luis Małgorzata Marco Maria María Marie Marta Martin Matthew Michael ' +
+      'Michał Michaił Mikhail Mohamed Mohammed Muhammad Natalie Nicholas Noah Olga Oliver Olivia Omar Pablo ' +
+      'Patrick Paul Pavel Pedro Peter Pierre Rachel Rebecca Richard Robert Samuel Sarah Simon Sofia Sophie ' +
+      'Tatiana Thomas Vladimir William',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens heter llama llamaba llamado llamada chiama chiamava chiamato ' +
-      "chamado chamada chama-se heet s’appelle s'appelle nommé nommée",
+      "chamado chamada chama-se heet s’appelle s'appelle nommé nommée " +
+      'namn navn nome nombre imieniu имени',
   ),
   /** What is said of giving a name. */
   namings: words(
@@ -50,8 +82,10 @@ const make = () => ({
     'Rabbi Mr Mrs Ms Miss Dr Prof Professor Captain Capt Uncle Aunt Auntie tía tío Sheikh Sultan Zirkus Цирк ' +
       'цирк cirque circo Herr Frau Señor Señora Monsieur Madame Senator Sergeant Hotel restaurante ristorante ' +
       'pizzeria MV Familie Famille Familia Famiglia roi rey König rei koning król St Saint Monk Bishop Reverend ' +
-      'Rev Sir Lord Lady Prince Princess Coach Nurse Constable Councillor Cllr Mayor Admiral HMS USS RMS SS ' +
-      'Cape Port Fort Mount Mt Lake Loch Monte Lac Mont rue calle avenida rua piazza plaza ulica улица улице',
+      'Rev Sir Lord Lady Judge Justice Prince Princess Coach Nurse Constable Councillor Cllr Mayor Admiral HMS USS RMS SS ' +
+      'Cape Port Fort Mount Mt Lake Loch Monte Lac Mont rue calle avenida rua piazza plaza ulica улица улице ' +
+      'Club Klub Disco Discothèque kawiarni restauracji klubie klubu klub discothèque discoteca peña taverna ' +
+      'osteria Kneipe locale krogen puben',
   ),
   aliases: words(
     'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
@@ -63,8 +97,11 @@ const make = () => ({
   venues: words(
     'restaurant grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber circus ' +
       'nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery cleaners bakery stadium ' +
-      'lounge imbiss trattoria pub fc rovers wanderers',
+      'lounge imbiss trattoria pub fc rovers wanderers restauracja kawiarnia krogen puben ' +
+      'discothèque diskothek discoteca kneipe gasthaus gaststätte osteria taverna taberna tasca bodega peña',
   ),
+  /** Racing: a horse is meant, wherever they stand near by. */
+  racing: words('gelding filly colt furlong furlongs racecourse racehorse steeplechase handicapper'),
   /** Where people live and drive. */
   streets: words(
     'Street Road Lane Avenue Boulevard Crescent Terrace Mews Rd Ave Blvd Alley Creek County Township',
@@ -73,19 +110,27 @@ const make = () => ({
   kinds: words(
     'county village township hamlet town municipality commune parish suburb valley volcano river lake ' +
       'mountain island genus species moth beetle dialect surname film novel single track steamship hotel ' +
-      'character protagonist dorf ort gemeinde comune municipio pueblo aldea',
+      'character protagonist dorf ort gemeinde comune municipio pueblo aldea ' +
+      'filly colt flume rollercoaster waterfall beach forest tree shrub fish bird frog butterfly opera ' +
+      'operetta battleship tugboat lighthouse monastery castle temple mosque ' +
+      'café restaurant kneipe karussell achterbahn insel fluss berg stadtteil fernsehserie film achtbaan ' +
+      'attractie rivier eiland dorp kroeg rzeka wieś wioska jezioro góra klub krog ö sjö båt ' +
+      'película novela río cerro isla cuento novella romanzo fiume isola lago locale rivière fleuve île ' +
+      'montagne quartier conte livro filme rio ilha bairro árbol árvore arbre albero baum drzewo träd ' +
+      'discotheek diskothek discothèque bergdorf weiler hameau caserío frazione buurtschap osada',
   ),
   /** Say what something is. */
-  copulas: words('is was may refers ist est è es é'),
+  copulas: words('is was may refers ist war est était è era es é är er'),
   /** Stand behind the last word of what something is: "a singer from Lagos", no "singer told me". */
   afterHeads: words(
     'of in on at from by near for with that who which whose about under directed written built located named ' +
-      'found known auf im am de du di da del',
+      'found known auf im am aus bei de du di da del do en dans em uit op te från vid i w na z nad out to',
   ),
   /** Families; what animals do, and people of themselves. */
   acts: words(
     'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored ' +
-      'curled river valley volcano parish dialect',
+      'curled trots trotted canters cantered gallops barks purrs meows wags romps romped whinnied sneezed nuzzled ' +
+      'whimpered drooled whispers whispered river valley volcano parish dialect',
   ),
   /** What companies have beside their names. */
   besideCompanies: words(

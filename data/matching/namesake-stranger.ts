@@ -11,6 +11,10 @@ import { bare, hasCapital, isCapital, isSmall, split } from './namesake-words.ts
 const MIDWAY = /[\wà-ӿ,’']$/;
 /** Before a place or a day: "in China Alipay", "on Monday Temu". */
 const WHERE = /^(?:in|on|at|since|across|until|during|from|en|au|à|w|na|nel)$/i;
+/** "Gave Anna Shein dresses", "pour Marie Shein est …", "in Sofia Temu …": the names of two. */
+const GIVER = /^(?:g[ai]ve|giving|buy|bought|in|for|pour|para|per|für|laut|dla|voor)$/i;
+/** Names of companies keep their own letters among others: "UnionPay Газпромбанка". */
+const CYRILLIC = /[а-яё]/i;
 /** Shorter words are written small in headlines, too; UTF-16 units. */
 const SHORT = 3;
 
@@ -24,16 +28,28 @@ function areProse(words: readonly string[]): boolean {
   );
 }
 
-/** The stranger beside a name. */
+/** The stranger beside a name, or the name somebody was given. */
 export function strangerBeside({ before, form, after }: Around): Namesake | undefined {
   if (!hasCapital(form) || /[.\d]/.test(form)) return undefined;
-  const { besideCompanies } = namesakeLists();
-  const [earlier = '', previous = ''] = before.endsWith(' ') ? split(before).slice(-2) : [];
+  const { besideCompanies, givenNames } = namesakeLists();
+  const [earlier = '', previous = ''] = before.endsWith(' ') ? ['', ...split(before)].slice(-2) : [];
   const [next = ''] = after.startsWith(' ') ? split(after) : [];
-  const isStranger = (word: string): boolean => isCapital(word) && !besideCompanies.has(bare(word));
+  if (givenNames.has(previous))
+    return GIVER.test(earlier) ? undefined : { ...doubtful(previous), lasts: true };
+  const isStranger = (word: string): boolean =>
+    isCapital(word) && CYRILLIC.test(word) === CYRILLIC.test(form) && !besideCompanies.has(bare(word));
   const isMidway = previous === bare(previous) && !WHERE.test(earlier) && MIDWAY.test(earlier);
   const stranger = isStranger(next) ? bare(next) : isMidway && isStranger(previous) ? previous : undefined;
   return stranger && areProse(split(`${before} ${after}`))
     ? { ...doubtful(stranger), lasts: true }
     : undefined;
+}
+
+/** "ALIBABA WINS BY A NECK. The gelding …": what is said near by is said of a horse. */
+export function inRacing({ before, after }: Around): Namesake | undefined {
+  const { racing } = namesakeLists();
+  const sign = split(`${before} ${after}`)
+    .map(bare)
+    .find((word) => racing.has(word));
+  return sign === undefined ? undefined : { ...doubtful(sign), lasts: true };
 }

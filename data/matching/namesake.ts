@@ -1,8 +1,9 @@
-import { description, doing, ownWord } from './namesake-after.ts';
+import { description, doing, ownWord, post } from './namesake-after.ts';
 import { inApposition, introduction } from './namesake-before.ts';
 import { easternNamesake } from './namesake-eastern.ts';
-import { doubtful, type Around, type Namesake } from './namesake-sign.ts';
-import { strangerBeside } from './namesake-stranger.ts';
+import { namesakeLists } from './namesake-lists.ts';
+import type { Around, Namesake } from './namesake-sign.ts';
+import { inRacing, strangerBeside } from './namesake-stranger.ts';
 
 /**
  * Pets, people, ships, streets and shops that bear the name of a company: "our tabby, Alibaba", "Dr Shein", "Lazada
@@ -16,7 +17,7 @@ const REACH = 48;
 const WHITE = /\s+/g;
 
 /** Heads of companies are called so, too. */
-const COURTESY = /^(?:M|Herr|Frau|Señor)/;
+const COURTESY = /^(?:Mr?s?|Miss|Monsieur|Madame|Herr|Frau|Señora?)$/;
 /** What heads of companies were is no sign of another. */
 const FORMER_AFTER = /^, an? former /;
 
@@ -26,12 +27,15 @@ function aroundOf(text: string, start: number, end: number): Around {
   return { before, form: text.slice(start, end), after };
 }
 
-/** Heads of companies have titles, and have been teachers: less is asked, and a doubt remains. */
+/** What heads of companies never were leaves no doubt; they have titles, and have been teachers. */
 function ofPerson(around: Around): Namesake | undefined {
   const introduced = introduction(around);
   const isOther = introduced && !COURTESY.test(introduced.sign);
-  const other = isOther ? introduced : (inApposition(around) ?? description(around));
-  return other && !FORMER_AFTER.test(around.after) ? { ...doubtful(other.sign), lasts: true } : undefined;
+  const said = description(around) ?? post(around) ?? (isOther ? introduced : undefined);
+  const other = said ?? inApposition(around);
+  if (!other || FORMER_AFTER.test(around.after)) return undefined;
+  const isPlain = said !== undefined && namesakeLists().persons.has(other.sign.toLowerCase());
+  return { sign: other.sign, isPlain, lasts: true };
 }
 
 function ofCompany(around: Around): Namesake | undefined {
@@ -42,7 +46,8 @@ function ofCompany(around: Around): Namesake | undefined {
     doing(around) ??
     description(around) ??
     introduced ??
-    strangerBeside(around)
+    strangerBeside(around) ??
+    inRacing(around)
   );
 }
 

@@ -100,7 +100,7 @@ const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
 /** Words that make a bare number a year, a date, a count or an address. */
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.|nr\.?|n°|room|unit|gate|bus|box|apt|seat|locker|tower|stand|flight|suite|ad|route|page|port|channel|extension|lot|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
+  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.|nr\.?|n°|room|unit|gate|bus|box|apt|seat|locker|tower|stand|flight|suite|ad|route|page|port|channel|extension|lot|model|modell|modèle|modelo|modello|style|item|batch|sku|invoice|ticket|train|highway|артикул|модель|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
 const COUNT_AFTER =
   /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面])|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|spectators|visitors|fans|members|voters|pupils|inhabitants|subscribers|respondents|acres|hectares|species|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|instances|patients|cases|samples|copies|cartons|configurations|residents|soldiers|troops|ships|men|women|children|homes|households|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
 

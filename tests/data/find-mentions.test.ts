@@ -248,6 +248,25 @@ const TRAPS: Row[] = [
 ];
 
 const SENSES: Row[] = [
+  ['words of trade in Indonesian', 'Beli casing di [[1688|1688]] lebih murah', 'id'],
+  ['words of trade in Russian', 'Такой же на [[1688|1688]] стоит 6 юаней, продавец доволен', 'ru'],
+  ['words of trade in Polish', 'na [[1688|1688]] kosztuje 20 juanów, sprzedawca odpisał', 'pl'],
+  ['the number of a model', 'Model 1688 sandals, free shipping, order today', 'en'],
+  ['what stands in a tank', 'live crab from [[Hema|freshippo]] at the door in 28 minutes', 'en'],
+  ['a dative in Polish', 'Temu człowiekowi trzeba pomóc.', 'pl'],
+  ['a gathering in Indonesian', 'Temu bisnis antara pedagang digelar.', 'id'],
+  ['a tree', 'Con la madera del temu se hacían ruedas.', 'es'],
+  [
+    'a name that takes endings and is somebody else’s',
+    'Воевода Михаил Шеин оборонял город. Шеина казнили.',
+    'ru',
+  ],
+  ['a pony', 'Il pony Ma resta a digiuno; [[Pony Ma|pony-ma]] no', 'it'],
+  [
+    'whoever says who they are',
+    'Eric Jing, a Boston baker, and [[Eric Jing|eric-jing]], chairman of [[Ant Group|ant-group]]',
+    'en',
+  ],
   [
     '1688 by which something is done',
     'a fair organized by [[1688|1688]], the platform of [[Alibaba|alibaba-group]]',

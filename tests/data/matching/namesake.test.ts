@@ -84,6 +84,19 @@ describe('a namesake is told by the words beside it', () => {
     ['the fourth of a name', '[Alibaba] IV won the Derby'],
     ['an animal some words before that is called so', 'El gato de mi vecina se llama [Temu].'],
     ['a pet in Korean', '우리 고양이 이름은 [알리바바]'],
+    ['a ride in Dutch', 'De [Alibaba] is een achtbaan in'],
+    ['a compound in German', 'Die [Alibaba] ist ein Ausflugsschiff auf dem'],
+    ['a compound with a hyphen', 'De [Alibaba] is een rubberboot-attractie in'],
+    ['a pub in Swedish', '[Alibaba] är en krog i Malmö'],
+    ['a film in Spanish', '[Alibaba] es una película de 1954'],
+    ['a night club', 'We played at Club [Alibaba] on'],
+    ['a café in Polish', 'W kawiarni [Alibaba] podają'],
+    ['a ferry in German', 'Die Fähre [Alibaba] pendelt'],
+    ['a mare in Spanish', 'La yegua [Taobao] ganó en'],
+    ['a horse in Swedish', 'Hästen [Alibaba] vann loppet'],
+    ['a boat in French that is moored', '[Alibaba] est une péniche amarrée à'],
+    ['an animal by its name in Swedish', 'även en hund vid namn [Tmall].'],
+    ['what horses do', '[Alibaba] romps home'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
   });
@@ -118,6 +131,9 @@ describe('a namesake is told by the words beside it', () => {
     ['a venue after its kind', 'the [Alibaba] Family Grill, empty since', 'Family'],
     ['a square', '[Alibaba] Square fills with people', 'Square'],
     ['a title that companies have in jest', 'they call it King [Temu] there', 'King'],
+    ['a first name at the beginning', 'Grace [Temu] of Dodoma came second', 'Grace'],
+    ['a first name in a headline', 'Michaił [Shein] ścięty', 'Michaił'],
+    ['a race', '[Alibaba] WINS BY A NECK. The four-year-old gelding held off', 'gelding'],
     ['a brook', 'the path crossed Brook [Taobao] at dawn', 'Brook'],
   ])('%s is a stranger, who leaves a doubt of the name elsewhere, too', (_, marked, sign) => {
     expect(judge(marked)).toEqual({ sign, isPlain: false, lasts: true });
@@ -136,6 +152,11 @@ describe('a namesake is told by the words beside it', () => {
     ['an owner', 'Mr Okafor’s [Taobao] years were happy'],
     ['who is backed', 'the Ma-backed [Alibaba] rival was there'],
     ['what a list tells to do', 'your options: • Use [Alipay] where they take no cards'],
+    ['whom somebody gave something', 'She gave Anna [Shein] dresses and tops'],
+    ['for whom they are', 'pour Marie [Shein] est une habitude'],
+    ['what companies are in a race for', '[Alibaba] and JD jockey for position'],
+    ['a bank in another script', 'выручает только [UnionPay] Газпромбанка, и то'],
+    ['a metaphor in German', '[Alibaba] ist ein Flaggschiff der Branche'],
     ['an abbreviation', 'she sent me her [Alipay] QR code'],
     ['a noun in German', 'die kauft bei [Alibaba] Solarmodule und verkauft sie'],
     ['a name that is an address', 'the seller on [Alibaba.com] Germany wanted'],
@@ -211,7 +232,7 @@ describe('a namesake is told by the words beside it', () => {
   });
 
   it.each([
-    ['what they are', '[Jack Ma], a plumber from Leeds, says'],
+    ['what heads of companies were', '[Jack Ma], a teacher from Leeds, says'],
     ['their age', '[Daniel Zhang], 17, of Cupertino'],
     ['their title', 'only Dr. [Jack Ma]’s practice was open'],
     ['their role in commas', 'His coach, [Daniel Zhang], said the pair'],
@@ -220,8 +241,19 @@ describe('a namesake is told by the words beside it', () => {
     expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
   });
 
-  it('leaves a doubt of a person by their profession before', () => {
-    expect(judge('Dentist [Daniel Zhang] of Fremont', true)).toMatchObject({ isPlain: false, lasts: true });
+  it.each([
+    ['attorneys, as one head of a company was', 'attorney [Joe Tsai] said'],
+    ['a profession that is not in the list', 'trombonist [Wang Jian] plays'],
+  ])('leaves a doubt of a person by %s', (_, marked) => {
+    expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
+  });
+
+  it.each([
+    ['who gives', 'the philanthropist [Jack Ma] gave'],
+    ['who founded it, in German', '[Jack Ma], Gründer von Alibaba,'],
+    ['who was a teacher, in Spanish', 'El multimillonario [Jack Ma], antiguo profesor,'],
+  ])('tells nothing of a person by %s, either', (_, marked) => {
+    expect(judge(marked, true)).toBeUndefined();
   });
 
   it.each([
@@ -229,6 +261,12 @@ describe('a namesake is told by the words beside it', () => {
     ['a profession in brackets', '[Eric Jing] (pathologist) is'],
     ['a player', '[ジャック・マー]選手が'],
     ['a nickname', '村里的外号叫[马云]，'],
+    ['a profession before', 'Dentist [Daniel Zhang] of Fremont'],
+    ['a profession behind', '[Jack Ma], a plumber from Leeds, says'],
+    ['a profession without an article', '[Jack Ma], Bäcker aus Kassel, steht'],
+    ['a profession in Cyrillic', '[Джек Ма], тренер по бадминтону'],
+    ['a place in a team', 'Midfielder [Eric Jing] scored'],
+    ['a profession before in Polish', 'Piekarz [Eric Jing] z Łodzi'],
   ])('tells it of a person by %s', (_, marked) => {
     expect(judge(marked, true)?.isPlain).toBe(true);
   });
