@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
-import { RELATIONS, subjectOf, weighed } from './search-comparison.ts';
+import { belonging, RELATIONS, subjectOf, weighed } from './search-comparison.ts';
 import type { NameMatch } from './search-names.ts';
 import { isOutermost } from './search-parts.ts';
 import { ASKED, conceptsOf, tellingOf } from './search-words.ts';
@@ -34,7 +34,7 @@ export function askedOf(
   words: readonly string[],
   named: readonly NameMatch[],
   parts: readonly NameMatch[],
-  entries: readonly Pick<LexiconEntry, 'isAside'>[],
+  entries: readonly Pick<LexiconEntry, 'isAside' | 'isPerson' | 'above' | 'people'>[],
   isForPerson: boolean,
 ): Asked {
   const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
@@ -48,13 +48,19 @@ export function askedOf(
   const asksWhen = WHEN.has(words[0] ?? '');
   const isOfAnything = beside.every((concept) => ASKED.has(concept) && (asksWhen || !RELATIONS.has(concept)));
   const share = !isAlone ? 0 : beside.length === 0 ? 1 : isOfAnything ? ASKED_OF : 0;
+  // What nobody owns, leads or began, and is nobody, is a word of the trade.
+  const isOwned = (entry: number): boolean => {
+    const { isPerson = false, above = [], people = [] } = entries[entry] ?? {};
+    return isPerson || above.length > 0 || people.length > 0;
+  };
+  const related = belonging(words, parts, isOwned);
   // "Taobao and Tmall Group" is one name.
   const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
   return {
     inNames,
     beside,
     hasSeveral: outermost.size > 1,
-    compared: isName || isForPerson ? [] : weighed(words, parts),
+    compared: isName ? [] : related.length > 0 || isForPerson ? related : weighed(words, parts),
     subject: isName ? undefined : subjectOf(words, parts),
     wholeness: ({ form: { entry } }) =>
       outermost.has(entry) && !(entries[entry]?.isAside === true && isOfChina) ? share : 0,

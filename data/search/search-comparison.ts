@@ -59,6 +59,32 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
   return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
 }
 
+/** What stands between two names of which one is asked to belong to the other. */
+const BELONGING = new Set(
+  ['owned by', 'run by', 'belongs to', 'belonging to', 'part of', 'a part of', 'subsidiary of'].concat(
+    ['brother', 'sister', 'cousin', 'son', 'daughter', 'wife', 'father', 'friend'].map((kin) => `${kin} of`),
+  ),
+);
+
+/** The entries of a query that says one belongs to the other, be it so or not: "temu owned by alibaba" asks for Temu, "super app owned by tencent" for another. */
+export function belonging(
+  words: readonly string[],
+  parts: readonly NameMatch[],
+  isOwned: (entry: number) => boolean,
+): number[] {
+  for (const first of parts)
+    for (const last of parts)
+      if (
+        first.form.entry !== last.form.entry &&
+        first.at?.[0] === 0 &&
+        isOwned(first.form.entry) &&
+        last.at?.[1] === words.length &&
+        BELONGING.has(words.slice(first.at[1], last.at[0]).join(' '))
+      )
+        return [first.form.entry, last.form.entry];
+  return [];
+}
+
 /** What a question such as "is tiktok chinese" is about, which asks nothing that tells entries apart. */
 export function subjectOf(words: readonly string[], parts: readonly NameMatch[]): number | undefined {
   const [first, ...further] = parts.filter(({ at }) => at && isComparing(words) && isSide(words, at));

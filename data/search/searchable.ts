@@ -126,7 +126,7 @@ function phrasesOf({ type, note }: Relation, from: string, to: string): { from: 
   return { from: [...posts, `head of ${to}`], to: [] };
 }
 
-/** "chinese aws": of Tencent Cloud also "Tencent's aws". */
+/** "chinese aws": of Tencent Cloud also "Tencent's aws" and "Pony Ma's aws". */
 const CHINESE = /^chinese (\S+)$/;
 
 /** Who owns or runs an entry, and who owns those. */
@@ -162,12 +162,19 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
       phrases.get(entry.id)?.push(...found.from);
       phrases.get(target.id)?.push(...found.to);
     }
-  for (const entry of entries)
-    for (const owner of ownersOf(entry, byId))
+  const foundersOf = (id: EntryId): string[] =>
+    (posts.get(id) ?? [])
+      .filter(({ role }) => role === 'founder')
+      .flatMap(({ person }) => byId.get(person)?.headword ?? []);
+  for (const entry of entries) {
+    const owners = ownersOf(entry, byId);
+    const founders = [entry, ...owners].flatMap(({ id }) => foundersOf(id));
+    for (const name of new Set([...owners.map(shortNameOf), ...founders]))
       for (const phrase of entry.searchPhrases) {
         const [, likeness] = CHINESE.exec(phrase) ?? [];
-        if (likeness !== undefined) phrases.get(entry.id)?.push(`${shortNameOf(owner)}'s ${likeness}`);
+        if (likeness !== undefined) phrases.get(entry.id)?.push(`${name}'s ${likeness}`);
       }
+  }
   return entries.map((entry) => {
     return {
       id: entry.id,

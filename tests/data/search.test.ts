@@ -183,6 +183,24 @@ describe('search', () => {
     expect(glossarySearch()('alipay').pair).toBeUndefined();
   });
 
+  it.each([
+    ['temu owned by alibaba', ['temu', 'alibaba-group']],
+    ['pony ma brother of jack ma', ['pony-ma', 'jack-ma']],
+    ['super app owned by tencent', undefined],
+    ['head of lazada and aliexpress', undefined],
+  ])('tells whether %s asks how two entries stand', (query, pair) => {
+    expect(glossarySearch()(query).pair).toEqual(pair);
+  });
+
+  it.each([
+    ["jack ma's paypal", 'alipay'],
+    ['ebay of jack ma', 'taobao'],
+    ["richard liu's amazon", 'jd-com'],
+    ['pony ma whatsapp', 'wechat'],
+  ])('takes %s for what the founder has of that kind', (query, id) => {
+    expect(search(query)[0]).toBe(id);
+  });
+
   it('answers both of a pair that is mixed up, the one named first before the other', () => {
     const called = new Map(entries.map(({ id, headword }) => [id, headword.replace(/ \(.*| \/.*/, '')]));
     const pairs = entries.flatMap(({ id, notSameAs }) => notSameAs.map((other) => [id, other.id] as const));
