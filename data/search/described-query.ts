@@ -135,8 +135,10 @@ export function isEnough(
   return query.telling.every(isHeld) && (!query.isPlain || used >= NEARLY_ALL || inNames !== undefined);
 }
 
-/** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail. */
-const isWrittenIn = ({ key }: Phrase, word: string): boolean => key.includes(word.slice(0, SAME_BEGINNING));
+/** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail, nor "made in c" C-to-C. */
+const isWrittenIn = ({ key }: Phrase, word: string): boolean =>
+  !LETTER.test(word) && key.includes(word.slice(0, SAME_BEGINNING));
+const LETTER = /^[a-z]$/;
 /** Letters that a word keeps in all its forms. */
 const SAME_BEGINNING = 4;
 

@@ -114,6 +114,7 @@ describe('search', () => {
     ['jingdong and jd', 'jd-com'],
     ['alibaba vs alibaba group', 'alibaba-group'],
     ['group buying vs groupon', 'group-buying'],
+    ['made in c', 'made-in-china-com'],
     ['doubao app', 'doubao'],
     ['ant group meaning', 'ant-group'],
     ['ali maps', 'amap'],
