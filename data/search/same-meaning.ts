@@ -36,6 +36,7 @@ insurance insurer insured insure policies
 invest investment investing investor fund
 savings saving save interest
 wallet ewallet
+wallet ewallet digitalwallet mobilewallet
 pay payment paid payer
 travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate journey sightseeing vacationer
 flight plane airline fly airlines airfare airplane

@@ -61,7 +61,7 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
 
 /** What stands between two names of which one is asked to belong to the other. */
 const BELONGING = new Set(
-  ['owned by', 'run by', 'belongs to', 'belonging to', 'part of', 'a part of', 'subsidiary of'].concat(
+  ['by', 'from', 'of', 'under', 'owned by', 'run by', 'belongs to', 'part of', 'subsidiary of'].concat(
     ['brother', 'sister', 'cousin', 'son', 'daughter', 'wife', 'father', 'friend'].map((kin) => `${kin} of`),
   ),
 );

@@ -1,5 +1,5 @@
 import { createVocabulary } from './search-vocabulary.ts';
-import { MEANINGS } from './search-words.ts';
+import { CONCEPT_OF_STEM, MEANINGS } from './search-words.ts';
 
 /** From which length a word may be unfinished, and from which it may hold one slip or two. */
 const SHORTEST_BEGUN = 3;
@@ -23,7 +23,8 @@ export type Readings = (
 export function createReadings(known: ReadonlySet<string>): Readings {
   const vocabulary = createVocabulary(
     new Map([
-      ...[...MEANINGS].filter(([, concept]) => known.has(concept)),
+      // A query word comes without its ending, and so is "philipines" misspelled.
+      ...[...CONCEPT_OF_STEM, ...MEANINGS].filter(([, concept]) => known.has(concept)),
       ...[...known].map((concept): [string, string] => [concept, concept]),
     ]),
   );

@@ -39,8 +39,8 @@ const meanings = [...trade, ...rowsOf(PLAIN_MEANINGS)].flatMap((row) =>
 );
 /** What words stand for as they are written. */
 const CONCEPT_OF = new Map(meanings);
-/** What others stand for that only differ from those in their endings. */
-const CONCEPT_OF_STEM = new Map(
+/** What others stand for that only differ from those in their endings, by what they have without them. */
+export const CONCEPT_OF_STEM: ReadonlyMap<string, string> = new Map(
   meanings.toReversed().map(([word, concept]): [string, string] => [stemOf(word), concept]),
 );
 
@@ -64,6 +64,7 @@ function conceptOf(written: string): string {
 /** What is one word, though "hong kong" and "second hand" are often typed in two. */
 const COMPOUNDS = new Set(
   'setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tiktok tripadvisor wechat whatsapp youtube'.split(
+  'ewallet digitalwallet mobilewallet setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tripadvisor whatsapp youtube'.split(
     ' ',
   ),
 );

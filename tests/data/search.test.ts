@@ -116,6 +116,8 @@ describe('search', () => {
     ['group buying vs groupon', 'group-buying'],
     ['made in c', 'made-in-china-com'],
     ['doubao app', 'doubao'],
+    ['singapore e wallet', 'grabpay'],
+    ['philipines wallet', 'gcash'],
     ['ant group meaning', 'ant-group'],
     ['ali maps', 'amap'],
     ['ma ee gi tuan', 'ant-group'],
@@ -186,6 +188,7 @@ describe('search', () => {
 
   it.each([
     ['temu owned by alibaba', ['temu', 'alibaba-group']],
+    ['temu by alibaba', ['temu', 'alibaba-group']],
     ['pony ma brother of jack ma', ['pony-ma', 'jack-ma']],
     ['super app owned by tencent', undefined],
     ['head of lazada and aliexpress', undefined],
