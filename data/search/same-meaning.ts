@@ -35,7 +35,6 @@ bank banking neobank
 insurance insurer insured insure policies
 invest investment investing investor fund
 savings saving save interest
-wallet ewallet
 wallet ewallet digitalwallet mobilewallet
 pay payment paid payer
 travel trip tourist tourism traveller traveler visitor foreigner holiday vacation expat expats expatriate journey sightseeing vacationer

@@ -63,8 +63,7 @@ function conceptOf(written: string): string {
 
 /** What is one word, though "hong kong" and "second hand" are often typed in two. */
 const COMPOUNDS = new Set(
-  'setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tiktok tripadvisor wechat whatsapp youtube'.split(
-  'ewallet digitalwallet mobilewallet setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tripadvisor whatsapp youtube'.split(
+  'ewallet digitalwallet mobilewallet setup signup hongkong newyork secondhand southeast lowcost ecommerce superapp miniprogram newspaper website barcode applepay airbnb bestbuy cashapp doordash facebook linkedin tiktok tripadvisor wechat whatsapp youtube'.split(
     ' ',
   ),
 );
