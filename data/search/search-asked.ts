@@ -34,7 +34,7 @@ export function askedOf(
   words: readonly string[],
   named: readonly NameMatch[],
   parts: readonly NameMatch[],
-  entries: readonly Pick<LexiconEntry, 'isAside' | 'isPerson' | 'above' | 'people'>[],
+  entries: readonly Pick<LexiconEntry, 'isAside' | 'isConcept'>[],
   isForPerson: boolean,
 ): Asked {
   const inNames = new Set(parts.flatMap(({ at }) => (at ? conceptsOf(words.slice(...at)) : [])));
@@ -48,12 +48,7 @@ export function askedOf(
   const asksWhen = WHEN.has(words[0] ?? '');
   const isOfAnything = beside.every((concept) => ASKED.has(concept) && (asksWhen || !RELATIONS.has(concept)));
   const share = !isAlone ? 0 : beside.length === 0 ? 1 : isOfAnything ? ASKED_OF : 0;
-  // What nobody owns, leads or began, and is nobody, is a word of the trade.
-  const isOwned = (entry: number): boolean => {
-    const { isPerson = false, above = [], people = [] } = entries[entry] ?? {};
-    return isPerson || above.length > 0 || people.length > 0;
-  };
-  const related = belonging(words, parts, isOwned);
+  const related = belonging(words, parts, (entry) => entries[entry]?.isConcept ?? false);
   // "Taobao and Tmall Group" is one name.
   const isName = named.some(({ way, form }) => way === 'exact' && form.kind !== 'initials');
   return {

@@ -60,26 +60,28 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
 }
 
 /** What stands between two names of which one is asked to belong to the other. */
-const BELONGING = new Set(
-  ['by', 'from', 'of', 'under', 'owned by', 'run by', 'belongs to', 'part of', 'subsidiary of'].concat(
-    ['brother', 'sister', 'cousin', 'son', 'daughter', 'wife', 'father', 'friend'].map((kin) => `${kin} of`),
-  ),
-);
+const BELONGING =
+  /^(?:(?:is|was|still|now|really|also|a|an|the|owned|run|made|part|belongs|subsidiary|founder|boss|ceo|brother|sister|cousin|son|daughter|wife|father|friend) )*(?:by|of|to|from|under|is|was)$/;
+const BEHIND = new Set(['right', 'now', 'group', 'company']);
 
-/** The entries of a query that says one belongs to the other, be it so or not: "temu owned by alibaba" asks for Temu, "super app owned by tencent" for another. */
+/**
+ * The entries of a query that says one belongs to the other, be it so or not: "temu owned by alibaba" asks for Temu,
+ * "super app owned by tencent" for another.
+ */
 export function belonging(
   words: readonly string[],
   parts: readonly NameMatch[],
-  isOwned: (entry: number) => boolean,
+  isConcept: (entry: number) => boolean,
 ): number[] {
   for (const first of parts)
     for (const last of parts)
       if (
         first.form.entry !== last.form.entry &&
         first.at?.[0] === 0 &&
-        isOwned(first.form.entry) &&
-        last.at?.[1] === words.length &&
-        BELONGING.has(words.slice(first.at[1], last.at[0]).join(' '))
+        last.at &&
+        !isConcept(first.form.entry) &&
+        BELONGING.test(words.slice(first.at[1], last.at[0]).join(' ')) &&
+        words.slice(last.at[1]).every((word) => BEHIND.has(word))
       )
         return [first.form.entry, last.form.entry];
   return [];

@@ -33,6 +33,8 @@ export type Searchable = {
   isAside: boolean;
   /** "Company that runs Taobao" asks for no person. */
   isPerson: boolean;
+  /** A word of the trade, which belongs to nobody. */
+  isConcept: boolean;
   /** Who founded and who leads it. */
   people: readonly Post[];
   /** Its owners, the nearest first: who leads those is asked for as its own head. */
@@ -198,6 +200,7 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
         .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
       isPerson: entry.kind === 'person',
+      isConcept: entry.kind === 'concept',
       people: posts.get(entry.id) ?? [],
       above: ownersOf(entry, byId).map(({ id }) => id),
       isHeard: true,

@@ -167,6 +167,8 @@ describe('search', () => {
     'penalty',
     'winters',
     'octopus recipe',
+    'oyster card',
+    'paypay',
     'apple pie',
     'park',
     'h&m',
@@ -190,6 +192,7 @@ describe('search', () => {
     ['temu owned by alibaba', ['temu', 'alibaba-group']],
     ['temu by alibaba', ['temu', 'alibaba-group']],
     ['pony ma brother of jack ma', ['pony-ma', 'jack-ma']],
+    ['temu is alibaba right', ['temu', 'alibaba-group']],
     ['super app owned by tencent', undefined],
     ['head of lazada and aliexpress', undefined],
   ])('tells whether %s asks how two entries stand', (query, pair) => {
