@@ -6,6 +6,7 @@ import type { Point } from '../../../components/platform/page-bridge.ts';
 
 const FROM: Box = { left: 92, top: 92, right: 108, bottom: 108 };
 const BELOW: Box = { left: 80, top: 140, right: 440, bottom: 540 };
+const NARROW: Box = { left: 80, top: 140, right: 108, bottom: 540 };
 const ABOVE: Box = { left: -200, top: -400, right: 160, bottom: 60 };
 
 /** A point of a box by its ratios of width and height. */
@@ -18,6 +19,8 @@ describe('the corridor', () => {
   it.each([
     ['straight down', { x: 100, y: 120 }, BELOW, true],
     ['towards the far corner', { x: 250, y: 132 }, BELOW, true],
+    ['along the edge of both, but for rounding', { x: 108 + 1e-9, y: 120 }, NARROW, true],
+    ['off the edge of both', { x: 109, y: 120 }, NARROW, false],
     ['back up', { x: 100, y: 80 }, BELOW, false],
     ['along the line, off the way', { x: 300, y: 102 }, BELOW, false],
     ['to the left, off the way', { x: 60, y: 120 }, BELOW, false],
