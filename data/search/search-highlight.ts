@@ -26,9 +26,17 @@ export function highlightRanges(query: string, form: string): HighlightRange[] {
   const marked: HighlightRange[] = [];
   for (const [start, last] of indices ?? []) {
     const from = firstTelling(form, start, marked);
-    if (last + 1 - from >= SHORTEST_RUN) marked.push([from, last + 1]);
+    const [begun, ended] = withoutSpaces(form, from, last + 1);
+    if (ended - begun >= SHORTEST_RUN) marked.push([begun, ended]);
   }
   return marked;
+}
+
+/** A run without the spaces at its ends, which would be underlined: "Digital[ wallet]". */
+function withoutSpaces(form: string, start: number, end: number): HighlightRange {
+  const run = form.slice(start, end);
+  const begun = start + run.length - run.trimStart().length;
+  return [begun, begun + run.trim().length];
 }
 
 const INSIDE_WORD = /[\p{L}\p{N}]*$/u;

@@ -17,7 +17,8 @@ describe('highlightRanges', () => {
     ['zhifubao', '[zhi] [fu] [bao]'],
     ['alibabá', '[Alibaba] Cloud'],
     ['alip', 'Damai'],
-    ['borrow cash in alipay', '[borrow ]money[ in alipay]'],
+    ['borrow cash in alipay', '[borrow] money [in alipay]'],
+    ['korean e wallet', 'Digital [wallet]'],
     ['nothing of it', 'Taobao'],
     ['', 'Taobao'],
   ])('marks what “%s” has of %s', (query, form) => {
