@@ -2,11 +2,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry, EntryFile } from '../data/entry.ts';
+import { CLUE_LISTS } from '../data/matching/clue-lists.ts';
 import { namesOf } from '../data/matching/glossary-names.ts';
 import { nameHintOf } from '../data/matching/name-hint-list.ts';
+import { NAMESAKE_LISTS } from '../data/matching/namesake-lists.ts';
 import { lexiconOf } from '../data/search/lexicon.ts';
 import { packLexicon } from '../data/search/packed-lexicon.ts';
 import { leanEntry, packNames } from '../data/matching/packed-names.ts';
+import { shortenLists } from '../data/matching/shorten-lists.ts';
 import { simplifiedOf } from '../data/search/search-fold.ts';
 import { searchablesOf } from '../data/search/searchable.ts';
 import { summaryOf } from '../data/summary.ts';
@@ -132,6 +135,20 @@ export async function compileGlossary(): Promise<CompiledFile[]> {
       type: 'NameHint',
       typeFrom: 'matching/name-hint',
       value: nameHintOf(names, proseOf(entries, comparisons)),
+      isSmall: true,
+    },
+    {
+      name: 'namesakeLists',
+      type: 'ShortNamesakeLists',
+      typeFrom: 'matching/namesake-lists',
+      value: shortenLists(NAMESAKE_LISTS),
+      isSmall: true,
+    },
+    {
+      name: 'clueLists',
+      type: 'ShortLists',
+      typeFrom: 'matching/short-lists',
+      value: shortenLists(CLUE_LISTS),
       isSmall: true,
     },
     { name: 'entries', type: 'readonly Entry[]', typeFrom: 'entry', value: entries },

@@ -1,9 +1,9 @@
-/** Parts the words of a list, which are written as one string: every page that names something pays for quotes. */
+/** Parts the words of a list. */
 const words = (list: string): readonly string[] => list.split(',');
 
 /**
  * Words that tell a topic, shared by the names whose clues say `@biz` and so on. Beginnings of words, small letters,
- * simplified characters; `*` stands for the name.
+ * simplified characters; `*` stands for the name. `word-lists.ts` opens what is compiled from them.
  */
 export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   biz: words(

@@ -1,4 +1,4 @@
-import { CLUE_LISTS } from './clue-lists.ts';
+import { clueList } from './word-lists.ts';
 import type { Name } from '../entry.ts';
 import { foldText } from './text-folding.ts';
 import { joins, scriptOf, SPACED } from './word-boundary.ts';
@@ -20,7 +20,7 @@ const NAME_IN_CLUE = '*';
  * phrases that hold the name, `bought on *`, which leave little doubt.
  */
 const expand = (clue: string): string[] =>
-  CLUE_LISTS[clue.slice(1)]?.map((word) => (word.includes(NAME_IN_CLUE) ? word : `@${word}`)) ?? [clue];
+  clueList(clue.slice(1))?.map((word) => (word.includes(NAME_IN_CLUE) ? word : `@${word}`)) ?? [clue];
 
 /** What `clueWords` answered for the clues of a name. */
 const knownWords = new WeakMap<readonly string[], readonly string[]>();

@@ -1,5 +1,5 @@
 import { endsHead, isBearer, isKind, isPerson, isVenue } from './namesake-kinds.ts';
-import { namesakeLists } from './namesake-lists.ts';
+import { namesakeWords } from './word-lists.ts';
 import { doubtful, found, plain, plainHere, type Around, type Namesake } from './namesake-sign.ts';
 import { bare, hasCapital, split } from './namesake-words.ts';
 
@@ -30,7 +30,7 @@ const wordsOf = (after: string): string[] => split(after.replace(/^(?:s|['’]s)
 /** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
 function placeIn(words: readonly string[], isPersons: boolean): Namesake | undefined {
   const place = bare(words[0]);
-  if (namesakeLists().streets.has(place)) return plainHere(place);
+  if (namesakeWords('streets').has(place)) return plainHere(place);
   if (!hasCapital(place) || !isVenue(place) || words[1] === 'Hut') return undefined;
   // "Meituan Restaurant Awards" are no restaurant.
   if (/^[A-Z]/.test(words[1] ?? '') && place === words[0]) return doubtful(place);
@@ -60,7 +60,7 @@ function articleOf(word: string): Namesake | undefined {
 function explanation(after: string): Namesake | undefined {
   const [first = '', second] = split(after);
   if (after.startsWith(' the ')) return articleOf(bare(second));
-  if (!/^[,(]/.test(first) && !namesakeLists().copulas.has(first)) return undefined;
+  if (!/^[,(]/.test(first) && !namesakeWords('copulas').has(first)) return undefined;
   const lead = SAID_AFTER.exec(after)?.[0];
   const kind = lead === undefined ? undefined : kindAmong(split(after.slice(lead.length)));
   return kind === undefined ? undefined : plain(bare(kind));
@@ -83,15 +83,16 @@ export function post({ after }: Around): Namesake | undefined {
 export function description({ before, after }: Around): Namesake | undefined {
   const age = found(AGE_AFTER.exec(after), plain);
   const previous = split(before).at(-1)?.toLowerCase() ?? '';
-  if (age || namesakeLists().prepositions.has(previous)) return age;
+  if (age || namesakeWords('prepositions').has(previous)) return age;
   return explanation(after.replace(QUOTE_AFTER, '')) ?? laterExplanation(after);
 }
 
 /** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */
 export function doing({ after }: Around): Namesake | undefined {
-  const { acts, joiners } = namesakeLists();
   const [first = ''] = wordsOf(after);
-  if (acts.has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
+  if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
   if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
-  return joiners.has(first) || first === ',' ? found(TALE_AFTER.exec(after), plain) : undefined;
+  return namesakeWords('joiners').has(first) || first === ','
+    ? found(TALE_AFTER.exec(after), plain)
+    : undefined;
 }

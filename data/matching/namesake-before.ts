@@ -1,5 +1,5 @@
 import { isBearer, isFunction, isKind, isPerson, isVenue } from './namesake-kinds.ts';
-import { namesakeLists } from './namesake-lists.ts';
+import { namesakeWords } from './word-lists.ts';
 import { doubtful, plain, type Around, type Namesake } from './namesake-sign.ts';
 import { bare, hasCapital, split } from './namesake-words.ts';
 
@@ -27,12 +27,12 @@ const wordsOf = (before: string): string[] => split(before.replace(QUOTE_BEFORE,
 
 /** "Mein Hund heißt Temu", "a film called Taobao"; an app may be called so, too. */
 function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefined {
-  const { introducers, owners, companies } = namesakeLists();
+  const owners = namesakeWords('owners');
   const [third = '', second = '', last = ''] = ['', '', ...words].slice(-3);
-  if (!introducers.has(last)) return undefined;
+  if (!namesakeWords('introducers').has(last)) return undefined;
   const isSaid = COPULA.test(second) ? !UNNAMED.test(third) : !PARTICIPLE.test(last);
   const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
-  if (who.some((word) => companies.has(word))) return undefined;
+  if (who.some((word) => namesakeWords('companies').has(word))) return undefined;
   const bearer = who.find((word) => isKind(word.toLowerCase()));
   if (bearer !== undefined) return plain(bearer);
   return isLabel || who.some((word) => owners.has(word.toLowerCase())) ? doubtful(last) : undefined;
@@ -43,10 +43,11 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   if (!QUOTED.test(before) || VERB_AFTER.test(after)) return undefined;
   const words = wordsOf(before);
   const isLabel = QUOTE_BEFORE.test(before) && /^[a-z]/.test(form);
-  const { namings, owners, companies, titles, aliases } = namesakeLists();
+  const [namings, owners] = [namesakeWords('namings'), namesakeWords('owners')];
   const [second = '', last = ''] = ['', ...words].slice(-2);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
-  if (isBearer(opener) || titles.has(opener) || (hasCapital(opener) && isVenue(opener))) return plain(opener);
+  if (isBearer(opener) || namesakeWords('titles').has(opener) || (hasCapital(opener) && isVenue(opener)))
+    return plain(opener);
   const called = calledSo(words, isLabel);
   if (called) return called;
   if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
@@ -56,11 +57,16 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
       (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
   );
   const named = words.slice(naming + 2);
-  if (naming >= 0 && named.length <= NAMED_WORDS && !companies.has(last) && !named.some(isFunction))
+  if (
+    naming >= 0 &&
+    named.length <= NAMED_WORDS &&
+    !namesakeWords('companies').has(last) &&
+    !named.some(isFunction)
+  )
     return plain(words[naming] ?? '');
   const two = `${second} ${last}`;
-  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase().replace(' ', '\u00a0')))
-    return plain(two);
+  const aliases = namesakeWords('aliases');
+  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase())) return plain(two);
   const isPlace = WHERE.test(second) && /^(?:to|from|of)$/.test(last) && /^[.,;]/.test(after);
   if (isPlace) return doubtful(second);
   if (!isPerson(last.toLowerCase())) return undefined;
@@ -79,7 +85,7 @@ export function inApposition({ before, after }: Around): Namesake | undefined {
   const areTwo = last.endsWith('s,') && after.startsWith(' and ');
   const bearer = last === 'and' && !/[.!?]$/.test(third) ? third : isOne || areTwo ? last : '';
   const word = bare(bearer);
-  const isSong = /^,?["”»]/.test(after) && namesakeLists().kinds.has(word);
+  const isSong = /^,?["”»]/.test(after) && namesakeWords('kinds').has(word);
   if (bearer !== bearer.toLowerCase()) return undefined;
   if (isBearer(word) || isPerson(word) || isSong) return plain(word);
   const head = isOne ? headOfPhrase(words) : undefined;

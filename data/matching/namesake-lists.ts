@@ -1,10 +1,16 @@
-/** Words that stand beside a name that somebody or something else bears; `namesake.ts` says where. */
+import type { ShortLists } from './short-lists.ts';
 
-/** Parts the words of a list, which is written as one string: every page that names something pays for quotes. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/**
+ * Words that stand beside a name that somebody or something else bears; `namesake.ts` says where, `word-lists.ts` opens
+ * what is compiled from them.
+ */
 
-/** Made when first needed: few pages have a name. All in small letters but for titles, streets and what companies have beside them. */
-const make = () => ({
+/** Parts the words of a list. */
+const words = (list: string): readonly string[] => list.split(' ');
+const phrases = (list: string): readonly string[] => list.split(',');
+
+/** All in small letters but for titles, streets and what companies have beside them. */
+export const NAMESAKE_LISTS = {
   /** Animals, vessels and works, which are given names. */
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
@@ -87,11 +93,12 @@ const make = () => ({
       'Club Klub Disco Discothèque kawiarni restauracji klubie klubu klub discothèque discoteca peña taverna ' +
       'osteria Kneipe locale krogen puben',
   ),
-  aliases: words(
-    'nicknamed le\u00a0chat un\u00a0chat mon\u00a0chat notre\u00a0chat stage\u00a0name real\u00a0name ' +
-      'goes\u00a0by went\u00a0by street\u00a0as friends\u00a0as answers\u00a0to зовут кличке banda\u00a0de ' +
-      'ресторан ресторане кафе',
-  ),
+  /** The last word or two before a name by which somebody or something else goes. */
+  aliases: [
+    ...words('nicknamed зовут кличке ресторан ресторане кафе'),
+    ...phrases('le chat,un chat,mon chat,notre chat,stage name,real name,goes by,went by'),
+    ...phrases('street as,friends as,answers to,banda de'),
+  ],
   prepositions: words('on from at via in off through to of by with for like and or over'),
   /** Where people eat, sleep or go out. */
   venues: words(
@@ -142,7 +149,10 @@ const make = () => ({
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),
-});
-let made: ReturnType<typeof make> | undefined;
+};
 
-export const namesakeLists = (): ReturnType<typeof make> => (made ??= make());
+/** The name of one of these lists. */
+export type NamesakeList = keyof typeof NAMESAKE_LISTS;
+
+/** All of them as page scripts have them. */
+export type ShortNamesakeLists = ShortLists<NamesakeList>;

@@ -1,4 +1,4 @@
-import { namesakeLists } from './namesake-lists.ts';
+import { namesakeWords } from './word-lists.ts';
 import { doubtful, type Around, type Namesake } from './namesake-sign.ts';
 import { bare, hasCapital, isCapital, isSmall, split } from './namesake-words.ts';
 
@@ -18,26 +18,29 @@ const CYRILLIC = /[а-яё]/i;
 /** Shorter words are written small in headlines, too; UTF-16 units. */
 const SHORT = 3;
 
+/** Whether a small word is long enough for a sentence's, or a short one that no headline has. */
+const tells = (word: string): boolean =>
+  word.length > SHORT || namesakeWords('copulas').has(word) || namesakeWords('owners').has(word);
+
 /** Whether words are of a sentence, and in a language that writes nouns small. */
 function areProse(words: readonly string[]): boolean {
-  const { prepositions, copulas, owners, german } = namesakeLists();
-  const tells = (word: string): boolean => word.length > SHORT || copulas.has(word) || owners.has(word);
   return (
-    words.some((word) => isSmall(word) && tells(word) && !prepositions.has(word)) &&
-    !words.some((word) => german.has(word))
+    words.some((word) => isSmall(word) && tells(word) && !namesakeWords('prepositions').has(word)) &&
+    !words.some((word) => namesakeWords('german').has(word))
   );
 }
 
 /** The stranger beside a name, or the name somebody was given. */
 export function strangerBeside({ before, form, after }: Around): Namesake | undefined {
   if (!hasCapital(form) || /[.\d]/.test(form)) return undefined;
-  const { besideCompanies, givenNames } = namesakeLists();
   const [earlier = '', previous = ''] = before.endsWith(' ') ? ['', ...split(before)].slice(-2) : [];
   const [next = ''] = after.startsWith(' ') ? split(after) : [];
-  if (givenNames.has(previous))
+  if (namesakeWords('givenNames').has(previous))
     return GIVER.test(earlier) ? undefined : { ...doubtful(previous), lasts: true };
   const isStranger = (word: string): boolean =>
-    isCapital(word) && CYRILLIC.test(word) === CYRILLIC.test(form) && !besideCompanies.has(bare(word));
+    isCapital(word) &&
+    CYRILLIC.test(word) === CYRILLIC.test(form) &&
+    !namesakeWords('besideCompanies').has(bare(word));
   const isMidway = previous === bare(previous) && !WHERE.test(earlier) && MIDWAY.test(earlier);
   const stranger = isStranger(next) ? bare(next) : isMidway && isStranger(previous) ? previous : undefined;
   return stranger && areProse(split(`${before} ${after}`))
@@ -47,9 +50,8 @@ export function strangerBeside({ before, form, after }: Around): Namesake | unde
 
 /** "ALIBABA WINS BY A NECK. The gelding …": what is said near by is said of a horse. */
 export function inRacing({ before, after }: Around): Namesake | undefined {
-  const { racing } = namesakeLists();
   const sign = split(`${before} ${after}`)
     .map(bare)
-    .find((word) => racing.has(word));
+    .find((word) => namesakeWords('racing').has(word));
   return sign === undefined ? undefined : { ...doubtful(sign), lasts: true };
 }

@@ -1,7 +1,7 @@
 import { description, doing, ownWord, post } from './namesake-after.ts';
 import { inApposition, introduction } from './namesake-before.ts';
 import { easternNamesake } from './namesake-eastern.ts';
-import { namesakeLists } from './namesake-lists.ts';
+import { namesakeWords } from './word-lists.ts';
 import type { Around, Namesake } from './namesake-sign.ts';
 import { inRacing, strangerBeside } from './namesake-stranger.ts';
 
@@ -34,7 +34,7 @@ function ofPerson(around: Around): Namesake | undefined {
   const said = description(around) ?? post(around) ?? (isOther ? introduced : undefined);
   const other = said ?? inApposition(around);
   if (!other || FORMER_AFTER.test(around.after)) return undefined;
-  const isPlain = said !== undefined && namesakeLists().persons.has(other.sign.toLowerCase());
+  const isPlain = said !== undefined && namesakeWords('persons').has(other.sign.toLowerCase());
   return { sign: other.sign, isPlain, lasts: true };
 }
 

@@ -3,7 +3,7 @@ import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { foldedOf, NUMBERED, readNumber, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { unpackVetoes } from './packed-vetoes.ts';
-import { inFull } from './short-text.ts';
+import { textReader } from './short-text.ts';
 import { vetoesOf } from './veto.ts';
 
 /**
@@ -94,12 +94,12 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
   let latinAnywhere: RegExp | undefined;
   let otherNames: RegExp | undefined;
   let lines: ReadonlyMap<string, string> | undefined;
-  let parts: readonly string[] | undefined;
+  let reader: ((shortened: string) => string) | undefined;
   let rows: readonly string[] | undefined;
   /** The entries of the names met so far. */
   const opened: PackedEntry[] = [];
 
-  const read = (shortened: string): string => inFull(shortened, (parts ??= list.split(LINE)));
+  const read = (shortened: string): string => (reader ??= textReader(list.split(LINE)))(shortened);
   const openEntry = (row: string): PackedEntry => {
     const [id = '', codes = '', ...never] = read(row).split(FIELD);
     return {

@@ -17,13 +17,28 @@ export const SYMBOL = /~?["#%&:@[\]_{}A-Z\u0460-\u07ff]|~~/g;
 export const symbolOf = (number: number): string =>
   FIRST_SYMBOLS.charAt(number) || String.fromCharCode(NEXT_SYMBOL + number - FIRST_SYMBOLS.length);
 
-function numberOf(symbol: string): number {
-  const code = symbol.charCodeAt(0);
-  return code < NEXT_SYMBOL ? FIRST_SYMBOLS.indexOf(symbol) : code - NEXT_SYMBOL + FIRST_SYMBOLS.length;
+/** The number of what a symbol stands for; none of another character. */
+function numberOf(char: string): number {
+  const code = char.charCodeAt(0);
+  if (code < NEXT_SYMBOL) return FIRST_SYMBOLS.indexOf(char);
+  return code > LAST_SYMBOL ? -1 : code - NEXT_SYMBOL + FIRST_SYMBOLS.length;
 }
 
-/** A shortened text as it was. */
-export const inFull = (text: string, list: readonly string[]): string =>
-  text.replace(SYMBOL, (symbol) =>
-    symbol.length > 1 ? symbol.slice(1) : inFull(list[numberOf(symbol)] ?? '', list),
-  );
+/**
+ * Reads shortened texts as they were; what a symbol stands for is worked out once. Goes by characters: an expression that
+ * calls back at each symbol takes longer.
+ */
+export function textReader(list: readonly string[]): (shortened: string) => string {
+  const known: string[] = [];
+  const read = (shortened: string): string => {
+    let text = '';
+    for (let at = 0; at < shortened.length; at++) {
+      const char = shortened.charAt(at);
+      const number = numberOf(char);
+      if (char === VERBATIM) text += shortened.charAt(++at);
+      else text += number < 0 ? char : (known[number] ??= read(list[number] ?? ''));
+    }
+    return text;
+  };
+  return read;
+}

@@ -82,7 +82,7 @@ function pairUp(given: readonly Text[], bytes: number[]): { texts: readonly Text
   return { texts, pairs };
 }
 
-/** Texts, and the list that `inFull` reads them with. */
+/** Texts, and the list that `textReader` reads them with. */
 export function shortenTexts(given: readonly string[]): { texts: string[]; list: string[] } {
   const alphabet = [...new Set(given.flatMap((text) => Array.from(text)))];
   const numbers = new Map(alphabet.map((char, part) => [char, part]));

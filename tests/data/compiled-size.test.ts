@@ -7,6 +7,8 @@ const BUDGETS = {
   names: 200_000,
   packedNames: 90_000,
   nameHint: 30_000,
+  namesakeLists: 10_000,
+  clueLists: 5_000,
   entries: 550_000,
   summaries: 100_000,
   lexicon: 650_000,

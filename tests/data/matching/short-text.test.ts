@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIRST_SYMBOLS, inFull } from '../../../data/matching/short-text.ts';
+import { FIRST_SYMBOLS, textReader } from '../../../data/matching/short-text.ts';
 import { shortenTexts } from '../../../data/matching/shorten-texts.ts';
 
 const bytesOf = (texts: readonly string[]): number => Buffer.byteLength(texts.join('|'));
@@ -11,7 +11,7 @@ describe('shortened texts', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: char, maxLength: 40 }), { maxLength: 40 }), (given) => {
         const { texts, list } = shortenTexts(given);
-        expect(texts.map((text) => inFull(text, list))).toEqual(given);
+        expect(texts.map(textReader(list))).toEqual(given);
       }),
     );
   });
@@ -19,7 +19,7 @@ describe('shortened texts', () => {
   it('have one symbol for what stands often', () => {
     const given = Array.from({ length: 60 }, (_, at) => `支付宝 on Alipay ${at}`);
     const { texts, list } = shortenTexts(given);
-    expect(texts.map((text) => inFull(text, list))).toEqual(given);
+    expect(texts.map(textReader(list))).toEqual(given);
     expect(bytesOf([...texts, ...list])).toBeLessThan(bytesOf(given) / 4);
   });
 
@@ -30,6 +30,6 @@ describe('shortened texts', () => {
     const given = words.flatMap((word) => Array.from('abcdefgh', (letter) => `${letter}${word}`));
     const { texts, list } = shortenTexts(given);
     expect(list.length).toBeGreaterThan(FIRST_SYMBOLS.length);
-    expect(texts.map((text) => inFull(text, list))).toEqual(given);
+    expect(texts.map(textReader(list))).toEqual(given);
   });
 });
