@@ -3,9 +3,15 @@ import type { Entry } from '../data/entry.ts';
 import { DRAWN_TIES, type DrawnTie, type FamilyMap, type MapEdge } from '../data/family-map.ts';
 import { createFamily, type Edge } from '../data/family.ts';
 
-/** Sizes in px, for the font the map is drawn in (14 px semi-bold, 12 px labels). */
-const CHARACTER_WIDTH = 8;
-const NODE_PADDING = 26;
+/** Sizes in px, for the widest of the fonts the map is drawn in (14 px semi-bold, 12 px labels). */
+const CHARACTER_WIDTHS: readonly (readonly [characters: RegExp, width: number])[] = [
+  [/[mwMW]/, 13],
+  [/[A-Z&+]/, 10.5],
+  [/[^a-z0-9]|[fijlrt]/, 5.5],
+  [/./, 9],
+];
+const NODE_PADDING = 24;
+const NARROWEST_NODE = 64;
 const NODE_HEIGHT = 34;
 const LABEL_WIDTH = 92;
 const LABEL_HEIGHT = 16;
@@ -28,6 +34,13 @@ const LAYOUT = {
   'elk.randomSeed': '1',
 };
 
+/** Letters differ: “WeCom” takes as much room as twice as many narrow ones. */
+const textWidth = (text: string): number =>
+  Array.from(text).reduce(
+    (sum, character) => sum + (CHARACTER_WIDTHS.find(([characters]) => characters.test(character))?.[1] ?? 0),
+    0,
+  );
+
 const isDrawn = (edge: Edge): edge is Edge & { type: DrawnTie } =>
   DRAWN_TIES.some((type) => type === edge.type);
 
@@ -43,7 +56,7 @@ export async function layOutFamily(entries: readonly Entry[]): Promise<FamilyMap
     layoutOptions: LAYOUT,
     children: drawn.map(({ id, headword }) => ({
       id,
-      width: Math.max(64, headword.length * CHARACTER_WIDTH + NODE_PADDING),
+      width: Math.max(NARROWEST_NODE, textWidth(headword) + NODE_PADDING),
       height: NODE_HEIGHT,
     })),
     edges: edges.map(({ from, to, type, share }, index) => {

@@ -141,3 +141,79 @@ describe.each([
     await page.close();
   });
 });
+
+/** What stands in a page of ours is there to be measured when this is. */
+const MEASURED: readonly (readonly [place: string, sign: string])[] = [
+  ['options.html#/settings', '.shortcuts dt'],
+  ['options.html#/own', '.own-none'],
+  ['welcome.html', '.preview-card .entry-card'],
+];
+
+describe('the layout of the pages', () => {
+  it.each(MEASURED)('keeps one distance between titles and what follows in %s', async (place, sign) => {
+    const page = await browser.openExtensionPage(place);
+    await expect.poll(() => isThere(page, sign)).toBe(true);
+    const distances = await page.$$eval(':is(.settings-section, .preview, .promises) > h2', (titles) =>
+      titles.map((title) => {
+        const { top = Number.NaN } = title.nextElementSibling?.getBoundingClientRect() ?? {};
+        return Math.round(top - title.getBoundingClientRect().bottom);
+      }),
+    );
+    expect([...new Set(distances)]).toEqual([12]);
+    await page.close();
+  });
+
+  it('sets choices below each other where a column is too narrow for words', async () => {
+    const page = await browser.openExtensionPage('welcome.html');
+    await page.setViewport({ width: 800, height: 800 });
+    await expect.poll(() => isThere(page, '.choice-option')).toBe(true);
+    const narrowest = await page.$$eval('.choice-option', (options) =>
+      Math.min(...options.map((each) => each.getBoundingClientRect().width)),
+    );
+    expect(narrowest).toBeGreaterThan(140);
+    await page.close();
+  });
+
+  it.each([
+    ['.preview-card', 360],
+    ['.preview', 1280],
+  ])(
+    'lets %s fade where it goes on, in a window of %i px, and ends with all of it seen',
+    async (box, width) => {
+      const page = await browser.openExtensionPage('options.html#/settings');
+      await page.setViewport({ width, height: 640 });
+      await expect.poll(() => isThere(page, '.preview-card .entry-card')).toBe(true);
+      const look = (): Promise<{ hidden: number; fade: number; free: number }> =>
+        page.$eval(box, (element) => {
+          const { bottom } = element.getBoundingClientRect();
+          const last = element.querySelector('.entry-card')?.getBoundingClientRect().bottom ?? Number.NaN;
+          return {
+            hidden: element.scrollHeight - element.clientHeight - element.scrollTop,
+            fade: Number.parseFloat(getComputedStyle(element, '::after').height),
+            free: bottom - last,
+          };
+        });
+      const { hidden, fade } = await look();
+      expect(hidden).toBeGreaterThan(0);
+      expect(fade).toBeGreaterThanOrEqual(24);
+      await page.$eval(box, (element) => element.scrollTo(0, element.scrollHeight));
+      expect((await look()).free).toBeGreaterThanOrEqual(fade);
+      await page.close();
+    },
+  );
+
+  it('leaves every name of the map room in its box', async () => {
+    const page = await browser.openExtensionPage('options.html#/map');
+    await expect.poll(() => isThere(page, '.map-node')).toBe(true);
+    const tight = await page.$$eval('.map-node', (nodes) =>
+      nodes
+        .filter((node) => {
+          const [box, name] = [node.querySelector('rect'), node.querySelector('text')];
+          return !box || !name || box.width.baseVal.value - name.getComputedTextLength() < 20;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(tight).toEqual([]);
+    await page.close();
+  });
+});

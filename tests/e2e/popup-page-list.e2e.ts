@@ -75,7 +75,7 @@ describe('on this page', () => {
     const popup = await openPopup(page);
     await expect.poll(() => listed(popup)).toEqual(['taobao', 'cainiao']);
     const cost = (): Promise<string | null> => popup.$eval('.cost', ({ textContent }) => textContent);
-    await expect.poll(cost).toMatch(/: [\d.]+ ms · text nodes: \d+ · mentions: 3 · marks: 1$/);
+    await expect.poll(cost).toMatch(/: [\d.]+\sms · text\snodes:\s\d+ · mentions:\s3 · marks:\s1$/);
   });
 
   it('steps through the mentions of all frames and around, one card at a time', async () => {

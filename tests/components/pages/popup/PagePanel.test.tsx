@@ -57,7 +57,7 @@ describe('PagePanel', () => {
 
   it('tells what the tab cost in the figures of its frames', async () => {
     await show(read(3));
-    expect(root.querySelector('.cost')?.textContent).toBe('On this tab: 3.3 ms · text nodes: 1,200 · mentions: 3 · marks: 1');
+    expect(root.querySelector('.cost')?.textContent).toBe('On this tab: 3.3\u00a0ms · text\u00a0nodes:\u00a01,200 · mentions:\u00a03 · marks:\u00a01');
   });
 
   it.each<[PageState, RegExp]>([
