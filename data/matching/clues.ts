@@ -112,7 +112,10 @@ export function nearest(
   const context = contextOf(text, start, end);
   const all = cluesNear(context, name, isDoubted);
   if (name.sense !== 'unsure' || !speaksFor(all)) return { ...all, isSaidHere: false };
-  if (all.clues.some(isOwn) && !all.against.some(isOwn)) return { ...all, against: [], isSaidHere: true };
+  const isOwnFor = all.clues.some(isOwn);
+  const isOwnAgainst = all.against.some(isOwn);
+  if (isOwnFor && !isOwnAgainst) return { ...all, against: [], isSaidHere: true };
+  if (isOwnAgainst && !isOwnFor) return { ...all, clues: [], listed: [], isSaidHere: false };
   const within = (stop: RegExp): CluesNear => cluesNear(partOf(context, stop), name, isDoubted);
   const sentence = within(SENTENCE_STOP);
   if (all.against.length === 0) return { ...all, isSaidHere: speaksFor(sentence) };

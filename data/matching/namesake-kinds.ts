@@ -22,7 +22,8 @@ export const isBearer = (word: string): boolean => {
 /** Whether a word only joins others. */
 export const isFunction = (word: string): boolean =>
   word === 'the' || namesakeWords('prepositions').has(word);
-export const isVenue = (word: string): boolean => namesakeWords('venues').has(word.toLowerCase());
+export const isVenue = (word: string): boolean =>
+  namesakeWords('venues').has(word.toLowerCase()) || namesakeWords('trades').has(word.toLowerCase());
 /** The ends of German, Dutch and Swedish compounds: "Ausflugsschiff", "rubberboot-attractie". */
 const COMPOUND =
   /.{3}(?:(?<!flagg)schiff|dampfer|boot|film|serie|insel|dorf|bahn|karussell|roman|hund|katze|hengst|attractie|rivier|eiland|dorp|schip|båt|häst|krog)$/i;

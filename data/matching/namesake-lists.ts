@@ -107,6 +107,11 @@ export const NAMESAKE_LISTS = {
       'lounge imbiss trattoria pub fc rovers wanderers restauracja kawiarnia krogen puben ' +
       'discothèque diskothek discoteca kneipe gasthaus gaststätte osteria taverna taberna tasca bodega peña',
   ),
+  /** Trades of small firms, which bear the names of people. */
+  trades: words(
+    'plumbing roofing realty landscaping photography dentistry dental upholstery towing motors salon ' +
+      'laundry laundromat florist florists drywall tailoring tiling joinery scaffolding',
+  ),
   /** Racing: a horse is meant, wherever they stand near by. */
   racing: words('gelding filly colt furlong furlongs racecourse racehorse steeplechase handicapper'),
   /** Where people live and drive. */
@@ -125,6 +130,11 @@ export const NAMESAKE_LISTS = {
       'película novela río cerro isla cuento novella romanzo fiume isola lago locale rivière fleuve île ' +
       'montagne quartier conte livro filme rio ilha bairro árbol árvore arbre albero baum drzewo träd ' +
       'discotheek diskothek discothèque bergdorf weiler hameau caserío frazione buurtschap osada',
+  ),
+  /** What "… the …" sets apart from the company of that name. */
+  epithets: words(
+    'driver racer year number word verb noun adjective surname woodcutter thief insect fish bird fruit bun ' +
+      'cheese particle dish food drink plant animal',
   ),
   /** Say what something is. */
   copulas: words('is was may refers ist war est était è era es é är er'),

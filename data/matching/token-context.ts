@@ -93,14 +93,14 @@ function isInPath(before: string, form: string, after: string): boolean {
 }
 
 /** UTF-16 units around a number that may say what it counts. */
-const COUNT_REACH = 12;
+const COUNT_REACH = 16;
 const NUMBER_BEFORE =
   /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
 /** Words that make a bare number a year, a date, a count or an address. */
 const COUNT_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|years?|before|after|until|circa|c\.|early|late|mid|anno|jahre?|en|em|nel|del|el|año|no\.|nr\.?|n°|room|unit|gate|bus|box|apt|seat|locker|tower|stand|flight|suite|ad|route|page|port|channel|extension|lot|model|modell|modèle|modelo|modello|style|item|batch|sku|invoice|ticket|train|highway|артикул|модель|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
+  /(?:^|[^\p{L}])(?:in|since|(?:date[ds]?|dating|goes|traced) (?:back to|from|to)|years?|before|after|until|circa|around|c\.|early|late|mid|anno|jahre?|nel|del|el|año|no\.|nr\.?|n°|room|unit|gate|bus|box|apt|seat|locker|tower|stand|flight|suite|ad|route|page|port|channel|extension|lot|model|modell|modèle|modelo|modello|style|item|batch|sku|invoice|ticket|train|highway|артикул|модель|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
 const COUNT_AFTER =
   /^\s?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面])|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|spectators|visitors|fans|members|voters|pupils|inhabitants|subscribers|respondents|acres|hectares|species|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|pages|words|votes|jobs|instances|patients|cases|samples|copies|cartons|configurations|residents|soldiers|troops|ships|men|women|children|homes|households|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
 

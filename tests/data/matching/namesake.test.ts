@@ -97,6 +97,9 @@ describe('a namesake is told by the words beside it', () => {
     ['a boat in French that is moored', '[Alibaba] est une péniche amarrée à'],
     ['an animal by its name in Swedish', 'även en hund vid namn [Tmall].'],
     ['what horses do', '[Alibaba] romps home'],
+    ['what sets it apart', 'Not [Quark] the cheese'],
+    ['a driver', 'Give me [Kimi] the driver any day'],
+    ['a coffee house in Chinese', '新开了[天猫]咖啡馆，'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
   });
@@ -173,8 +176,27 @@ describe('a namesake is told by the words beside it', () => {
     expect(judge(marked)).toMatchObject({ isPlain: true, lasts });
   });
 
-  it('says nothing of a person whom a venue is called after', () => {
-    expect(judge('[Jack Ma]’s Bakery', true)).toMatchObject({ isPlain: true, lasts: false });
+  it.each(['[Jack Ma]’s Bakery', 'Called [Jack Ma] Plumbing on Sunday'])(
+    'says nothing of a person whom a venue is called after: %s',
+    (marked) => {
+      expect(judge(marked, true)).toMatchObject({ isPlain: true, lasts: false });
+    },
+  );
+
+  it.each([
+    'seniors: Hannah Lind (viola), [Jack Ma] (percussion)!',
+    'prizes: [Joe Tsai] (maths), Bea Hall (biology) and Omar Aziz (art)',
+  ])('doubts a person of a list in which each has a subject: %s', (marked) => {
+    expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
+  });
+
+  it.each([
+    ['sides of a picture', '[Jack Ma] (left) and Bill Gates (right) met'],
+    ['posts', '[Joe Tsai] (chairman) and Eddie Wu (chief executive) run it'],
+    ['their companies', '[Jack Ma] (Alibaba), Pony Ma (Tencent) spoke'],
+    ['what one alone is', '[Jack Ma] (retired) paints'],
+  ])('but not by %s', (_, marked) => {
+    expect(judge(marked, true)).toBeUndefined();
   });
 
   it.each([
@@ -187,6 +209,8 @@ describe('a namesake is told by the words beside it', () => {
     ['a company that is called so in Chinese', '叫[盒马]的平台'],
     ['a company that is told of in Japanese', '[アリババ]という会社'],
     ['a market that is called so in Chinese', '有个叫[盒马]的超市，'],
+    ['what it sells in Chinese', '[天猫]咖啡品类增长'],
+    ['what it is', '[Temu] the company said'],
     ['a preposition before', 'On [Temu], a farmer can buy'],
     ['what was bought some words behind', 'We sold on [Taobao] last spring, a cat and two lamps'],
     ['what an animal owns some words behind', '[Temu] sent it last week, a cat tree of wool'],
