@@ -2,3 +2,6 @@
 
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
 export const isText = (node: Node): node is Text => node.nodeType === 3;
+/** Elements, documents and fragments, such as shadow roots. */
+export const hasElements = (node: Node): node is Node & ParentNode =>
+  isElement(node) || node.nodeType === 9 || node.nodeType === 11;

@@ -1,4 +1,4 @@
-import { isElement } from './node-kinds.ts';
+import { hasElements, isElement } from './node-kinds.ts';
 
 /**
  * Tags that may hold a shadow root without being a custom element, where they are empty but for the root; a host with
@@ -21,8 +21,6 @@ const HOSTS = `${UNCOMMON},${EMPTY_HOSTS}`;
 
 /** Answers the root of an element, open or closed. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
-
-const hasElements = (node: Node): node is Node & ParentNode => 'querySelectorAll' in node;
 
 const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
 const mayHost = ({ localName, firstChild }: Element): boolean =>

@@ -24,7 +24,7 @@ export type PackedNames = {
   list: string;
   /** A line for each entry, by its number, shortened: id, codes of level and group, what is never a name (`packed-vetoes.ts`). */
   entries: string;
-  /** A line for each hostname of an own site that is no name, with the numbers of its entries. */
+  /** A line for each hostname of an own site that is no name, with an end before and behind: the numbers of its entries. */
   hosts: string;
 };
 
@@ -54,6 +54,14 @@ const readLines = (lines: string): ReadonlyMap<string, string> =>
       return [line.slice(0, end), line.slice(end)];
     }),
   );
+
+/** What stands behind a key on the line that begins with it: for few questions, searched sooner than a table is made. */
+function behind(lines: string, key: string): string {
+  const line = lines.indexOf(LINE + key);
+  return line < 0
+    ? ''
+    : lines.slice(line + LINE.length + key.length, lines.indexOf(LINE, line + LINE.length));
+}
 
 /** Puts both cases of a letter back where an expression has the small one alone: in no class and no escape. */
 const withCases = (pattern: string): string =>
@@ -158,10 +166,8 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
     },
     ownersOf(host) {
       const owners = new Set<EntryId>();
-      const sites = new Map(hosts.split(LINE).map((line) => [line.slice(0, -1), line.slice(-1)]));
-      for (let site = host; site.includes('.'); site = site.replace(/^[^.]*\.?/, '')) {
-        const number = sites.get(site);
-        if (number !== undefined) owners.add(entryAt(readNumber(number)).id);
+      for (let site = host; site.includes('.'); site = site.slice(site.indexOf('.') + 1)) {
+        for (const number of behind(hosts, site + FIELD)) owners.add(entryAt(readNumber(number)).id);
         for (const { folded, entry } of formsAt(site)) if (folded === site) owners.add(entry.id);
       }
       return owners;

@@ -49,9 +49,9 @@ export const leanEntry = (entry: EntryNames): EntryNames => ({
 });
 
 /** The own sites of an entry that are not among its names, each with its number. */
-function hostsOf({ names, ownHosts }: EntryNames, number: number): string[] {
+function hostsOf({ names, ownHosts }: EntryNames, number: number): [host: string, number: string][] {
   const written = new Set(names.map(({ text }) => foldText(text)));
-  return ownHosts.filter((host) => !written.has(host)).map((host) => host + writeNumber(number));
+  return ownHosts.filter((host) => !written.has(host)).map((host) => [host, writeNumber(number)]);
 }
 
 /** @throws RangeError where there are more than numbers are written for, or a text holds a sign the format uses */
@@ -71,6 +71,9 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
       FIELD,
     );
   });
+  const hostLines = [...Map.groupBy(entries.flatMap(hostsOf), ([host]) => host)].map(
+    ([host, owners]) => host + FIELD + owners.map(([, number]) => number).join(''),
+  );
   const { texts, list } = shortenTexts([...lines, ...rows]);
   return {
     latin: headsPattern(names.map(({ name }) => name)),
@@ -78,6 +81,6 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
     heads: [...heads.keys()].map((head, at) => keyOf(head) + (texts[at] ?? '')).join(LINE),
     list: list.join(LINE),
     entries: texts.slice(lines.length).join(LINE),
-    hosts: entries.flatMap(hostsOf).join(LINE),
+    hosts: hostLines.map((line) => LINE + line).join('') + LINE,
   };
 }

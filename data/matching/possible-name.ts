@@ -24,6 +24,8 @@ export const WAY = '\t';
 /** Ends a way that may mean something else. */
 export const UNSURE = '?';
 
+/** Letters that fold to none without their accents. */
+const isAccented = (code: number): boolean => code > 0xbf && code < 0x250;
 /** Folded by their case alone. */
 export const isCyrillic = (code: number): boolean => code > 0x3ff && code < 0x530;
 
@@ -38,6 +40,8 @@ export function partWays(text: string, shift: number, form: string, from: number
     const code = text.charCodeAt(i + gap);
     if (wanted > 0x60 && wanted < 0x7b) {
       if ((code | 0x20) !== wanted) return true;
+    } else if (wanted > LAST_SIGN && wanted < 0x60 && isAccented(code)) {
+      return true;
     } else if (wanted === 0x20) {
       if (code > 0x20 && code < 0x7f) return true;
       if (!(code <= 0x20)) return false;

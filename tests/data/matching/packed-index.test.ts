@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { names } from '../../../data/compiled/names.js';
 import { packedNames } from '../../../data/compiled/packedNames.js';
 import { openPackedNames } from '../../../data/matching/packed-index.ts';
+import { packNames } from '../../../data/matching/packed-names.ts';
 
 const index = openPackedNames(packedNames);
 const sites = names
@@ -16,5 +17,17 @@ describe('the owners of a site', () => {
 
   it.each(['example.org', 'taobao', 'nottaobao.com', 'taobao.com.example.org'])('nobody: %s', (host) => {
     expect(index.ownersOf(host).size).toBe(0);
+  });
+
+  it('is each entry that calls it its own', () => {
+    const rest = {
+      show: 'always',
+      group: 'alibaba',
+      names: [],
+      never: [],
+      ownHosts: ['shared.example'],
+    } as const;
+    const both = openPackedNames(packNames(['one-shop', 'other-shop'].map((id) => ({ id, ...rest }))));
+    expect([...both.ownersOf('www.shared.example')]).toEqual(['one-shop', 'other-shop']);
   });
 });
