@@ -5,6 +5,7 @@ import { renamed } from './search-parts.ts';
 import { isAllSaid, type PhraseIndex, type PhraseMatch } from './search-phrases.ts';
 import type { Query } from './search-query.ts';
 import { phraseScore, siblingScore, textScore } from './search-score.ts';
+import type { Topic } from './search-topic.ts';
 import { foundTogether } from './search-together.ts';
 import { ASKED, conceptsOf, isOfPerson, isOfThing } from './search-words.ts';
 
@@ -13,6 +14,12 @@ const EVENT = 'event';
 const isAskingWhy = (words: readonly string[]): boolean => words[0] === 'why';
 
 const RIVAL = 'rival';
+
+/** Of a query that may be about anything, so much must be found, or so much of a description be asked for. */
+const NEARLY_COVERED = 0.85;
+const MOSTLY_USED = 0.6;
+const isToldEnough = ({ covered, used }: PhraseMatch, topic: Topic): boolean =>
+  covered >= topic.covered && (topic.isOurs || covered >= NEARLY_COVERED || used >= MOSTLY_USED);
 
 /** What a query finds in descriptions and in running text. */
 export type Described = { inPhrases: readonly PhraseMatch[]; inText: readonly PhraseMatch[] };
@@ -75,7 +82,7 @@ export function createDescriptionAnswers(
       ({ found }) => beside.length === 0 || beside.some((concept) => found.has(concept)),
     );
     return [...inPhrases, ...byOtherName]
-      .filter(({ covered }) => covered >= topic.covered)
+      .filter((match) => isToldEnough(match, topic))
       .map((match) => {
         const { entry, phrase } = match;
         const score = phraseScore(match, importanceOf(entry), {

@@ -1,3 +1,4 @@
+import { EVERYDAY, EVERYDAY_WORDS } from './everyday-words.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { Answer } from './search-hits.ts';
 import type { PhraseIndex } from './search-phrases.ts';
@@ -36,7 +37,8 @@ export function createEvidenceAnswers(
     const found = new Map<number, Evidence>();
     for (const concept of telling)
       for (const entry of phrases.holders(concept).union(texts.holders(concept))) {
-        const sure = phrases.holds(entry, concept) ? 1 : IN_TEXT;
+        const sure =
+          (phrases.holds(entry, concept) ? 1 : IN_TEXT) * (EVERYDAY_WORDS.has(concept) ? EVERYDAY : 1);
         const { words: count, weight } = found.get(entry) ?? { words: 0, weight: 0 };
         found.set(entry, { words: count + 1, weight: weight + weightOf(concept) * sure });
       }

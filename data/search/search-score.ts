@@ -73,7 +73,7 @@ const PHRASE_CLOSENESS = 52;
 /** Points for words that only the rest of the entry has: between two like descriptions they decide. */
 const ELSEWHERE = 5;
 /** Points for a phrase typed word for word, before one that only means the same. */
-const LITERAL = 4;
+const LITERAL = 7;
 /** A name misspelled in one of its words stands before a description with that name in it. */
 const WHOLE = 0.75;
 const BY_NAME = 4;

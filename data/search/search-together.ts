@@ -1,3 +1,4 @@
+import { EVERYDAY, EVERYDAY_WORDS } from './everyday-words.ts';
 import type { PhraseMatch } from './search-phrases.ts';
 import type { Topic } from './search-topic.ts';
 import { CONCEPT_WORDS, conceptsOf, isFaint, tellingOf } from './search-words.ts';
@@ -56,6 +57,10 @@ export function foundTogether(
     const held = concepts.filter((concept) => sureOf(concept) > 0);
     const weight = held.reduce((sum, concept) => sum + weightOf(concept) * sureOf(concept), 0);
     const covered = weight / total;
+    const tellingWeight = held.reduce((sum, concept) => {
+      const share = !topic.isOurs && EVERYDAY_WORDS.has(concept) ? EVERYDAY : 1;
+      return sum + weightOf(concept) * sureOf(concept) * share;
+    }, 0);
     const told = held.filter((concept) => !isNamed(concept)).length;
     const tellingHeld = held.filter((concept) => !isFaint(concept)).length;
     const isHardlyChance =
@@ -65,7 +70,7 @@ export function foundTogether(
     const isEnough =
       telling >= FEWEST_TELLING &&
       told >= FEWEST_TOLD &&
-      weight >= LEAST_WEIGHT &&
+      tellingWeight >= LEAST_WEIGHT &&
       covered >= (isHardlyChance ? Math.min(needed, LESS) : needed);
     return { entry, covered, isEnough };
   });
