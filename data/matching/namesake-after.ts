@@ -27,6 +27,9 @@ const SAID_AFTER =
   /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|war|est|était|è|era|es|é|är|er)(?: also)? (?:an?|one of the|eine?|een|une?|un[oa]?|uma?|et?[nt]t?)) /;
 /** "We adopted Taobao last spring, a tortoiseshell cat". */
 const SAID_LATER_AFTER = /^(?: [\w’'-]+){1,5}, an? /;
+const LEGAL_FORM = /^(?:Limited|Ltd|LLC|LLP|Inc|Pty|GmbH|BV|SL|Srl)$/;
+/** "Suning beat us 3-1": a team. */
+const SCORE_AFTER = /^ (?:beat|lost|drew|won)\b.{0,20} \d{1,2}[-–]\d{1,2}\b/;
 /** How many words may say what something is. */
 const EXPLAINING_WORDS = 4;
 const QUOTE_AFTER = /^,?["”»“],?/;
@@ -39,8 +42,9 @@ function placeIn(words: readonly string[], isPersons: boolean): Namesake | undef
   const place = bare(words[0]);
   if (namesakeWords('streets').has(place)) return plainHere(place);
   if (!hasCapital(place) || !isVenue(place) || words[1] === 'Hut') return undefined;
-  // "Meituan Restaurant Awards" are no restaurant.
-  if (/^[A-Z]/.test(words[1] ?? '') && place === words[0]) return doubtful(place);
+  // "Meituan Restaurant Awards" are no restaurant; "Alibaba Carpets Limited" sells carpets.
+  const goesOn = /^[A-Z]/.test(words[1] ?? '') && !LEGAL_FORM.test(bare(words[1]));
+  if (goesOn && place === words[0]) return doubtful(place);
   return isPersons ? plainHere(place) : plain(place);
 }
 
@@ -107,6 +111,8 @@ export function description({ before, after }: Around): Namesake | undefined {
 export function doing({ after }: Around): Namesake | undefined {
   const [first = ''] = wordsOf(after);
   if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
+  const score = found(SCORE_AFTER.exec(after), doubtful);
+  if (score) return score;
   if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
   return namesakeWords('joiners').has(first) || first === ','
     ? found(TALE_AFTER.exec(after), plain)

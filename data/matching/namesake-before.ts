@@ -10,6 +10,8 @@ const COPULA = /^(?:is|was|are|were)$/;
 const PARTICIPLE = /(?:ed|ado|ato|ée?)$/;
 const UNNAMED = /^(?:it|this|that|which|what)$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
+/** Anybody, who may be a head of a company, too. */
+const ANYBODY = /^(?:man|woman|guy|lady|gentleman|teenager|passenger)$/;
 /** How many words back "is called" may tell who is called so. */
 const BEARER_WORDS = 5;
 /** How many words may stand between "named our" and the name. */
@@ -35,7 +37,8 @@ function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefi
   if (who.some((word) => namesakeWords('companies').has(word))) return undefined;
   const bearer = who.find((word) => isKind(word.toLowerCase()));
   if (bearer !== undefined) return plain(bearer);
-  return isLabel || who.some((word) => owners.has(word.toLowerCase())) ? doubtful(last) : undefined;
+  const isSomebody = who.some((word) => owners.has(word.toLowerCase()) || ANYBODY.test(word));
+  return isLabel || isSomebody ? doubtful(last) : undefined;
 }
 
 /** "our cat Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */

@@ -10,6 +10,9 @@ const EASTERN_BEFORE =
 /** "老闆娘叫", "保安也叫": companies are called so by people, too. */
 const PERSON_CALLED_BEFORE =
   /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆仔]|老板|老闆|司机|司機|同[学學事]|朋友|[邻鄰]居|街坊|保安|老[师師]|[师師]傅|[医醫]生|[学學]生|[农農]民|工人|店[员員]|房[东東]|孩子?|小卖部|[饭飯餐面麵茶旅][馆館店]|客[栈棧])[都也]?名?叫(?:做|作)?["“「『]?$/;
+/** "市民", "业主": right before the name of a person, who is one of many. */
+const ONE_OF_MANY_BEFORE =
+  /(?:[市村居农農]民|[业業]主|租客|患者|考生|[学學]生|同[学學]|[学學][长長]|志愿者|[护護]士|民警|司[机機]|[队隊][员員]|乘客|[顾顧]客|老人)["“「『]?$/;
 /** "与首富同名的". */
 const SAME_NAME_BEFORE = /同名(?:同姓)?[的の]?["“「『]?$/;
 /** "一家叫「八達通」的茶餐廳". */
@@ -41,7 +44,7 @@ const NEXT_TO = 2;
 const isEastern = (text: string): boolean => Array.from(text).some((char) => char >= EAST_ASIAN);
 
 /** What tells a namesake by the text before and after a name. */
-export function easternNamesake({ before, form, after }: Around): Namesake | undefined {
+export function easternNamesake({ before, form, after }: Around, isPersons: boolean): Namesake | undefined {
   // Most names stand in other text, which shall not pay for the expressions.
   if (!isEastern(before.slice(-NEXT_TO) + form.charAt(0) + after.charAt(0))) return undefined;
   return (
@@ -52,6 +55,7 @@ export function easternNamesake({ before, form, after }: Around): Namesake | und
     found(NUMBER_AFTER.exec(after), plainHere) ??
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
+    (isPersons ? found(ONE_OF_MANY_BEFORE.exec(before), doubtful) : undefined) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(
       NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before) ?? SAME_NAME_BEFORE.exec(before),

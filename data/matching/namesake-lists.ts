@@ -16,7 +16,7 @@ export const NAMESAKE_LISTS = {
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
       'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare ' +
       'stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog yacht ' +
-      'freighter trawler tanker schooner catamaran sailboat dhow boat tomcat band péniche bateau schiff twin ' +
+      'freighter trawler tanker schooner ketch sloop yawl dinghy trimaran narrowboat lifeboat catamaran sailboat dhow boat tomcat band péniche bateau schiff twin ' +
       'song album opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot ' +
       'roman novela romanzo welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
       'barco navio schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne ' +

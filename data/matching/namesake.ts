@@ -60,7 +60,7 @@ export function namesakeAt(
 ): Namesake | undefined {
   const around = aroundOf(text, start, end);
   return (
-    easternNamesake(around) ??
+    easternNamesake(around, isPersons) ??
     ownWord(around, isPersons) ??
     (isPersons ? ofPerson(around) : ofCompany(around))
   );

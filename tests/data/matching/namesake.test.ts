@@ -98,6 +98,8 @@ describe('a namesake is told by the words beside it', () => {
     ['an animal by its name in Swedish', 'även en hund vid namn [Tmall].'],
     ['what horses do', '[Alibaba] romps home'],
     ['what sets it apart', 'Not [Quark] the cheese'],
+    ['a small firm by its legal form', '[Alibaba] Carpets Limited was dissolved'],
+    ['a boat', 'the ketch [Temu] sank'],
     ['a driver', 'Give me [Kimi] the driver any day'],
     ['a coffee house in Chinese', '新开了[天猫]咖啡馆，'],
   ])('%s', (_, marked) => {
@@ -119,6 +121,7 @@ describe('a namesake is told by the words beside it', () => {
     ['an animal some words behind', 'We adopted [Taobao] last spring, a shy cat with', 'cat'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
+    ['a score', '[Suning] beat us 3-1 in Nanjing', 'beat us 3-1'],
     ['an area in Chinese', '[京东]一带的农家院', '一带'],
     ['a village in Chinese', '[银联]村位于', '村'],
     ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
@@ -190,6 +193,13 @@ describe('a namesake is told by the words beside it', () => {
     expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
   });
 
+  it.each(['A man named [Jack Ma] was among the hikers', '市民[马云]今年八十二岁'])(
+    'doubts a person who is one of many: %s',
+    (marked) => {
+      expect(judge(marked, true)?.isPlain).toBe(false);
+    },
+  );
+
   it.each([
     ['sides of a picture', '[Jack Ma] (left) and Bill Gates (right) met'],
     ['posts', '[Joe Tsai] (chairman) and Eddie Wu (chief executive) run it'],
@@ -209,6 +219,9 @@ describe('a namesake is told by the words beside it', () => {
     ['a company that is called so in Chinese', '叫[盒马]的平台'],
     ['a company that is told of in Japanese', '[アリババ]という会社'],
     ['a market that is called so in Chinese', '有个叫[盒马]的超市，'],
+    ['a customer who pays with it in Chinese', '乘客[支付宝]付款'],
+    ['a man who is at one', 'The man at [Alibaba] said'],
+    ['what companies beat', '[Alibaba] beat estimates for 2024-25 by far'],
     ['what it sells in Chinese', '[天猫]咖啡品类增长'],
     ['what it is', '[Temu] the company said'],
     ['a preposition before', 'On [Temu], a farmer can buy'],
