@@ -101,5 +101,10 @@ function Citation({ text }: { text: string }) {
     field.current?.setSelectionRange(0, text.length, 'backward');
     field.current?.scrollIntoView({ block: 'nearest' });
   }, [text]);
-  return <textarea class="citation" ref={field} readOnly value={text} aria-label={t('citationLabel')} />;
+  return (
+    <label class="why">
+      {t('citationLabel')}
+      <textarea class="citation" ref={field} readOnly value={text} />
+    </label>
+  );
 }

@@ -33,7 +33,24 @@ async function cardOf(page: Page, text: string): Promise<string> {
 }
 let nudge = 2;
 
+/** What the text of the element is that has the focus. */
+const focusedText = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent);
+
 describe('own entries', () => {
+  it('keep the focus where the invitation to a first glossary is gone, or back', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await press(options, 'New glossary');
+    await press(options, 'Cancel');
+    await expect.poll(() => focusedText(options)).toBe('New glossary');
+    await makeGlossary(options, 'First');
+    await expect.poll(() => focusedText(options)).toBe('New word');
+    await press(options, 'Undo');
+    await options.waitForSelector('.own-none');
+    await options.close();
+  });
+
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
     const page = await browser.openPage(PAGE);
     const options = await browser.openExtensionPage('options.html#/own');

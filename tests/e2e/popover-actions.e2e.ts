@@ -99,6 +99,7 @@ describe('what a reader can do', () => {
       ),
     );
     expect(citation).toMatch(/^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of \d{4}/);
+    expect(await popoverText(page)).toContain('No clipboard on this page.');
     expect((await popoverBox(page))?.width).toBe(360);
   });
 

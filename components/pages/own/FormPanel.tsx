@@ -11,7 +11,7 @@ type Props = {
 
 /**
  * What opens over the list to be filled in: takes the focus to its first field, gives it back when it closes, closes on
- * Escape.
+ * Escape. Where what opened it is gone, as the invitation to a first glossary is, the focus goes to what can be done next.
  */
 export function FormPanel({ title, step, onClose, children }: Props) {
   const id = useId();
@@ -21,10 +21,14 @@ export function FormPanel({ title, step, onClose, children }: Props) {
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
+    const place = panel.current?.parentElement;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
     panel.current?.scrollIntoView({ block: 'nearest' });
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
+      if (isThere) opener.focus();
+      // What takes the panel's place is drawn with its removal.
+      else queueMicrotask(() => place?.querySelector<HTMLElement>('.button.primary')?.focus());
     };
   }, []);
 
