@@ -34,6 +34,8 @@ const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** The rest of a file's name: "aliexpress-orders.csv". */
 const FILE_AFTER =
   /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe|service|timer|conf|cfg|ini|toml|env|rst|vue|tsx|rb|rs|css|lock|jar|whl)(?!\w)/i;
+/** The rest of a hostname, in small letters as its beginning: "taobao-hauls.example". */
+const HOST_AFTER = /^-[a-z\d-]+\.[a-z]{2,}/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -72,8 +74,9 @@ function isRowOfNames(before: string, form: string, after: string): boolean {
   );
 }
 
-/** The name of a model as hubs write it, `Qwen/Qwen3-32B`: what is behind the slash ends in a number or a size. */
-const MODEL_AFTER = /^\/[\w.]+-\d/;
+/** The name of a model as hubs write it, `Qwen/Qwen2.5-VL-7B`: a number or a size follows a hyphen. */
+const MODEL_AFTER = /^\/[\w.]+(?:-[\w.]+)*-\d/;
+const SIZE_AFTER = /^-(?:[\w.]+-)*\d/;
 
 /** `path/alibaba`, `github.com/alibaba`, `alibaba/nacos`, but not `Taobao/Tmall`. */
 function isInPath(before: string, form: string, after: string): boolean {
@@ -81,7 +84,7 @@ function isInPath(before: string, form: string, after: string): boolean {
   const small = isSmallLatin(form);
   if (before.endsWith('/')) {
     const left = before.slice(0, -1);
-    if (/\w\.\w|\w:\d+$|\/\w*$/.test(left) || /^\/?[ru]$/.test(left) || /^-\d/.test(after)) return true;
+    if (/\w\.\w|\w:\d+$|\/\w*$/.test(left) || /^\/?[ru]$/.test(left) || SIZE_AFTER.test(after)) return true;
     if (small && !SERVICE_BEFORE.test(before)) return true;
   }
   if (!after.startsWith('/')) return false;
@@ -144,7 +147,7 @@ export function isProse(text: string, start: number, end: number): boolean {
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
   if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
-  if (isSmallLatin(form) && OPTION_BEFORE.test(before)) return false;
+  if (isSmallLatin(form) && (OPTION_BEFORE.test(before) || HOST_AFTER.test(after))) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
   if (CODE_FORM.test(form) && CODE_NEAR.test(text.slice(Math.max(0, start - CODE_REACH), end + CODE_REACH)))
     return false;
