@@ -115,7 +115,7 @@ government state authority officials official
 quotation quote
 inventory stockpile
 hold held holding keep kept
-small tiny little
+small tiny little teeny
 smallest minimum lowest least fewest
 design designer designing designed
 track trace tracing tracking traceability follow following
@@ -163,7 +163,7 @@ export exporting
 customs duty tariff duties
 tax
 law legal
-agent proxy middleman forwarder
+agent proxy middleman forwarder intermediary intermediaries
 database databases
 list lists
 good

@@ -63,6 +63,21 @@ export function weighed(words: readonly string[], parts: readonly NameMatch[]): 
 const BELONGING =
   /^(?:(?:is|was|still|now|really|also|a|an|the|owned|run|made|part|belongs|subsidiary|founder|boss|ceo|brother|sister|cousin|son|daughter|wife|father|friend) )*(?:by|of|to|from|under|is|was)$/;
 const BEHIND = new Set(['right', 'now', 'group', 'company']);
+/** "Does alibaba own temu" asks about Temu. */
+const OWNING = /^(?:(?:still|now|really|also) )*(?:own|owns|owned|run|runs|control|controls)$/;
+
+/** Whether it is said that one belongs to another: "paytm still owned by ant". */
+export const saysBelonging = (words: readonly string[]): boolean =>
+  words.some((word, at) => word.startsWith('belong') || (word === 'owned' && words[at + 1] === 'by'));
+
+/** Whether a run of words is what belongs, or what it belongs to. */
+export const isOfBelonging = (
+  words: readonly string[],
+  [from, to]: readonly [from: number, to: number],
+): boolean =>
+  saysBelonging(words) &&
+  ((from === 0 && words.slice(to).some((word) => word === 'to' || word === 'by')) ||
+    (['to', 'by'].includes(words[from - 1] ?? '') && words.slice(to).every((word) => BEHIND.has(word))));
 
 /**
  * The entries of a query that says one belongs to the other, be it so or not: "temu owned by alibaba" asks for Temu,
@@ -74,7 +89,15 @@ export function belonging(
   isConcept: (entry: number) => boolean,
 ): number[] {
   for (const first of parts)
-    for (const last of parts)
+    for (const last of parts) {
+      const isOwner =
+        first.form.entry !== last.form.entry &&
+        first.at !== undefined &&
+        last.at !== undefined &&
+        (first.at[0] === 0 || (first.at[0] === 1 && ASKING.has(words[0] ?? ''))) &&
+        OWNING.test(words.slice(first.at[1], last.at[0]).join(' ')) &&
+        words.slice(last.at[1]).every((word) => BEHIND.has(word));
+      if (isOwner) return [last.form.entry, first.form.entry];
       if (
         first.form.entry !== last.form.entry &&
         first.at?.[0] === 0 &&
@@ -84,6 +107,7 @@ export function belonging(
         words.slice(last.at[1]).every((word) => BEHIND.has(word))
       )
         return [first.form.entry, last.form.entry];
+    }
   return [];
 }
 

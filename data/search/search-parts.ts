@@ -1,4 +1,4 @@
-import { isComparing, isSide } from './search-comparison.ts';
+import { isComparing, isOfBelonging, isSide } from './search-comparison.ts';
 import type { Lookups } from './search-lookups.ts';
 import type { Form, NameMatch } from './search-names.ts';
 import { ASKED, conceptsOf, isFaint } from './search-words.ts';
@@ -81,7 +81,7 @@ export function createPartFinder({
                 closeness: closeness * match.closeness,
                 ...(isMisspelledSide && { at: [from, to] }),
               });
-        if (comparing && isSide(words, [from, to]))
+        if ((comparing && isSide(words, [from, to])) || isOfBelonging(words, [from, to]))
           sides.push(
             ...exact(key).map((form): NameMatch => ({ form, way: 'part', closeness, at: [from, to] })),
           );

@@ -76,7 +76,7 @@ const ELSEWHERE = 5;
 const LITERAL = 7;
 /** A name misspelled in one of its words stands before a description with that name in it. */
 const WHOLE = 0.75;
-const BY_NAME = 4;
+const BY_NAME = 4.5;
 
 /** Points for a name that is nearly said; word for word it is found as a name. */
 function byName(match: PhraseMatch, isAside: boolean): number {
@@ -141,7 +141,7 @@ export const siblingScore = (match: PhraseMatch, importance: number): number =>
   PHRASE_BASE - SIBLING + PHRASE_CLOSENESS * closenessOf(match) + importance * 0.5;
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */
-const TEXT_CLOSENESS = 33;
+const TEXT_CLOSENESS = 32;
 
 export const textScore = (covered: number, importance: number, isOther: boolean): number =>
   PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5 - (isOther ? OTHER : 0);

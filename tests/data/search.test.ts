@@ -156,6 +156,11 @@ describe('search', () => {
     ['venmo owner', 'paypal'],
     ['crimson app cafes', 'xiaohongshu'],
     ['american website for bidding', 'ebay'],
+    ['does alibaba own temu', 'temu'],
+    ['tiktok belongs to tencent right', 'tiktok'],
+    ['paytm still owned by ant?', 'paytm'],
+    ['super app owned by tencent', 'wechat'],
+    ['teeny loan for street vendor', 'microloan'],
   ])('reads %s as %s', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
