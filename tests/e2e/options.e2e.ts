@@ -174,6 +174,20 @@ describe('the layout of the pages', () => {
     await page.close();
   });
 
+  it('gives choices as much more room as the reader’s text is larger', async () => {
+    const page = await browser.openExtensionPage('options.html#/settings');
+    await page.setViewport({ width: 800, height: 800 });
+    await expect.poll(() => isThere(page, '.choice-option')).toBe(true);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '32px';
+    });
+    const narrowest = await page.$$eval('.choice-option', (options) =>
+      Math.min(...options.map((each) => each.getBoundingClientRect().width)),
+    );
+    expect(narrowest).toBeGreaterThan(300);
+    await page.close();
+  });
+
   it.each([
     ['.preview-card', 360],
     ['.preview', 1280],
