@@ -34,6 +34,7 @@ const GERMAN: Spelling = [
   [/uh/g, 'oo'],
 ];
 const SLAVIC: Spelling = [
+  [/dzh/g, 'dj'],
   [/szcz/g, 'sh'],
   [/sz/g, 'sh'],
   [/cz/g, 'tsh'],

@@ -22,6 +22,9 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/^([bcdfghjklmnpqrstvwxz]{1,2})ye?$/g, '$1E'],
   // "die": the vowel of dai.
   [/^die$/g, 'dE'],
+  // "score", and "shoe" for Xu.
+  [/ore$/g, 'or'],
+  [/^shoe$/g, 'shu'],
   // "Lucy".
   [/cy/g, 'sy'],
   [/ew$/g, 'u'],
