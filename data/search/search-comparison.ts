@@ -67,7 +67,7 @@ const BEHIND = new Set(['right', 'now', 'group', 'company']);
 const OWNING = /^(?:(?:still|now|really|also) )*(?:own|owns|owned|run|runs|control|controls)$/;
 
 /** Whether it is said that one belongs to another: "paytm still owned by ant". */
-export const saysBelonging = (words: readonly string[]): boolean =>
+const saysBelonging = (words: readonly string[]): boolean =>
   words.some((word, at) => word.startsWith('belong') || (word === 'owned' && words[at + 1] === 'by'));
 
 /** Whether a run of words is what belongs, or what it belongs to. */
@@ -90,22 +90,13 @@ export function belonging(
 ): number[] {
   for (const first of parts)
     for (const last of parts) {
-      const isOwner =
-        first.form.entry !== last.form.entry &&
-        first.at !== undefined &&
-        last.at !== undefined &&
-        (first.at[0] === 0 || (first.at[0] === 1 && ASKING.has(words[0] ?? ''))) &&
-        OWNING.test(words.slice(first.at[1], last.at[0]).join(' ')) &&
-        words.slice(last.at[1]).every((word) => BEHIND.has(word));
-      if (isOwner) return [last.form.entry, first.form.entry];
-      if (
-        first.form.entry !== last.form.entry &&
-        first.at?.[0] === 0 &&
-        last.at &&
-        !isConcept(first.form.entry) &&
-        BELONGING.test(words.slice(first.at[1], last.at[0]).join(' ')) &&
-        words.slice(last.at[1]).every((word) => BEHIND.has(word))
-      )
+      if (!first.at || !last.at || first.form.entry === last.form.entry) continue;
+      if (!words.slice(last.at[1]).every((word) => BEHIND.has(word))) continue;
+      const between = words.slice(first.at[1], last.at[0]).join(' ');
+      const isFirst = first.at[0] === 0;
+      const isAsked = first.at[0] === 1 && ASKING.has(words[0] ?? '');
+      if ((isFirst || isAsked) && OWNING.test(between)) return [last.form.entry, first.form.entry];
+      if (isFirst && !isConcept(first.form.entry) && BELONGING.test(between))
         return [first.form.entry, last.form.entry];
     }
   return [];
