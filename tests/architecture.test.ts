@@ -98,6 +98,24 @@ describe('architecture', () => {
     expect(long).toEqual([]);
   });
 
+  it('exports no value that no other file speaks of', () => {
+    const wordsOf = new Map(
+      globSync('{entrypoints,components,data,scripts,tests}/**/*.{ts,tsx}').map((file) => [
+        file,
+        new Set(readFileSync(file, 'utf8').match(/\w+/g)),
+      ]),
+    );
+    const isSpokenOf = (name: string, by: string): boolean =>
+      [...wordsOf].some(([file, words]) => file !== by && words.has(name));
+    const exported = /^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm;
+    const idle = SOURCES.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(exported)]
+        .filter(([, name = '']) => !isSpokenOf(name, file))
+        .map(([, name]) => `${file} exports ${name}`),
+    );
+    expect(idle).toEqual([]);
+  });
+
   it('writes no HTML strings', () => {
     const html =
       /innerHTML|outerHTML\s*=|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|DOMParser|createContextualFragment/;

@@ -27,7 +27,7 @@ export async function toggleSite(url: string | undefined, deps: CommandDeps): Pr
 }
 
 /** What each command of the manifest does; the popup's own is the browser's business. */
-export function createCommands(deps: CommandDeps): Record<string, (tab: CommandTab) => unknown> {
+function createCommands(deps: CommandDeps): Record<string, (tab: CommandTab) => unknown> {
   return {
     'next-mention': ({ id }) => id !== undefined && stepMention(id, 1),
     'previous-mention': ({ id }) => id !== undefined && stepMention(id, -1),

@@ -6,8 +6,8 @@ export type MapView = { x: number; y: number; scale: number };
 /** Size of the window onto the map, px. */
 export type Size = { width: number; height: number };
 
-export const MIN_SCALE = 0.2;
-export const MAX_SCALE = 3;
+const MIN_SCALE = 0.2;
+const MAX_SCALE = 3;
 
 /** Below this scale names are under 10 px and cannot be read. */
 const READABLE_SCALE = 0.75;

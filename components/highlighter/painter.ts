@@ -54,6 +54,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   const painted = new Set<PlacedMention>();
   const mentionAt = new Map<AbstractRange, PlacedMention>();
   const highlight = createHighlight();
+  let flashing: Highlight | undefined;
   let name = HIGHLIGHT_NAMES.dotted;
   let registered = false;
 
@@ -91,6 +92,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       mentionAt.clear();
       highlight.clear();
       unregister(name, highlight);
+      if (flashing) unregister(FLASH_NAME, flashing);
     },
     { once: true },
   );
@@ -123,13 +125,13 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       if (registered) register();
     },
     flash(mention) {
+      if (signal.aborted) return;
       const flash = createHighlight();
       flash.priority = 1;
       for (const range of mention.ranges) flash.add(range);
       registry.set(FLASH_NAME, flash);
-      const end = (): void => unregister(FLASH_NAME, flash);
-      later(end, FLASH_MS);
-      signal.addEventListener('abort', end, { once: true });
+      flashing = flash;
+      later(() => unregister(FLASH_NAME, flash), FLASH_MS);
     },
     mentionOf: (range) => mentionAt.get(range),
     get size() {

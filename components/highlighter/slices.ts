@@ -95,13 +95,21 @@ export function createSlices(startJob: () => Job, clock: Clock, signal: AbortSig
 }
 
 /** The page's own clock and queue. */
-export const pageClock = (signal: AbortSignal): Clock => ({
-  now: () => performance.now(),
-  later(run, ms) {
-    const timer = setTimeout(run, ms);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  },
-  soon(run) {
-    setTimeout(run, 0);
-  },
-});
+export function pageClock(signal: AbortSignal): Clock {
+  /** Not yet due. One listener for all: a listener for each would stay as long as the page does. */
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  return {
+    now: () => performance.now(),
+    later(run, ms) {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        run();
+      }, ms);
+      timers.add(timer);
+    },
+    soon(run) {
+      setTimeout(run, 0);
+    },
+  };
+}

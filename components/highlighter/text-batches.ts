@@ -1,5 +1,5 @@
 import { isText } from './node-kinds.ts';
-import { isOnLine, LARGE_TEXT_LENGTH, piecesOf, segmentAround } from './text-segments.ts';
+import { isOnLine, LARGE_TEXT_LENGTH, piecesOf } from './text-segments.ts';
 
 /** UTF-16 units of page text that are searched in one go; small enough for a slice, large enough to be worth a call. */
 const BATCH_LENGTH = 8_000;
@@ -76,16 +76,6 @@ export function* batchesOf(root: Node): Generator<TextBatch> {
     }
   }
   if (texts.length > 0) yield { texts, at, joined };
-}
-
-/** What stands around one text that changed. */
-export function* rescanBatch(text: Text): Generator<TextBatch> {
-  if (!text.isConnected) return;
-  if (text.length > LARGE_TEXT_LENGTH) {
-    yield* batchesOf(text);
-    return;
-  }
-  yield { texts: [text], at: [0], joined: segmentAround(text).text };
 }
 
 /** The texts of a batch that a stretch of its joined text (half-open offsets) touches. */

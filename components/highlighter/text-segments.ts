@@ -23,7 +23,7 @@ const SEGMENT_REACH = 20_000;
 export type IsApart = (element: Element) => boolean;
 
 /** Asks the computed style. Called only between two letters that touch across tags. */
-export const isApartByStyle: IsApart = (element) => {
+const isApartByStyle: IsApart = (element) => {
   const { display, float, position } = getComputedStyle(element);
   return (
     !(display.startsWith('inline') || display === 'contents' || display.startsWith('ruby')) ||

@@ -18,7 +18,7 @@ const isMarked = (entryId: EntryId, settings: Settings): boolean => {
 };
 
 /** The mentions of one text node that these settings mark; the text counts as one section. */
-export function previewMentions(node: Text, settings: Settings): PlacedMention[] {
+function previewMentions(node: Text, settings: Settings): PlacedMention[] {
   const text = node.data;
   const matches = findMentions(text).map((match) => ({ ...match, form: text.slice(match.start, match.end) }));
   const mentions = createMentionBook().write(

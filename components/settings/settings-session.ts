@@ -62,7 +62,7 @@ function touched(before: ChangedSettings, lists: ListEdit['add'] = {}, stays: bo
 }
 
 /** The action that takes another one back, given the settings before it. */
-export function inverseOf(before: ChangedSettings, action: SettingsAction): SettingsAction {
+function inverseOf(before: ChangedSettings, action: SettingsAction): SettingsAction {
   if (action.type === 'change') {
     const earlier = new Map(Object.entries(before));
     const patch = Object.keys(action.patch).map((key) => [key, earlier.get(key) ?? null]);

@@ -4,7 +4,7 @@ import { foldText } from './text-folding.ts';
 import { joins, scriptOf, SPACED } from './word-boundary.ts';
 
 /** UTF-16 units before and after a name that count as near by. */
-export const NEAR = 120;
+const NEAR = 120;
 /** Latin clues of up to this many letters must be whole words ("ai" is not in "aid"). */
 const WHOLE_WORD_LENGTH = 3;
 
@@ -51,7 +51,7 @@ const partOf = (context: string, stop: RegExp): string =>
   context.split(stop).find((part) => part.includes(NAME_SIGN)) ?? context;
 
 /** Whether a word of the text begins with the clue (short Latin clues and phrases with the name: is the clue). */
-export function hasClue(context: string, clue: string): boolean {
+function hasClue(context: string, clue: string): boolean {
   const isPhrase = clue.includes(NAME_SIGN);
   for (let at = context.indexOf(clue); at >= 0; at = context.indexOf(clue, at + 1)) {
     const end = at + clue.length;
@@ -83,7 +83,7 @@ const found = (clues: readonly string[], context: string, listed = false): strin
  * The clues for and against a name in the text around it; `listed` are those of a list that many names share. Those for
  * a name that means one thing only are looked for only where one speaks against it, or it is doubted otherwise.
  */
-export function cluesNear(
+function cluesNear(
   context: string,
   { clues = COMMON_CLUES, against, sense }: Name,
   isDoubted = false,

@@ -55,7 +55,7 @@ const joinsKinds = (before: number, after: number): boolean =>
   before === after && before > SIGN && before !== IDEOGRAPH;
 
 /** UTF-16 units of a form that are compared; longer forms are not marked. */
-export const MAX_FORM_LENGTH = 120;
+const MAX_FORM_LENGTH = 120;
 
 /** Units of a script without spaces by which the beginning of a form is known. */
 const BEGINNING_UNITS = 2;

@@ -17,7 +17,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const LETTERS = /^(?=(?:[^a-z]*[a-z]){3})[a-z0-9+]+$/;
 const CYRILLIC = /^[а-яё]+$/;
 
-export const isCjk = (key: string): boolean => CJK.test(key);
+const isCjk = (key: string): boolean => CJK.test(key);
 /** Whether a key can be misspelled at all. */
 export const canSlip = (key: string): boolean => LETTERS.test(key) || CJK.test(key) || CYRILLIC.test(key);
 /** Whether a key can be heard. */

@@ -11,7 +11,7 @@ const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 const LETTERS = /^[a-z]+$/;
 
 /** The ways words can be said: each by itself, or all in one. */
-export const soundsOf = (words: readonly string[], key: string): string[] => [
+const soundsOf = (words: readonly string[], key: string): string[] => [
   ...new Set([soundOf(words), soundOf([key])]),
 ];
 

@@ -62,7 +62,7 @@ export const BACKUPS_KEY = 'settingsBackups';
 /** How many backups are kept. */
 export const MAX_BACKUPS = 5;
 
-export const BACKUP_REASONS = ['broken', 'migration', 'reset', 'restore', 'sync'] as const;
+const BACKUP_REASONS = ['broken', 'migration', 'reset', 'restore', 'sync'] as const;
 
 /** Settings as they were before something replaced them; `value` is the raw stored item. */
 export type SettingsBackup = {

@@ -4,7 +4,7 @@ import { parseChangedSettings, type ChangedSettings, type Settings, type Setting
  * What the opt-in copy through the browser's account holds: preferences. Sites, muted entries, wrong meanings and own
  * entries tell what a reader reads, so they never leave the computer; on, off and pauses belong to one computer.
  */
-export const SYNCED_SETTINGS = [
+const SYNCED_SETTINGS = [
   'trigger',
   'triggerKey',
   'markStyle',

@@ -170,7 +170,7 @@ export const popoverBox = (page: Page): Promise<Box | undefined> =>
   );
 
 /** Where a button or link of the open popover stands, found by its label or the start of its text. */
-export const popoverControlBox = (page: Page, label: string): Promise<Box | undefined> =>
+const popoverControlBox = (page: Page, label: string): Promise<Box | undefined> =>
   inPopover(
     page,
     (root, wanted) => {

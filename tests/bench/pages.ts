@@ -4,7 +4,7 @@
 export type BenchPage = { name: string; html: string };
 
 /** Lehmer generator; the same seed gives the same sequence of numbers in [0, 1). */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state * 48_271) % 2_147_483_647;
@@ -70,7 +70,7 @@ const wholePage = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>bench</title><body><main>${body}</main></body></html>`;
 
 /** Names of the bundled glossary that are safe in any text. */
-export const LATIN_NAMES = [
+const LATIN_NAMES = [
   'Alibaba',
   'Alipay',
   'Taobao',
@@ -82,16 +82,7 @@ export const LATIN_NAMES = [
   'Cainiao',
   'Lazada',
 ];
-export const CHINESE_NAMES = [
-  '支付宝',
-  '阿里巴巴',
-  '淘宝网',
-  '微信支付',
-  '蚂蚁集团',
-  '拼多多',
-  '阿里云',
-  '饿了么',
-];
+const CHINESE_NAMES = ['支付宝', '阿里巴巴', '淘宝网', '微信支付', '蚂蚁集团', '拼多多', '阿里云', '饿了么'];
 
 /** An article of about this many characters with a mention every 12 words. */
 export const articleOf = (characters: number, names: readonly string[] = LATIN_NAMES): string =>
