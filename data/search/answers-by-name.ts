@@ -4,14 +4,13 @@ import { ASKED_ABOUT, COMPARED, nameScore } from './search-score.ts';
 
 /** The entries that a query names, whole or inside it. */
 export function answersByName(
-  { words, named, parts, compared, subject, wholeness }: Query,
+  { words, named, parts, both, subject, wholeness }: Query,
   importanceOf: (entry: number) => number,
 ): Answer[] {
   return [...named, ...parts].map((match) => {
     const { entry, text } = match.form;
-    const isCompared =
-      match.way === 'part' && (entry === subject || (compared.length === 2 && compared.includes(entry)));
-    const isFirst = entry === (subject ?? compared[0]);
+    const isCompared = match.way === 'part' && (entry === subject || both.includes(entry));
+    const isFirst = entry === (subject ?? both[0]);
     const score = nameScore(
       { ...match, closeness: isCompared ? 1 : Math.max(match.closeness, wholeness(match)) },
       importanceOf(entry),

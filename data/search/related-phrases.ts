@@ -45,9 +45,7 @@ export function relatedPhrases(
   byId: ReadonlyMap<EntryId, Entry>,
   posts: ReadonlyMap<EntryId, readonly Post[]>,
 ): ReadonlyMap<EntryId, readonly string[]> {
-  const phrases = new Map<EntryId, string[]>(
-    entries.map(({ id }) => [id, []]),
-  );
+  const phrases = new Map<EntryId, string[]>(entries.map(({ id }) => [id, []]));
   for (const entry of entries)
     for (const relation of entry.relations) {
       const target = byId.get(relation.to);

@@ -3,6 +3,9 @@ import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
 /** Queries that weigh two names against each other: "alipay vs wechat pay". */
 
+/** A name in the words of a query that it takes up. */
+type Named = Required<Pick<NameMatch, 'form' | 'at'>>;
+
 /** Words that weigh two things against each other. */
 const COMPARING = new Set(
   'vs versus or and difference differences compare compared comparison same than equal equals'.split(' '),
@@ -32,31 +35,34 @@ export const RELATIONS: ReadonlySet<string> = new Set(
 const asksForOther = (concept: string): boolean =>
   RELATIONS.has(concept) || (!isFaint(concept) && !ASKED.has(concept));
 
-/** The entries of the two longest names that a query weighs against each other, in its order; "wechat pay" is not WeChat. */
-export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
-  if (!isComparing(words)) return [];
-  const names: NameMatch[] = [];
-  for (const match of parts.toSorted((a, b) => b.form.key.length - a.form.key.length)) {
-    const { at } = match;
+/** The two longest names of two entries that share no word, in the order of the query; "wechat pay" is not WeChat. */
+export function namesApart(parts: readonly NameMatch[]): [Named, Named] | undefined {
+  const names: Named[] = [];
+  for (const { at, form } of parts.toSorted((a, b) => b.form.key.length - a.form.key.length)) {
     const isApart = names.every(
-      (other) =>
-        other.form.entry !== match.form.entry &&
-        at &&
-        other.at &&
-        (at[1] <= other.at[0] || other.at[1] <= at[0]),
+      (other) => other.form.entry !== form.entry && at && (at[1] <= other.at[0] || other.at[1] <= at[0]),
     );
-    if (at && isApart) names.push(match);
+    if (at && isApart) names.push({ form, at });
     if (names.length === 2) break;
   }
-  if (names.length < 2) return [];
+  const [first, second] = names.toSorted((a, b) => a.at[0] - b.at[0]);
+  return first && second && [first, second];
+}
+
+/** The words outside two names. */
+export const wordsOutside = (words: readonly string[], names: readonly Named[]): string[] =>
+  words.filter((_, place) => !names.some(({ at }) => place >= at[0] && place < at[1]));
+
+/** The entries that a query weighs against each other, in its order. */
+export function weighed(words: readonly string[], parts: readonly NameMatch[]): number[] {
+  const names = isComparing(words) ? namesApart(parts) : undefined;
+  if (!names) return [];
   // "head of lazada and aliexpress" asks for neither.
-  const others = words.filter(
-    (_, at) => !names.some((name) => name.at && at >= name.at[0] && at < name.at[1]),
-  );
+  const others = wordsOutside(words, names);
   const isListing =
     others.every((word) => word === 'and' || !COMPARING.has(word)) && !ASKING.has(words[0] ?? '');
   if (isListing && conceptsOf(others).some(asksForOther)) return [];
-  return names.toSorted((a, b) => (a.at?.[0] ?? 0) - (b.at?.[0] ?? 0)).map(({ form }) => form.entry);
+  return names.map(({ form }) => form.entry);
 }
 
 /** What stands between two names of which one is asked to belong to the other. */

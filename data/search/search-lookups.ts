@@ -15,6 +15,7 @@ export type Lookups = {
   /** Forms that misspelled words can mean. */
   misspelled: (words: readonly string[]) => NameMatch[];
   isAside: (entry: number) => boolean;
+  isConcept: (entry: number) => boolean;
   /** Whether a word is one of the glossary's, or of everyday English. */
   isKnown: (word: string) => boolean;
   /** Whether any entry is described by the concept. */
@@ -26,7 +27,7 @@ export type Lookups = {
 export function lookupsOf(
   names: NameIndex,
   phrases: PhraseIndex,
-  entries: readonly Pick<LexiconEntry, 'isAside'>[],
+  entries: readonly Pick<LexiconEntry, 'isAside' | 'isConcept'>[],
 ): Lookups {
   const knows = (concept: string): boolean => phrases.knows(concept);
   return {
@@ -34,6 +35,7 @@ export function lookupsOf(
     exact: (key) => names.exact(key).filter(({ kind }) => kind !== 'initials'),
     misspelled: (words) => names.misspelled(spelled(words)),
     isAside: (entry) => entries[entry]?.isAside ?? false,
+    isConcept: (entry) => entries[entry]?.isConcept ?? false,
     isKnown: (word) => ORDINARY_WORDS.has(word) || conceptsOf([word]).every(knows),
     knows,
     holds: (entry, concept) => phrases.holds(entry, concept),

@@ -14,6 +14,9 @@ const BESIDE = 0.85;
 /** Words that a name is heard as: "zee foo bow", "shao hong shoe book". */
 const LONGEST = 4;
 
+/** Words behind it that say what it is. */
+const MOST_BEHIND = 3;
+
 /** Shorter names of letters and words are spelled by chance. */
 const SHORTEST_MIXED = 5;
 
@@ -36,21 +39,26 @@ export function createNameAndKindFinder({
     return forms.map((form) => ({ form, way: 'sound', closeness: 1 }));
   };
 
-  return (words) => {
-    const last = words.slice(-1);
-    const told = tellingOf(last);
-    const isKind = KINDS.has(last.join('')) || told.length > 0;
-    if (words.length < 2 || !isKind) return saidByLetters(words);
-    const bare = words.slice(0, -1);
+  /** A name in front of words that say what it is, which must all be so. */
+  const before = (bare: readonly string[], rest: readonly string[]): NameMatch[] => {
+    const told = tellingOf(rest);
+    const isKind = KINDS.has(rest.join('')) || told.length > 0;
+    if (!isKind) return [];
     const key = bare.join('');
     const mayBeName =
       bare.length <= LONGEST && !ORDINARY_WORDS.has(key) && exact(key).length === 0 && told.every(knows);
     const guessed = mayBeName ? find(spelled(bare)) : [];
-    return [
-      ...saidByLetters(words),
-      ...[...saidByLetters(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
-        .filter(({ form }) => told.every((concept) => holds(form.entry, concept)))
-        .map((match) => (told.length > 0 ? { ...match, closeness: match.closeness * BESIDE } : match)),
-    ];
+    return [...saidByLetters(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
+      .filter(({ form }) => told.every((concept) => holds(form.entry, concept)))
+      .map((match) => (told.length > 0 ? { ...match, closeness: match.closeness * BESIDE } : match));
   };
+
+  return (words) => [
+    ...saidByLetters(words),
+    ...words
+      .slice(-MOST_BEHIND)
+      .flatMap((_, at) =>
+        at + 1 < words.length ? before(words.slice(0, -at - 1), words.slice(-at - 1)) : [],
+      ),
+  ];
 }

@@ -27,8 +27,9 @@ export function createPartFinder({
   misspelled,
   isKnown,
   isAside,
+  isConcept,
   holds,
-}: Pick<Lookups, 'exact' | 'misspelled' | 'isKnown' | 'isAside' | 'holds'>): (
+}: Pick<Lookups, 'exact' | 'misspelled' | 'isKnown' | 'isAside' | 'isConcept' | 'holds'>): (
   words: readonly string[],
 ) => NameMatch[] {
   const inWord = (word: string): NameMatch[] => {
@@ -85,12 +86,18 @@ export function createPartFinder({
           sides.push(
             ...exact(key).map((form): NameMatch => ({ form, way: 'part', closeness, at: [from, to] })),
           );
-        const rest = conceptsOf([...words.slice(0, from), ...words.slice(to)]);
+        const others = [...words.slice(0, from), ...words.slice(to)];
+        const rest = conceptsOf(others);
+        // "陈航 钉钉", "jd pinduoduo": a sure name vouches for the one beside it.
+        const isVouched =
+          (from === 0 || to === words.length) &&
+          exact(others.join('')).some((form) => isSure(form, others) && !isConcept(form.entry));
         const isAbout = closeness >= (comparing ? COVERED / 2 : COVERED);
         for (const form of exact(key))
           if (
             isSure(form, part) ||
             isLong(form) ||
+            (isVouched && !isConcept(form.entry)) ||
             (isAbout && rest.every((concept) => fits(form.entry, concept)))
           )
             found.push({ form, way: 'part', closeness, at: [from, to] });

@@ -45,6 +45,8 @@ export type PhraseIndex = {
   holders(concept: string): ReadonlySet<number>;
   /** Whether any phrase of the entry has the concept. */
   holds(entry: number, concept: string): boolean;
+  /** The entries that have a description of just these words. */
+  describedBy(words: readonly string[]): number[];
 };
 
 const NONE: ReadonlySet<number> = new Set();
@@ -120,6 +122,7 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
     rarest,
     holders: (concept) => holders.get(concept) ?? NONE,
     knows: (concept) => postings.has(concept),
+    describedBy: (words) => saidInFull(words).map(({ entry }) => entry),
     holds: (entry, concept) => holders.get(concept)?.has(entry) ?? false,
     find(words, strangeShare = 1) {
       const query = describe(words, strangeShare);

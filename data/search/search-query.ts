@@ -12,6 +12,7 @@ import { createPartFinder } from './search-parts.ts';
 import type { PhraseIndex } from './search-phrases.ts';
 import { topicOf, type Topic } from './search-topic.ts';
 import { isFiller } from './search-words.ts';
+import { sideBySide } from './side-by-side.ts';
 
 /** A query, read once for all that answer it. */
 export type Query = Asked & {
@@ -26,6 +27,8 @@ export type Query = Asked & {
   ours: ReadonlySet<number>;
   topic: Topic;
   personAsked: PersonAsked | undefined;
+  /** The two entries it asks for, weighed against each other or named side by side; that which it is about stands first. */
+  both: readonly number[];
 };
 
 /** Share of a headword that a word such as "did" must be to begin it. */
@@ -44,6 +47,8 @@ export function createQueryReader(
   const lookups = lookupsOf(names, phrases, entries);
   const findParts = createPartFinder(lookups);
   const findNameAndKind = createNameAndKindFinder(lookups);
+
+  const owners = new Set(entries.flatMap(({ above = [] }) => above));
 
   /** What words are a name of: as they stand, else in Latin letters, else as ears abroad hear them. */
   const namedBy = (words: readonly string[]): NameMatch[] => {
@@ -79,6 +84,8 @@ export function createQueryReader(
       isPerson: (entry) => entries[entry]?.isPerson ?? false,
       doubtful: (word) => lookups.exact(word).filter(({ kind }) => kind === 'doubtful'),
     });
+    const askedFor = askedOf(words, named, parts, entries, asked !== undefined);
+    const isName = named.some(({ way }) => way === 'exact');
     return {
       words,
       key,
@@ -87,7 +94,11 @@ export function createQueryReader(
       ours,
       personAsked: asked,
       topic: topicOf(words, ours.size > 0),
-      ...askedOf(words, named, parts, entries, asked !== undefined),
+      both:
+        askedFor.compared.length === 2 || isName
+          ? askedFor.compared
+          : sideBySide(words, parts, entries, owners, (described) => phrases.describedBy(described)),
+      ...askedFor,
     };
   };
 }

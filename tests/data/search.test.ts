@@ -94,6 +94,8 @@ describe('search', () => {
     ['kay oh ell', 'kol'],
     ['jay dee dot com', 'jd-com'],
     ['ali pie app', 'alipay'],
+    ['ali pie mobile wallet', 'alipay'],
+    ['shen yoo second hand', 'xianyu'],
     ['小額信貸', 'microloan'],
     ['鹹魚', 'xianyu'],
     ['デジタルウォレット', 'digital-wallet'],
