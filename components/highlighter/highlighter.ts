@@ -133,7 +133,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     {
       settings: () => settings,
       mentionAt: createHitTest(marks.painter, reader.book, () => reader.shadowRoots()),
-      isOurs: (target) => target !== null && target === deps.popoverHost(),
+      isOurs: (target) => target !== undefined && target === deps.popoverHost(),
       onRest: (mention, point, at) => door.ask((loaded) => loaded.rest(mention, point, at)),
       onLeave: (at) => door.leave(at),
       onOpen: (mention, by, point) => door.ask((loaded) => loaded.open(mention, by, point)),

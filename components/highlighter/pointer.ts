@@ -32,7 +32,7 @@ type Deps = PointerListener & {
   /** The mention at a point, painted or (`also unmarked`) not. */
   mentionAt: (point: Point, which: 'marked' | 'also unmarked') => Mention | undefined;
   /** Whether an element is our own popover. */
-  isOurs: (target: EventTarget | null) => boolean;
+  isOurs: (target: EventTarget | undefined) => boolean;
 };
 
 export type PointerWatch = {
@@ -88,7 +88,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const before = last;
     last = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-    if (isOurs(event.target) || event.buttons !== 0) return;
+    if (isOurs(event.composedPath()[0]) || event.buttons !== 0) return;
     if (current && !isOn(current, last)) leave(last.at);
     const speed = before
       ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.at - before.at)
@@ -113,7 +113,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     onEvent();
     const { trigger } = settings();
     const byTouch = event.pointerType === 'touch';
-    if (trigger === 'off' || !(byTouch || trigger === 'click') || isOurs(event.target)) return;
+    if (trigger === 'off' || !(byTouch || trigger === 'click') || isOurs(event.composedPath()[0])) return;
     const target = event.composedPath()[0];
     if (target instanceof Element && target.closest(CLICKABLE)) return;
     if (!(getSelection()?.isCollapsed ?? true)) return;

@@ -72,8 +72,9 @@ export const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 export const isElement = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
 
-/** The parent in the flat tree's sense: out of a shadow root to its host. */
+/** The parent in the flat tree: of what a slot shows the slot, of a shadow root its host. Closed roots hide their slots. */
 function parentOf(node: Node): Node | null {
+  if ('assignedSlot' in node && isElement(node.assignedSlot)) return node.assignedSlot;
   if (node.parentNode) return node.parentNode;
   return 'host' in node && isElement(node.host) ? node.host : null;
 }

@@ -28,6 +28,9 @@ const MAX_RETURNS = 3;
 const isSaveKey = (event: KeyboardEvent): boolean =>
   event.isTrusted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
 
+/** Whether an event happened in the host; as a target, a component of the page that holds it stands for it. */
+const isIn = ({ element }: Host, event: Event): boolean => event.composedPath()[0] === element;
+
 /** Listens to the page, only while a card is open. Synthetic events are a page's own affair. */
 export function watchPage(deps: Deps): PageWatch {
   const { windows, host, onEscape, onSave, onOutside, onMoved, onPointer, onTopLayer, onRemoved } = deps;
@@ -40,7 +43,7 @@ export function watchPage(deps: Deps): PageWatch {
   };
   const onKeydown = (event: KeyboardEvent): void => {
     // Keys pressed in a card go no further than its root.
-    if (event.target === host.element) onSaveKey(event);
+    if (isIn(host, event)) onSaveKey(event);
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     // Ours alone: a dialog of the page stays open.
     event.preventDefault();
@@ -48,10 +51,10 @@ export function watchPage(deps: Deps): PageWatch {
     onEscape();
   };
   const onPointerdown = (event: PointerEvent): void => {
-    if (event.isTrusted && event.target !== host.element) onOutside();
+    if (event.isTrusted && !isIn(host, event)) onOutside();
   };
   const onToggle = (event: Event): void => {
-    if (event.target !== host.element) onTopLayer();
+    if (!isIn(host, event)) onTopLayer();
   };
 
   for (const window of windows) {
@@ -86,7 +89,8 @@ export function watchPage(deps: Deps): PageWatch {
     else onTopLayer();
   });
   // The host's parent can go with it, as a dialog does that is removed: watch all, but only children.
-  removal.observe(host.element.ownerDocument, { childList: true, subtree: true });
+  for (const root of [host.element.ownerDocument, host.element.getRootNode()])
+    removal.observe(root, { childList: true, subtree: true });
   signal.addEventListener('abort', () => removal.disconnect(), { once: true });
 
   return { stop: () => stopping.abort() };

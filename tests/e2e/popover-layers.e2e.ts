@@ -144,6 +144,24 @@ describe('over dialogs and popovers of the page, the card', () => {
     expect(await tab.evaluate(() => document.querySelector('dialog')?.matches(':modal'))).toBe(true);
   });
 
+  it('stands in the modal dialog of a component that shows the text in its slot', async () => {
+    const tab = await browser.openPage(html('<x-dialog><p style="margin: 40px">Paid in cash</p></x-dialog>'));
+    await tab.evaluate(() => {
+      const root = document.querySelector('x-dialog')?.attachShadow({ mode: 'open' });
+      const dialog = document.createElement('dialog');
+      dialog.append(document.createElement('slot'));
+      root?.append(dialog);
+      dialog.showModal();
+      document.querySelector('p')?.replaceChildren('Paid with Alipay');
+    });
+    await openCard(tab, 'Alipay');
+    expect(await hostParent(tab)).toBeUndefined();
+    await clickInPopover(tab, 'Compare with Alibaba Group');
+    expect(await popoverText(tab)).toContain('Close comparison');
+    await tab.evaluate(() => document.querySelector('x-dialog')?.shadowRoot?.replaceChildren());
+    await expect.poll(() => hostParent(tab)).toBe('HTML');
+  });
+
   it('comes back on top when the page opens a modal dialog over it', async () => {
     const tab = await browser.openPage(MODAL);
     await openCard(tab, 'Taobao');
