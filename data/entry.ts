@@ -104,7 +104,7 @@ export type Source = {
  * `case`: `any` (default); `capital`: every capital of the form must be one in the text (more may be); `exact`: only as
  * written.
  * `sense`: `sure` (default) stands by itself; `unsure` needs evidence (`sense.ts`), as many points as `need` says (2 where
- * it does not; 0: unless something speaks against it).
+ * it does not; 0: unless something speaks against it); `shared` is borne by people and places, too: one point is enough.
  * `everyday`: an unsure form that is a common word, too, like 菜鸟, beginner: other names near by speak for it only in one
  * row with it.
  * `clues`, `against`: beginnings of words that, near by, speak for and against this sense; `@pay` is a list of
@@ -113,7 +113,7 @@ export type Source = {
 export type Name = {
   text: string;
   case?: 'any' | 'capital' | 'exact';
-  sense?: 'sure' | 'unsure';
+  sense?: 'sure' | 'unsure' | 'shared';
   everyday?: true;
   need?: number;
   clues?: string[];

@@ -53,12 +53,13 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
       'foreigner,gaode,google maps,gps,location,map,metro,navigat,ride,route,sdk,station,subway,taxi,' +
       'translate,walk',
   ),
-  singles: words('alibaba,aliexpress,tmall,taobao,cin,chin,jack ma,11 ,e-commerce,shopping,online'),
+  singles: words('alibaba,aliexpress,tmall,taobao,cin,chin,jack ma,e-commerce,shopping,online'),
   /** What heads of companies do, and which. */
   boss: words(
-    'alibaba,ant,alipay,taobao,tmall,temu,pinduoduo,jack ma,chair,chief,founder,co-found,tycoon,' +
+    'alibaba,ant,alipay,taobao,tmall,temu,pinduoduo,tencent,jack ma,chair,chief,founder,co-found,tycoon,' +
       'billionaire,wealth,richest,resign,step,successor,succeed,letter,memo,cloud,board,partner,' +
-      'hangzhou,chinese,china,president,investor,ai',
+      'hangzhou,chin,cines,kines,chiń,çin,president,investor,ai,entrepreneur,gründe,fondat,fundador,' +
+      'założyciel,основател,kurucu,milliard,miliard,bilion,миллиард',
   ),
   /** Phrases in which a name is a car that is called. */
   ride: words(

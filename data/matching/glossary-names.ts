@@ -24,13 +24,16 @@ function hostNames({ names, ownHosts }: Entry): Name[] {
     .map((text) => ({ text }));
 }
 
+/** Whether others bear a name or it is a word: the page is asked for evidence alike. */
+const ruleOf = (name: Name): Name => (name.sense === 'shared' ? { ...name, sense: 'unsure', need: 1 } : name);
+
 export const namesOf = (entry: Entry): EntryNames => {
   const { id, show, group, names, never, ownHosts } = entry;
   return {
     id,
     show,
     group,
-    names: [...names, ...hostNames(entry)],
+    names: [...names.map(ruleOf), ...hostNames(entry)],
     never,
     ownHosts,
   };

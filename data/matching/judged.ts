@@ -109,8 +109,8 @@ function judgeByWords(text: string, judged: Judged): void {
     const near = nearest(text, start, end, name, namesake !== undefined);
     judged.isSaidHere = near.isSaidHere;
     reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
-    // Where somebody else bears the name, the name again is no clue.
-    const own = namesake && foldText(form);
+    // The name again is no clue for itself.
+    const own = foldText(form);
     reasons.push(
       ...near.listed
         .filter((clue) => clue !== own)
@@ -120,6 +120,11 @@ function judgeByWords(text: string, judged: Judged): void {
     reasons.push(...near.against.map((clue) => ({ why: `near “${clue}”`, points: POINTS.against })));
   }
   if (namesake && !namesake.isPlain) reasons.push({ why: namesakeReason(namesake), points: POINTS.namesake });
+}
+
+/** What speaks against a name speaks against its parts: against 阿里 in 阿里巴巴 of the tale. */
+function passOn({ entryId, fallback, reasons }: Judged): void {
+  if (fallback?.entryId === entryId) fallback.reasons.push(...reasons.filter(({ points }) => points < 0));
 }
 
 const isClear = ({ ending, namesake, reasons, name }: Judged): boolean =>
@@ -169,6 +174,7 @@ export function judgeSegment(text: string, candidates: readonly Candidate[]): Ju
   spreadNamesakes(all);
   for (const each of all) {
     judgeByWords(text, each);
+    passOn(each);
     each.isClear = isClear(each);
     each.isAnchor = each.isClear && each.entry.show === 'always';
     each.isOther = isOther(each);

@@ -7,13 +7,6 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** "Eric Jing (pathologist)". */
 const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
-/** "Hannah Lind (viola), Jack Ma (drums) and Priya Rao (bassoon)": all of a list, each with what they play or teach. */
-const ROSTER_BEFORE = / [A-Z]\S+ \([a-z][a-z ]+\)(?:,|,? and|,? &) $/;
-const ROSTER_AFTER = /^ \([a-z][a-z ]+\)(?:,|,? and|,? &) (?:and )?[A-Z]\S+ [A-Z]\S+ \([a-z]/;
-const IN_ROSTER = /^ \(([a-z][a-z ]+)\)/;
-/** What pictures and programmes say of anybody in brackets, and of heads of companies. */
-const NO_SUBJECT =
-  /^(?:left|right|cent|front|back|pictur|chair|vice|chief|co-?found|found|president|via|in person|born|then|now)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
   /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
@@ -53,14 +46,6 @@ export function ownWord({ after }: Around, isPersons: boolean): Namesake | undef
   if (!/^(?:s|['’]s)? /.test(after)) return undefined;
   const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
   return placeIn(wordsOf(after), isPersons) ?? (isPerson(profession) ? plain(profession) : undefined);
-}
-
-/** What somebody of a list plays, teaches or is, which says that others are meant than heads of companies. */
-export function inRoster({ before, after }: Around): Namesake | undefined {
-  const [, subject = ''] = IN_ROSTER.exec(after) ?? [];
-  if (subject === '' || NO_SUBJECT.test(subject)) return undefined;
-  const isListed = ROSTER_BEFORE.test(before) || ROSTER_AFTER.test(after);
-  return isListed ? { ...doubtful(subject), lasts: true } : undefined;
 }
 
 /** The word that says what something is, at the end of the first words: "retired schoolteacher,", "valley in". */

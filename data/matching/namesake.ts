@@ -1,4 +1,4 @@
-import { description, doing, inRoster, ownWord, post } from './namesake-after.ts';
+import { description, doing, ownWord, post } from './namesake-after.ts';
 import { inApposition, introduction } from './namesake-before.ts';
 import { easternNamesake } from './namesake-eastern.ts';
 import { namesakeWords } from './word-lists.ts';
@@ -32,7 +32,7 @@ function ofPerson(around: Around): Namesake | undefined {
   const introduced = introduction(around);
   const isOther = introduced && !COURTESY.test(introduced.sign);
   const said = description(around) ?? post(around) ?? (isOther ? introduced : undefined);
-  const other = said ?? inApposition(around) ?? inRoster(around);
+  const other = said ?? inApposition(around);
   if (!other || FORMER_AFTER.test(around.after)) return undefined;
   const isPlain = said !== undefined && namesakeWords('persons').has(other.sign.toLowerCase());
   return { sign: other.sign, isPlain, lasts: true };

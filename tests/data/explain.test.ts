@@ -38,6 +38,12 @@ const ROWS: Row[] = [
     true,
     { 'near “retailer”': 2 },
   ],
+  [
+    'a part of a name that is refused',
+    '馬雲取名[[阿里|alibaba-group]]巴巴，芝麻開門，四十大盜，一千零一夜',
+    false,
+    { 'near “芝麻开门”': -3, 'near jack-ma': 2 },
+  ],
   ['nothing at all', 'The [[Ant|ant-group]] crossed the road.', false, {}],
   ['a phrase with the name', 'bought from [[JD|jd-com]] last week', true, { 'near “bought from *”': 2 }],
   ['a phrase that goes on', 'what [[JD|jd-com]] ordered', false, {}],

@@ -41,7 +41,7 @@ const BOUNDARIES: Row[] = [
   ['what a shell looks for', 'get pods | grep alipay', 'en'],
   ['a number that counts', 'we solved 1688 instances of it, says [[Alibaba|alibaba-group]]', 'en'],
   ['a namesake', 'Our tabby, Alibaba, and Dr Shein like [[Temu|temu]]', 'en'],
-  ['a person in a title', 'Mr [[Jack Ma|jack-ma]], a former teacher', 'en'],
+  ['a person in a title', 'Mr [[Jack Ma|jack-ma]], a former teacher and billionaire', 'en'],
   ['across two words', '奔腾讯号灯亮，[[腾讯|tencent]]大楼', 'zh-Hans'],
   ['slash', '[[Taobao|taobao]]/[[Tmall|tmall]]'],
   ['small letters with a slash', 'pay with [[alipay|alipay]]/[[wechat|wechat]]'],
@@ -174,6 +174,7 @@ const TRAPS: Row[] = [
   ['the tale in Chinese', '阿里巴巴和四十大盗', 'zh-Hans'],
   ['the tale in Japanese', 'アリババと40人の盗賊', 'ja'],
   ['a restaurant', 'dinner at Ali Baba'],
+  ['football clubs', 'Jiangsu Suning beat Guangzhou Evergrande Taobao'],
   ['a first name', 'Ali said so'],
   ['Tibet', '西藏阿里地区', 'zh-Hans'],
   ['a mountain', '阿里山日出', 'zh-Hans'],
@@ -277,7 +278,7 @@ const SENSES: Row[] = [
     'Воевода Михаил Шеин оборонял город. Шеина казнили.',
     'ru',
   ],
-  ['a pony', 'Il pony Ma resta a digiuno; [[Pony Ma|pony-ma]] no', 'it'],
+  ['a pony', 'Il pony Ma resta a digiuno; [[Pony Ma|pony-ma]], miliardario, no', 'it'],
   [
     'whoever says who they are',
     'Eric Jing, a Boston baker, and [[Eric Jing|eric-jing]], chairman of [[Ant Group|ant-group]]',
@@ -327,6 +328,16 @@ const SENSES: Row[] = [
   ['a concept beside a name', '[[Alipay|alipay]] and [[fintech|fintech]]'],
   ['PDD with Temu', '[[PDD|pdd-holdings]] owns [[Temu|temu]]'],
   ['快手 with 抖音', '[[快手|kuaishou]]和[[抖音|douyin]]', 'zh-Hans'],
+  ['a person of their world', '[[Jack Ma|jack-ma]] spoke of 996'],
+  ['a person beside a company', 'Call [[Jack Ma|jack-ma]] of [[Alibaba|alibaba-group]]'],
+  ['a person nothing tells of', 'Jack Ma came within an hour and fixed the sink'],
+  ['a person by the name alone', 'Jack Ma left. We will miss you, Jack Ma!'],
+  ['a shop that is a county, too', '[[Suning|suning]] sells its stake'],
+  ['a county', 'Suning has six towns'],
+  ['an app that is a state, too', 'Sold it on [[Xianyu|xianyu]]'],
+  ['a state', 'Xianyu fought Jin'],
+  ['a sale', 'Our [[Double 11|singles-day]] coupons'],
+  ['a bus', 'The Double 11 leaves at ten'],
 ];
 
 describe.each([

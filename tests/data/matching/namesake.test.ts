@@ -186,13 +186,6 @@ describe('a namesake is told by the words beside it', () => {
     },
   );
 
-  it.each([
-    'seniors: Hannah Lind (viola), [Jack Ma] (percussion)!',
-    'prizes: [Joe Tsai] (maths), Bea Hall (biology) and Omar Aziz (art)',
-  ])('doubts a person of a list in which each has a subject: %s', (marked) => {
-    expect(judge(marked, true)).toMatchObject({ isPlain: false, lasts: true });
-  });
-
   it.each(['A man named [Jack Ma] was among the hikers', '市民[马云]今年八十二岁'])(
     'doubts a person who is one of many: %s',
     (marked) => {
