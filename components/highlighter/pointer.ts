@@ -114,8 +114,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     const { trigger } = settings();
     const byTouch = event.pointerType === 'touch';
     if (trigger === 'off' || !(byTouch || trigger === 'click') || isOurs(event.composedPath()[0])) return;
-    const target = event.composedPath()[0];
-    if (target instanceof Element && target.closest(CLICKABLE)) return;
+    // A link may stand around a component with the name in its shadow root.
+    if (event.composedPath().some((node) => node instanceof Element && node.matches(CLICKABLE))) return;
     if (!(getSelection()?.isCollapsed ?? true)) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = mentionAt(point, trigger === 'click' ? 'also unmarked' : 'marked');

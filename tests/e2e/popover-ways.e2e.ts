@@ -78,6 +78,26 @@ describe('a card opens the way the reader chose, and no other', () => {
     expect(await cards(page)).toBe(1);
   });
 
+  it('by click: nor by one that follows a link around a component with the name in it', async () => {
+    await browser.setSettings({ trigger: 'click' });
+    const page = await openCounting();
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '#part';
+      const part = document.createElement('x-part');
+      const text = document.createElement('b');
+      text.textContent = 'Lazada';
+      part.attachShadow({ mode: 'open' }).append(text);
+      link.append(part);
+      document.querySelector('p')?.append(link);
+    });
+    await clickOn(page, 'Lazada');
+    expect(await page.evaluate(() => location.hash)).toBe('#part');
+    await clickOn(page, 'Taobao');
+    await startsWith(page, 'Taobao');
+    expect(await cards(page)).toBe(1);
+  });
+
   it('by nothing where it is off: not by rest, click or tap', async () => {
     await browser.setSettings({ trigger: 'off' });
     const page = await openCounting();
