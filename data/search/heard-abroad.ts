@@ -8,6 +8,9 @@ import { spelled } from './search-forms.ts';
  */
 type Spelling = readonly [RegExp, string][];
 
+/** The vowel of "chat" and "dance", where it is an e: "çet", "dens". */
+const SHORT_A: Spelling[number] = [/e(?=n?[kpst]$)/g, 'a'];
+
 const FRENCH: Spelling = [
   [/tch/g, 'tsh'],
   [/(?<!s)ch/g, 'sh'],
@@ -43,11 +46,21 @@ const SLAVIC: Spelling = [
   [/(?<!d)j/g, 'y'],
   [/c(?!h)/g, 'ts'],
   [/w/g, 'v'],
+  SHORT_A,
 ];
 const TURKISH: Spelling = [
   [/c/g, 'j'],
   [/s/g, 'sh'],
   [/v/g, 'w'],
+];
+/** Letters under a hook or a cedilla, which are gone by then: "viçet", "šijin". */
+const HOOKED: Spelling = [
+  [/c(?!h)/g, 'ch'],
+  [/s(?!h)/g, 'sh'],
+  [/z(?!h)/g, 'zh'],
+  [/j/g, 'y'],
+  [/v/g, 'w'],
+  SHORT_A,
 ];
 const ITALIAN: Spelling = [
   [/sci(?=[aou])|sc(?=[ei])/g, 'sh'],
@@ -85,7 +98,7 @@ const JAPANESE: Spelling = [
   [/r/g, 'l'],
 ];
 
-const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, ITALIAN, SPANISH, NORDIC, ARABIC, JAPANESE];
+const SPELLINGS = [FRENCH, GERMAN, SLAVIC, TURKISH, HOOKED, ITALIAN, SPANISH, NORDIC, ARABIC, JAPANESE];
 
 /** Words that a name is heard as; more are a description. */
 const LONGEST = 4;

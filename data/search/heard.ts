@@ -8,6 +8,8 @@ import { alignmentCost, stepCosts } from './edit-distance.ts';
 /** Applied in this order to one word. */
 const SOUNDS: readonly [RegExp, string][] = [
   [/^you$|^u$/g, 'yu'],
+  // A letter that is said by its name: "touch n go".
+  [/^([flmns])$/g, 'e$1'],
   [/^uni/g, 'yuni'],
   // "shane", "byte", "tune"; in pinyin (gaode, eleme) another vowel stands before, or an e.
   [/(?<![aeiou])[iy]([bdfgklmnprstvz])e$/g, 'igh$1'],
@@ -47,6 +49,8 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/r(?![aeiouE])/g, ''],
   [/ian(?!g)/g, 'yen'],
   [/u(?=[aeE])|uo?(?=o)/g, 'w'],
+  // "wah" for hua.
+  [/hw/g, 'w'],
   [/uo/g, 'o'],
   [/i(?=[aouE])|e(?=o)/g, 'y'],
   [/ie/g, 'i'],

@@ -133,6 +133,8 @@ describe('search', () => {
     ['cancelled ant ipo', 'ant-ipo-2020'],
     ['taobao speaker', 'tmall-genie'],
     ['schopi', 'shopee'],
+    ['tach en gow', 'touch-n-go'],
+    ['wahwey clowd', 'huawei-cloud'],
     ['dagles feegin', 'douglas-feagin'],
     ['taobao and tmall group', 'alibaba-china-e-commerce-group'],
     ['why does alipay not belong to alibaba', 'alipay-transfer-2011'],
