@@ -5,8 +5,6 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** What tells a namesake by the words after a name. */
 
-/** "Eric Jing (pathologist)". */
-const PROFESSION_AFTER = /^ \(([a-z]+)\)/;
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
   /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
@@ -21,8 +19,6 @@ const SAID_AFTER =
 /** "We adopted Taobao last spring, a tortoiseshell cat". */
 const SAID_LATER_AFTER = /^(?: [\w’'-]+){1,5}, an? /;
 const LEGAL_FORM = /^(?:Limited|Ltd|LLC|LLP|Inc|Pty|GmbH|BV|SL|Srl)$/;
-/** "Suning beat us 3-1": a team. */
-const SCORE_AFTER = /^ (?:beat|lost|drew|won)\b.{0,20} \d{1,2}[-–]\d{1,2}\b/;
 /** How many words may say what something is. */
 const EXPLAINING_WORDS = 4;
 const QUOTE_AFTER = /^,?["”»“],?/;
@@ -41,12 +37,9 @@ function placeIn(words: readonly string[], isPersons: boolean): Namesake | undef
   return isPersons ? plainHere(place) : plain(place);
 }
 
-/** The word right after says what bears the name: a place, or in brackets a profession. */
-export function ownWord({ after }: Around, isPersons: boolean): Namesake | undefined {
-  if (!/^(?:s|['’]s)? /.test(after)) return undefined;
-  const [, profession = ''] = PROFESSION_AFTER.exec(after) ?? [];
-  return placeIn(wordsOf(after), isPersons) ?? (isPerson(profession) ? plain(profession) : undefined);
-}
+/** The word right after says what bears the name: a place. */
+export const ownWord = ({ after }: Around, isPersons: boolean): Namesake | undefined =>
+  /^(?:s|['’]s)? /.test(after) ? placeIn(wordsOf(after), isPersons) : undefined;
 
 /** The word that says what something is, at the end of the first words: "retired schoolteacher,", "valley in". */
 const kindAmong = (said: readonly string[]): string | undefined =>
@@ -96,8 +89,6 @@ export function description({ before, after }: Around): Namesake | undefined {
 export function doing({ after }: Around): Namesake | undefined {
   const [first = ''] = wordsOf(after);
   if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
-  const score = found(SCORE_AFTER.exec(after), doubtful);
-  if (score) return score;
   if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
   return namesakeWords('joiners').has(first) || first === ','
     ? found(TALE_AFTER.exec(after), plain)

@@ -10,16 +10,10 @@ const COPULA = /^(?:is|was|are|were)$/;
 const PARTICIPLE = /(?:ed|ado|ato|ée?)$/;
 const UNNAMED = /^(?:it|this|that|which|what)$/;
 const PRONOUN = /^(?:I|he|she|we|they)$/;
-/** Anybody, who may be a head of a company, too. */
-const ANYBODY = /^(?:man|woman|guy|lady|gentleman|teenager|passenger)$/;
 /** How many words back "is called" may tell who is called so. */
 const BEARER_WORDS = 5;
 /** How many words may stand between "named our" and the name. */
 const NAMED_WORDS = 3;
-/** How many words back a phrase may begin. */
-const PHRASE_WORDS = 6;
-/** Before "of Temu", "to Temu": where somebody lives or goes. */
-const WHERE = /^(?:bus|train|ferry|north|south|east|west|miles|km|outskirts|mayor|village|town)$/;
 /** The name is used as a verb: "my landlord Alipay'd me". */
 const VERB_AFTER = /^(?:['’]?e?d|s) /;
 const QUOTE_BEFORE = /["“«„]$/;
@@ -37,7 +31,7 @@ function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefi
   if (who.some((word) => namesakeWords('companies').has(word))) return undefined;
   const bearer = who.find((word) => isKind(word.toLowerCase()));
   if (bearer !== undefined) return plain(bearer);
-  const isSomebody = who.some((word) => owners.has(word.toLowerCase()) || ANYBODY.test(word));
+  const isSomebody = who.some((word) => owners.has(word.toLowerCase()));
   return isLabel || isSomebody ? doubtful(last) : undefined;
 }
 
@@ -70,15 +64,9 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   const two = `${second} ${last}`;
   const aliases = namesakeWords('aliases');
   if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase())) return plain(two);
-  const isPlace = WHERE.test(second) && /^(?:to|from|of)$/.test(last) && /^[.,;]/.test(after);
-  if (isPlace) return doubtful(second);
   if (!isPerson(last.toLowerCase())) return undefined;
   return owners.has(second.toLowerCase()) ? plain(last) : doubtful(last);
 }
-
-/** "the coach of the under-12s": whom a phrase is about. */
-const headOfPhrase = (words: readonly string[]): string | undefined =>
-  words.slice(-PHRASE_WORDS).find((word, at, all) => isPerson(word) && /^(?:of|at)$/.test(all[at + 1] ?? ''));
 
 /** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */
 export function inApposition({ before, after }: Around): Namesake | undefined {
@@ -90,7 +78,5 @@ export function inApposition({ before, after }: Around): Namesake | undefined {
   const word = bare(bearer);
   const isSong = /^,?["”»]/.test(after) && namesakeWords('kinds').has(word);
   if (bearer !== bearer.toLowerCase()) return undefined;
-  if (isBearer(word) || isPerson(word) || isSong) return plain(word);
-  const head = isOne ? headOfPhrase(words) : undefined;
-  return head === undefined ? undefined : doubtful(head);
+  return isBearer(word) || isPerson(word) || isSong ? plain(word) : undefined;
 }

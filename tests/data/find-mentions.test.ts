@@ -336,6 +336,9 @@ const SENSES: Row[] = [
   ['a county', 'Suning has six towns'],
   ['an app that is a state, too', 'Sold it on [[Xianyu|xianyu]]'],
   ['a state', 'Xianyu fought Jin'],
+  ['a first name', 'Weixin measured soil carbon'],
+  ['a short name after its full one', '[[Moonshot AI|moonshot-ai]] grew. [[Moonshot|moonshot-ai]] hires.'],
+  ['a ride on a pony', 'the pony Ma sold, said a founder'],
   ['a sale', 'Our [[Double 11|singles-day]] coupons'],
   ['a bus', 'The Double 11 leaves at ten'],
 ];

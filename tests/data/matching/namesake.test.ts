@@ -115,13 +115,10 @@ describe('a namesake is told by the words beside it', () => {
     ['who has the same name in Chinese', '与首富同名的[马云]今年高考', '同名的'],
     ['somebody of a village in Chinese', '我们村有个[马云]', '村有个'],
     ['a singer behind', '[Keeta] the singer left', 'singer'],
-    ['a phrase about a person', 'The coach of the under-12s, [Joe Tsai], thanked', 'coach'],
-    ['where one lives', 'Take the bus to [Temu], then walk', 'bus'],
     ['who calls it so', 'an ammonite she calls [Temu] and', 'calls'],
     ['an animal some words behind', 'We adopted [Taobao] last spring, a shy cat with', 'cat'],
     ['a venue that goes on', '[Meituan] Restaurant Awards', 'Restaurant'],
     ['a road in Chinese', '沿[淘宝]路走到头', '路走'],
-    ['a score', '[Suning] beat us 3-1 in Nanjing', 'beat us 3-1'],
     ['an area in Chinese', '[京东]一带的农家院', '一带'],
     ['a village in Chinese', '[银联]村位于', '村'],
     ['a name given in Chinese', '给公司取名[阿里巴巴]', '取名'],
@@ -186,12 +183,9 @@ describe('a namesake is told by the words beside it', () => {
     },
   );
 
-  it.each(['A man named [Jack Ma] was among the hikers', '市民[马云]今年八十二岁'])(
-    'doubts a person who is one of many: %s',
-    (marked) => {
-      expect(judge(marked, true)?.isPlain).toBe(false);
-    },
-  );
+  it.each(['市民[马云]今年八十二岁'])('doubts a person who is one of many: %s', (marked) => {
+    expect(judge(marked, true)?.isPlain).toBe(false);
+  });
 
   it.each([
     ['sides of a picture', '[Jack Ma] (left) and Bill Gates (right) met'],
@@ -288,7 +282,6 @@ describe('a namesake is told by the words beside it', () => {
 
   it.each([
     ['a shop', '[Jack Ma]’s Bakery'],
-    ['a profession in brackets', '[Eric Jing] (pathologist) is'],
     ['a player', '[ジャック・マー]選手が'],
     ['a nickname', '村里的外号叫[马云]，'],
     ['a profession before', 'Dentist [Daniel Zhang] of Fremont'],
