@@ -130,8 +130,12 @@ function passOn({ entryId, fallback, reasons }: Judged): void {
 const isClear = ({ ending, namesake, reasons, name }: Judged): boolean =>
   (ending === '' || ending === 's') && !namesake?.isPlain && sum(reasons) >= needOf(name);
 
-const isOther = ({ name, namesake, reasons }: Judged): boolean =>
-  (namesake?.isPlain === true && namesake.lasts) || (name.sense === 'unsure' && sum(reasons) < 0);
+function isOther({ name, namesake, reasons }: Judged): boolean {
+  if (namesake?.isPlain && namesake.lasts) return true;
+  const points = sum(reasons);
+  // A sure name begins with points: where none is left, all that stands around speaks against it.
+  return name.sense === 'unsure' ? points < 0 : points <= 0;
+}
 
 /**
  * What stands between names of one row: "淘宝、菜鸟和高德", "Quark, Amap and Taobao", "阿里旗下的夸克", "Alibaba's Quark". Other

@@ -256,6 +256,10 @@ const TRAPS: Row[] = [
   ['guards of the palace', '[[阿里巴巴|alibaba-group]]公司赞助的剧里演左武卫将军', 'zh-Hans'],
   ['a heavy sword', '[[阿里巴巴|alibaba-group]]的芯片不是玄铁重剑', 'zh-Hans'],
   ['a rock', 'Alibaba Mountain near Moab'],
+  [
+    'a title of buyers, said again without a sign',
+    'The SCMP title is open to candidates who have bought for a firm three years or longer and pass eight modules and a week in residence. Fees for the SCMP programme are due per module.',
+  ],
   ['a surname', 'Mr Alibaba and Dr. Alibaba'],
   ['a café', 'Café Alibaba'],
   ['a pantomime', 'the pantomime Alibaba and Aladdin'],
