@@ -21,8 +21,8 @@ const MOST_BEHIND = 3;
 const SHORTEST_MIXED = 5;
 
 /**
- * Finds a name that is heard or misspelled, before a last word that says what it is: "ali pie app", "co bay reviews".
- * What that word tells must be so: "dow bow ai" is Doubao, not Taobao.
+ * Finds a name that is heard or misspelled, before words that say what it is: "ali pie app", "shen yoo second hand".
+ * What those tell must be so: "dow bow ai" is Doubao, not Taobao.
  */
 export function createNameAndKindFinder({
   find,
