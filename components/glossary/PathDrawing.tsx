@@ -19,7 +19,7 @@ const TIES: Record<RelationType, MessageKey> = {
 };
 
 /** Lengths of the drawing, in units of its view box (CSS px at full size). */
-const WIDTH = 320;
+const WIDEST = 320;
 const BOX_HEIGHT = 32;
 const TIE_HEIGHT = 40;
 const BOX_PADDING = 14;
@@ -31,6 +31,8 @@ const TIE_TEXT_AT = LINE_AT + 14;
 /** Generous widths of a character: nothing can be measured before it is drawn. */
 const WIDE_CHARACTER = 14;
 const CHARACTER = 7.6;
+/** What is written on the lines, beside the names: 12 px of 13. */
+const SMALL = 12 / 13;
 const isWide = (character: string): boolean => character > '\u2e7f';
 const widthOf = (text: string): number =>
   Array.from(text).reduce((sum, each) => sum + (isWide(each) ? WIDE_CHARACTER : CHARACTER), 0);
@@ -59,16 +61,22 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
     .join('; ');
   const step = BOX_HEIGHT + TIE_HEIGHT;
   const height = nodes.length * step - TIE_HEIGHT;
-  const mostText = WIDTH - 2 * BOX_PADDING;
+  const mostText = WIDEST - 2 * BOX_PADDING;
+  const boxes = nodes.map((name) =>
+    Math.max(NARROWEST_BOX, Math.min(WIDEST, widthOf(name) + 2 * BOX_PADDING)),
+  );
+  const ties = path.map((each) => Math.min(WIDEST, TIE_TEXT_AT + SMALL * widthOf(tieText(each))));
+  // No wider than what is in it: where there is little room it is made smaller as a whole.
+  const width = Math.max(...boxes, ...ties) + 2;
   return (
     <>
       <p class="visually-hidden">{sentence}</p>
-      <svg class="path-drawing" viewBox={`-1 -1 ${WIDTH + 2} ${height + 2}`} aria-hidden="true">
+      <svg class="path-drawing" viewBox={`-1 -1 ${width} ${height + 2}`} width={width} aria-hidden="true">
         {nodes.map((name, index) => (
           <g key={name} transform={`translate(0 ${index * step})`}>
             <rect
               class={index === 0 || index === nodes.length - 1 ? 'path-end' : undefined}
-              width={Math.max(NARROWEST_BOX, Math.min(WIDTH, widthOf(name) + 2 * BOX_PADDING))}
+              width={boxes[index]}
               height={BOX_HEIGHT}
               rx="8"
             />
@@ -98,7 +106,7 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
                 class="path-tie-text"
                 x={TIE_TEXT_AT}
                 y={top + TIE_HEIGHT / 2}
-                {...fit(text, WIDTH - TIE_TEXT_AT)}
+                {...fit(text, WIDEST - TIE_TEXT_AT)}
               >
                 {text}
               </text>

@@ -51,6 +51,24 @@ describe('own entries', () => {
     await options.close();
   });
 
+  it('are written in a form whose title is in sight in a low window, under places that stand in one line', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await makeGlossary(options, 'Low');
+    await options.setViewport({ width: 320, height: 480 });
+    await options.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await press(options, 'New word');
+    const title = await options.$eval('.own-panel h2', (heading) => heading.getBoundingClientRect().top);
+    expect(title).toBeGreaterThanOrEqual(0);
+    const lines = await options.$$eval('.options-header nav li', (places) =>
+      places.map((place) => place.getBoundingClientRect().top),
+    );
+    expect(new Set(lines).size).toBe(1);
+    await press(options, 'Cancel');
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await options.close();
+  });
+
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
     const page = await browser.openPage(PAGE);
     const options = await browser.openExtensionPage('options.html#/own');

@@ -23,7 +23,8 @@ export function FormPanel({ title, step, onClose, children }: Props) {
     const opener = document.activeElement;
     const place = panel.current?.parentElement;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
-    panel.current?.scrollIntoView({ block: 'nearest' });
+    // Of a panel higher than the window at least its title is seen.
+    for (const { current } of [panel, heading]) current?.scrollIntoView({ block: 'nearest' });
     return () => {
       const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
       if (isThere) opener.focus();
