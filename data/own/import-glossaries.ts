@@ -65,4 +65,5 @@ export const joinPlans = (plans: readonly GlossaryPlan[]): ImportPlan => ({
   changed: plans.flatMap(({ plan }) => plan.changed),
   duplicates: plans.reduce((sum, { plan }) => sum + plan.duplicates, 0),
   rejected: plans.flatMap(({ plan }) => plan.rejected),
+  unmarkable: plans.flatMap(({ plan }) => plan.unmarkable),
 });

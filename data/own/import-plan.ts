@@ -11,6 +11,7 @@ import {
   type OwnEntry,
   type OwnEntryFields,
 } from './own-entry.ts';
+import { canBeMarked } from './own-finder.ts';
 import { fromSafeCell } from './own-export.ts';
 import { splitAliases, splitHeadword } from './written-names.ts';
 
@@ -25,6 +26,8 @@ export type ImportPlan = {
   /** How many rows say just what is there already. */
   duplicates: number;
   rejected: Rejected[];
+  /** Headwords of what would be written that no page can be marked with. */
+  unmarkable: string[];
 };
 
 /** A candidate with the line it comes from. */
@@ -118,7 +121,7 @@ export function* planImport(
   const nameRead = createNamer(keepsDoubles);
   const known = new Map(existing.map((entry) => [nameKnown(entry), entry]));
   const inFile = new Set<string>();
-  const plan: ImportPlan = { added: [], changed: [], duplicates: 0, rejected: [] };
+  const plan: ImportPlan = { added: [], changed: [], duplicates: 0, rejected: [], unmarkable: [] };
   let done = 0;
   for (const { line, fields: raw } of candidates) {
     const { fields: said, problems } = checkFields(raw);
@@ -130,9 +133,12 @@ export function* planImport(
     if (problems[0]) reject(problems[0]);
     else if (inFile.has(key)) reject('twiceInFile');
     else if (before && sameFields(before, fields)) plan.duplicates += 1;
-    else if (before) plan.changed.push({ before, fields });
-    else if (total + plan.added.length >= MAX_OWN_ENTRIES) reject('glossaryFull');
-    else plan.added.push(fields);
+    else if (!before && total + plan.added.length >= MAX_OWN_ENTRIES) reject('glossaryFull');
+    else {
+      if (before) plan.changed.push({ before, fields });
+      else plan.added.push(fields);
+      if (!canBeMarked(fields)) plan.unmarkable.push(fields.headword);
+    }
     if (!problems[0]) inFile.add(key);
     done += 1;
     if (done % ROWS_PER_STEP === 0) yield done;

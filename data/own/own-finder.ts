@@ -8,7 +8,8 @@ import {
   readForm,
   wholeKey,
 } from './form-hash.ts';
-import { holds, type OwnNameSet } from './own-name-set.ts';
+import type { OwnEntryFields } from './own-entry.ts';
+import { buildOwnNameSet, holds, type OwnNameSet } from './own-name-set.ts';
 
 /** A place where an own entry may stand: half-open UTF-16 offsets, and the text there. To be confirmed. */
 export type OwnCandidate = { start: number; end: number; form: string };
@@ -55,3 +56,7 @@ export function findOwn(text: string, set: OwnNameSet): OwnCandidate[] {
   }
   return found;
 }
+
+/** Whether an entry can be marked at all: not where all of its forms begin with a sign (".NET") or are too long. */
+export const canBeMarked = ({ headword, aliases }: OwnEntryFields): boolean =>
+  [headword, ...aliases].some((form) => findOwn(form, buildOwnNameSet([form])).length > 0);

@@ -1,6 +1,6 @@
 import { siteCovers } from '../settings/site.ts';
 import { foldText } from '../matching/text-folding.ts';
-import { cleanText, type OwnEntry, type OwnGlossary } from './own-entry.ts';
+import { cleanText, type OwnEntry, type OwnEntryFields, type OwnGlossary } from './own-entry.ts';
 
 /** What the background says of a form found in a page. */
 export type OwnHit = {
@@ -17,7 +17,8 @@ export type OwnHit = {
 export const appliesAt = (glossary: OwnGlossary, host: string): boolean =>
   glossary.marking !== 'sites' || glossary.sites.some((rule) => siteCovers(rule, host));
 
-const isFormOf = (entry: OwnEntry, form: string): boolean => {
+/** Whether a text is one of an entry's forms, by its rule for case. */
+export const isFormOf = (entry: OwnEntryFields, form: string): boolean => {
   const forms = [entry.headword, ...entry.aliases];
   return entry.caseRule === 'exact'
     ? forms.includes(cleanText(form))

@@ -19,7 +19,7 @@ type Props = { plan: ImportPlan; conflictOf: ConflictOf; onWrite: () => void; on
 
 /** What an import would do, line by line, before it does it. */
 export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
-  const { added, changed, duplicates, rejected } = plan;
+  const { added, changed, duplicates, rejected, unmarkable } = plan;
   const writes = added.length + changed.length;
   const conflicts = useMemo(
     () =>
@@ -82,6 +82,14 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
             <bdi class="invalid-text">{headword}</bdi> {bundled !== headword && <bdi>→ {bundled}</bdi>}
           </>
         )}
+      />
+      <PlanLines
+        title={t('ownPlanUnmarkable')}
+        note={t('ownPlanUnmarkableNote')}
+        isOpen
+        items={unmarkable}
+        keyOf={(headword) => headword}
+        renderLine={(headword) => <bdi class="invalid-text">{headword}</bdi>}
       />
       <PlanLines
         title={t('ownPlanAdded')}

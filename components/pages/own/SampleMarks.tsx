@@ -1,29 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChild } from 'preact';
-import { createMatcher, type Matcher } from '../../../data/matching/matcher.ts';
-import { createNameIndex } from '../../../data/matching/name-index.ts';
 import type { OwnEntryFields } from '../../../data/own/own-entry.ts';
+import { findOwn } from '../../../data/own/own-finder.ts';
+import { isFormOf } from '../../../data/own/own-hit.ts';
+import { buildOwnNameSet } from '../../../data/own/own-name-set.ts';
 import { t } from '../../platform/i18n.ts';
 
 /** Entries the preview knows: a look at how they are found, not the import itself. */
 const PREVIEWED_ENTRIES = 2_000;
 /** Entries the first sample names. */
 const NAMED_ENTRIES = 3;
-
-/** A matcher of the forms of own entries, with the boundaries and case rules that marking uses. */
-const matcherOf = (entries: readonly OwnEntryFields[]): Matcher =>
-  createMatcher(
-    createNameIndex(
-      entries.slice(0, PREVIEWED_ENTRIES).map(({ headword, aliases, caseRule }, index) => ({
-        id: String(index),
-        show: 'always',
-        group: 'concept',
-        names: [headword, ...aliases].map((text) => ({ text, case: caseRule })),
-        never: [],
-        ownHosts: [],
-      })),
-    ),
-  );
 
 type Props = { entries: readonly OwnEntryFields[] };
 
@@ -38,10 +24,15 @@ export function SampleMarks({ entries }: Props) {
         .join(', '),
     ),
   );
-  const matcher = useMemo(() => matcherOf(entries), [entries]);
+  const previewed = useMemo(() => entries.slice(0, PREVIEWED_ENTRIES), [entries]);
+  const set = useMemo(
+    () => buildOwnNameSet(previewed.flatMap(({ headword, aliases }) => [headword, ...aliases])),
+    [previewed],
+  );
   const parts: ComponentChild[] = [];
   let at = 0;
-  for (const { start, end } of matcher.find(sample)) {
+  for (const { start, end, form } of findOwn(sample, set)) {
+    if (!previewed.some((entry) => isFormOf(entry, form))) continue;
     parts.push(sample.slice(at, start), <mark key={start}>{sample.slice(start, end)}</mark>);
     at = end;
   }

@@ -140,6 +140,7 @@ describe('own entries store', () => {
       changed: [{ before: entry('a'), fields: { ...fields, headword: 'A' } }],
       duplicates: 0,
       rejected: [],
+      unmarkable: [],
     };
     await store.apply(finish(changeOfPlans([{ glossary: GLOSSARY, plan }], () => 'new')));
     expect((await words()).toSorted()).toEqual(['A', 'New', 'b']);

@@ -60,7 +60,7 @@ describe('glossaries of a file', () => {
 
   it('change nothing where everything is there already', () => {
     const plan = joinPlans(planOf(exported(state), state));
-    expect(plan).toEqual({ added: [], changed: [], duplicates: 4, rejected: [] });
+    expect(plan).toEqual({ added: [], changed: [], duplicates: 4, rejected: [], unmarkable: [] });
     expect(bringIn(exported(state), state)).toEqual(state);
   });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findOwn } from '../../../data/own/own-finder.ts';
+import { canBeMarked, findOwn } from '../../../data/own/own-finder.ts';
 import { buildOwnNameSet, decodeOwnNameSet, encodeOwnNameSet } from '../../../data/own/own-name-set.ts';
 import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
 
 const find = (text: string, ...forms: string[]): string[] =>
   findOwn(text, buildOwnNameSet(forms)).map(({ form }) => form);
+
+const can = (headword: string, ...aliases: string[]): boolean =>
+  canBeMarked({ headword, aliases, definition: '', caseRule: 'any' });
 
 describe('findOwn', () => {
   it.each<[string, string, string[], string[]]>([
@@ -33,6 +36,12 @@ describe('findOwn', () => {
     ['nothing for no forms', 'MOQ', [], []],
   ])('finds %s', (_, text, forms, found) => {
     expect(find(text, ...forms)).toEqual(found);
+  });
+
+  it('tells an entry that no page can be marked with', () => {
+    expect(['x', '7', '茶', 'C++', 'bill of lading'].filter((form) => !can(form))).toEqual([]);
+    expect(['.NET', '#tag', '--', 'a'.repeat(200)].filter((form) => can(form))).toEqual([]);
+    expect(can('.NET', 'dotnet')).toBe(true);
   });
 
   it('gives offsets that hold exactly the form', () => {

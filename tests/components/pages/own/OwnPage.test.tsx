@@ -194,6 +194,17 @@ describe('OwnPage', () => {
     expect((await store.entries())[0]?.definition).toBe('old');
   });
 
+  it('tells before an import what no page will be marked with, and tries the words as pages are marked', async () => {
+    await show();
+    await press('Import');
+    await write('Or paste a list', '.NET — a framework\nx — a size');
+    await press('Read the list');
+    await press('See what it would do');
+    await until(() => expect(text()).toContain('Never marked in pages (1)'));
+    expect(get(HTMLElement, '.own-lines li').textContent).toBe('.NET');
+    expect(root.querySelector('.own-sample mark')?.textContent).toBe('x');
+  });
+
   it('takes the first row of a file for names of columns, or for a word, as it is told', async () => {
     await show();
     await press('Import');
