@@ -22,6 +22,8 @@ export type Lookups = {
   knows: (concept: string) => boolean;
   /** Whether an entry is described by the concept. */
   holds: (entry: number, concept: string) => boolean;
+  /** Whether any entry is described by all these concepts. */
+  isHeldByOne: (concepts: readonly string[]) => boolean;
 };
 
 export function lookupsOf(
@@ -39,5 +41,11 @@ export function lookupsOf(
     isKnown: (word) => ORDINARY_WORDS.has(word) || conceptsOf([word]).every(knows),
     knows,
     holds: (entry, concept) => phrases.holds(entry, concept),
+    isHeldByOne: ([first, ...others]) =>
+      first === undefined ||
+      phrases
+        .holders(first)
+        .values()
+        .some((entry) => others.every((concept) => phrases.holds(entry, concept))),
   };
 }

@@ -27,9 +27,9 @@ const SHORTEST_MIXED = 5;
 export function createNameAndKindFinder({
   find,
   exact,
-  knows,
   holds,
-}: Pick<Lookups, 'find' | 'exact' | 'knows' | 'holds'>): (words: readonly string[]) => NameMatch[] {
+  isHeldByOne,
+}: Pick<Lookups, 'find' | 'exact' | 'holds' | 'isHeldByOne'>): (words: readonly string[]) => NameMatch[] {
   /** An abbreviation said letter by letter, or a name of some letters with letters that are said. */
   const saidByLetters = (words: readonly string[]): NameMatch[] => {
     const letters = spelledOut(words);
@@ -46,7 +46,7 @@ export function createNameAndKindFinder({
     if (!isKind) return [];
     const key = bare.join('');
     const mayBeName =
-      bare.length <= LONGEST && !ORDINARY_WORDS.has(key) && exact(key).length === 0 && told.every(knows);
+      bare.length <= LONGEST && !ORDINARY_WORDS.has(key) && exact(key).length === 0 && isHeldByOne(told);
     const guessed = mayBeName ? find(spelled(bare)) : [];
     return [...saidByLetters(bare), ...guessed.filter(({ way }) => way === 'sound' || way === 'typo')]
       .filter(({ form }) => told.every((concept) => holds(form.entry, concept)))
