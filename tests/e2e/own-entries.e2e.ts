@@ -77,11 +77,12 @@ describe('own entries', () => {
     await write(
       options,
       'Or paste a list',
-      'PZ-40 — The valve we buy in Ningbo\nRush order — Sent the same day',
+      'PZ-40 — The valve we buy in Ningbo\nRush order — Sent the same day\n.PZ — Its drawing',
     );
     await press(options, 'Read the list');
     await press(options, 'See what it would do');
-    await press(options, 'Import 2 words');
+    await says(options, 'Never marked in pages (1)');
+    await press(options, 'Import 3 words');
     await page.bringToFront();
     await expect.poll(() => words(page)).toEqual(['PZ-40', 'rush order']);
 
