@@ -142,7 +142,9 @@ export function isProse(text: string, start: number, end: number): boolean {
     SIGN_AFTER.test(after)
   )
     return false;
-  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || text.startsWith('()', end)) return false;
+  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after)) return false;
+  // A call, or the scheme of an address: `jdbc:oceanbase://host`.
+  if (text.startsWith('()', end) || text.startsWith('://', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;

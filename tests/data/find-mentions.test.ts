@@ -154,6 +154,7 @@ const CODE_AND_ADDRESSES: Row[] = [
   ['method', 'alipay.trade.pay'],
   ['class', 'AlipayTradePayRequest'],
   ['call', 'alipay()'],
+  ['the scheme of an address', 'set the url to `jdbc:oceanbase://host:2881/test`'],
   ['scope operator', 'Alibaba::Cloud'],
   ['file', 'alipay.pdf, Alibaba_report.xlsx, taobao.js'],
   ['file path', '/opt/alipay/bin and src/taobao'],
