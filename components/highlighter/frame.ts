@@ -46,6 +46,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   if (bridge.frame) return;
   bridge.frame = stop;
   const { signal } = stop;
+  const { later } = pageClock(signal);
   if (bridge.firstLook) bridge.firstLook.isOver = true;
   clearOldMarks(CSS.highlights);
   for (const old of document.querySelectorAll(`[${HOST_ATTRIBUTE}]`)) old.remove();
@@ -93,8 +94,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       if (before) report(OFF_REPORT);
     }
     const pausedFor = next.pausedUntil - Date.now();
-    if (pausedFor > 0)
-      pageClock(signal).later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
+    if (pausedFor > 0) later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
   };
 
   /** Own entries changed: what was read with the old ones is read anew with the new ones. */
