@@ -5,9 +5,6 @@ import { createHost, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { FullWindow } from './stage.ts';
 
-/** A busy page lets us have this much of the dwell for each step, ms; the shortest dwell is 100. */
-const PREPARED_AFTER_MS = 50;
-
 type Deps = {
   window: FullWindow;
   shelf: CardShelf;
@@ -32,7 +29,7 @@ export function createReadiness({ window, shelf, css, isAlive, coming, draw }: D
   let spare: Host | undefined;
   const loadFace = createFaces(css, () => new window.OffscreenCanvas(1, 1).getContext('2d'));
 
-  /** Each in an idle time of its own: a page that wakes up waits for one of them, not for all. */
+  /** Each is a task of its own: a page that wakes up waits for one of them, not for all. */
   const steps: readonly ((next: Shown) => void)[] = [
     () => (spare ??= createHost(window.document, css)),
     (next) => draw(next, true),
@@ -48,7 +45,8 @@ export function createReadiness({ window, shelf, css, isAlive, coming, draw }: D
       step(next);
       take(at + 1);
     };
-    window.requestIdleCallback(run, { timeout: PREPARED_AFTER_MS });
+    // Whatever the page has to do comes first; idle callbacks would come 50 ms apart, too late for the shortest dwell.
+    void window.scheduler.postTask(run, { priority: 'background' });
   };
 
   return {

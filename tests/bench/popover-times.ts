@@ -12,7 +12,7 @@ const PAGES = 20;
  * runs out.
  */
 export type PopoverTime = {
-  /** The longest task in the idle time of the dwell: host, card and faces are made ready, outside the page. */
+  /** The longest task in the background of the dwell: host, card and faces are made ready, outside the page. */
   ahead: number;
   /**
    * From the start of the dwell timer's callback until the card, in the page, has its place and size (style and layout
@@ -55,14 +55,15 @@ async function openCards(browser: BenchBrowser, count: number): Promise<PopoverT
         };
         // The popover's timers go through this world's own `window`, which no page sees.
         const setTimer = window.setTimeout.bind(window);
-        const whenIdle = window.requestIdleCallback.bind(window);
+        const { scheduler } = window;
+        const postTask = scheduler.postTask.bind(scheduler);
         const rest = (mention: (typeof mentions)[number]): Promise<{ ahead: number; shown: number }> =>
           new Promise((resolve) => {
             let ahead = 0;
-            window.requestIdleCallback = (callback, options) =>
-              whenIdle((deadline) => {
+            scheduler.postTask = (callback, options) =>
+              postTask(() => {
                 const start = performance.now();
-                callback(deadline);
+                callback();
                 ahead = Math.max(ahead, performance.now() - start);
               }, options);
             Object.assign(window, {
