@@ -7,7 +7,7 @@ export type DescribedQuery = {
   words: readonly string[];
   /** The words without spaces. */
   key: string;
-  /** Every concept of the query, with the known ones it can stand for and how sure each is; none for a strange word. */
+  /** Every concept of the query, with the known ones it can stand for, the surest first; none for a strange word. */
   meant: ReadonlyMap<string, readonly [known: string, sure: number][]>;
   /** Those that tell one entry from another. */
   telling: readonly string[];
@@ -101,38 +101,33 @@ export const createDescriber =
     };
   };
 
-/** The words of a query found in one phrase, each with how sure that is. */
-type Found = ReadonlyMap<string, number>;
-
-/** Whether a phrase can be what a query describes. */
+/** Whether a phrase that has a telling word of a query can be what it describes. */
 export function canAnswer(
   query: DescribedQuery,
-  { phrase, used, covered }: PhraseMatch,
-  inPhrase: Found,
+  phrase: Phrase,
+  { used, covered }: Pick<PhraseMatch, 'used' | 'covered'>,
 ): boolean {
-  // At least one word must tell, and a likeness tells nothing without the word it is turned by.
-  if (!query.telling.some((concept) => inPhrase.has(concept))) return false;
-  if (!query.isOfChina && [...inPhrase.keys()].every((concept) => LIKENESSES.has(concept))) return false;
   if (query.isEveryday && phrase.kind !== 'name' && covered < FAMILIAR) return false;
   if (!query.isVague) return true;
   const isWritten = phrase.kind !== 'name' || query.words.some((word) => isWrittenIn(phrase, word));
   return isWritten && used >= leastUsed(phrase, query.meant.size);
 }
 
-/** Whether the best phrase of an entry has enough of a query; `inNames`: what the names of the entry have. */
+/** Whether the best phrase of an entry has enough of a query; `names`: those of the entry that have some of it. */
 export function isEnough(
   query: DescribedQuery,
-  { used, found }: PhraseMatch,
-  inPhrase: Found | undefined,
-  inNames: Found | undefined,
+  { used, found, phrase }: PhraseMatch,
+  names: readonly Phrase[],
 ): boolean {
   if (!query.isShort) return true;
+  const isIn = ({ concepts }: Phrase, concept: string): boolean =>
+    query.meant.get(concept)?.some(([known]) => concepts.includes(known)) === true;
   const isHeld = (concept: string): boolean =>
     (isFaint(concept) && (query.isAboutOurs || found.has(concept))) ||
-    inPhrase?.has(concept) === true ||
-    inNames?.has(concept) === true ||
+    isIn(phrase, concept) ||
+    names.some((name) => isIn(name, concept)) ||
     (query.isOnTopic && found.has(concept));
-  return query.telling.every(isHeld) && (!query.isPlain || used >= NEARLY_ALL || inNames !== undefined);
+  return query.telling.every(isHeld) && (!query.isPlain || used >= NEARLY_ALL || names.length > 0);
 }
 
 /** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail, nor "made in c" C-to-C. */

@@ -1,4 +1,5 @@
 import { alignmentCost, stepCosts } from './edit-distance.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * How words sound, roughly. Pinyin and what English ears write down for it ("zee foo bow", "my too an") come out alike:
@@ -60,8 +61,10 @@ const SOUNDS: readonly [RegExp, string][] = [
   [/(.)\1+/g, '$1'],
 ];
 
-const soundOfWord = (word: string): string =>
-  SOUNDS.reduce((sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement), word);
+const soundOfWord = remembered(
+  (word: string) => word,
+  (word) => SOUNDS.reduce((sound, [pattern, replacement]) => sound.replaceAll(pattern, replacement), word),
+);
 
 /** Sounds that meet where two words do: "jee an" is jian. */
 const JOINTS: readonly [RegExp, string][] = [

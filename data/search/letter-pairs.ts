@@ -47,23 +47,26 @@ export function* letterPairSteps<Form extends Spelled>(
 
   return (query) => {
     shared.fill(0);
-    for (const pair of pairsOf(query))
-      for (const at of byPair.get(pair) ?? []) shared[at] = (shared[at] ?? 0) + 1;
     const wanted = [query.key, ...query.sounds].map(({ length }) => length);
-    const enough = Math.max(1, Math.min(...wanted) * SHARED_PAIRS);
-    const near: { form: Form; share: number }[] = [];
-    // Asked for each letter typed: an iterator over all the forms would cost more than what is done with those that fit.
-    for (let at = 0; at < forms.length; at++) {
-      const count = shared[at] ?? 0;
-      const form = forms[at];
-      if (count < enough || !form) continue;
-      const fits = lengths[at]?.some((length) =>
-        wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
-      );
-      if (fits) near.push({ form, share: count / (form.key.length + query.key.length) });
-    }
+    const enough = Math.max(1, Math.ceil(Math.min(...wanted) * SHARED_PAIRS));
+    const near: number[] = [];
+    for (const pair of pairsOf(query))
+      for (const at of byPair.get(pair) ?? []) {
+        const count = (shared[at] ?? 0) + 1;
+        shared[at] = count;
+        if (count === enough) near.push(at);
+      }
     return near
-      .toSorted((a, b) => b.share - a.share)
+      .flatMap((at) => {
+        const form = forms[at];
+        const fits = lengths[at]?.some((length) =>
+          wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
+        );
+        return form && fits
+          ? { at, form, share: (shared[at] ?? 0) / (form.key.length + query.key.length) }
+          : [];
+      })
+      .toSorted((a, b) => b.share - a.share || a.at - b.at)
       .slice(0, CANDIDATE_LIMIT)
       .map(({ form }) => form);
   };

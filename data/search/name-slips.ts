@@ -67,10 +67,11 @@ export function slipsBetween(query: Spelled, form: Spelled, spent: number): numb
   const slips = Math.max(0, (isMoved ? 2 : allowed) - spent);
   const typed = typingDistance(query.key, form.key, slips);
   // What was written down wrong already is not misheard on top of it.
-  const isHeard = spent === 0 && canBeHeard(query.key) && canBeHeard(form.key);
+  const isHeard = typed > HEARD && spent === 0 && canBeHeard(query.key) && canBeHeard(form.key);
   const heard = isHeard ? mishearing(query, form) + HEARD : Infinity;
   const off = Math.min(typed <= slips ? typed : Infinity, heard);
-  return startsAlike(query, form, off) && wordsAlike(query.words, form.words) ? off : Infinity;
+  const isMeant = off < Infinity && startsAlike(query, form, off) && wordsAlike(query.words, form.words);
+  return isMeant ? off : Infinity;
 }
 
 function mishearing(query: Spelled, form: Spelled): number {

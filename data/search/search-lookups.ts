@@ -13,7 +13,7 @@ export type Lookups = {
   /** Forms with exactly this key, initials apart. */
   exact: (key: string) => readonly Form[];
   /** Forms that misspelled words can mean. */
-  misspelled: (words: readonly string[]) => NameMatch[];
+  misspelled: (words: readonly string[]) => readonly NameMatch[];
   isAside: (entry: number) => boolean;
   isConcept: (entry: number) => boolean;
   /** Whether a word is one of the glossary's, or of everyday English. */

@@ -3,6 +3,7 @@ import { halfTypedReading } from './han-readings.ts';
 import { lookingAlike } from './han-lookalikes.ts';
 import type { Steps } from '../steps.ts';
 import { letterPairSteps } from './letter-pairs.ts';
+import { remembered } from './remembered.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
 /** A written form ready to be compared. */
@@ -38,7 +39,7 @@ export type NameIndex = {
   /** Forms that sound like the query. */
   heard(query: Spelled): NameMatch[];
   /** Forms that a misspelled query can mean. */
-  misspelled(query: Spelled): NameMatch[];
+  misspelled(query: Spelled): readonly NameMatch[];
 };
 
 /** Forms that only begin with the query; of 10,000 own entries a letter or two begins thousands, and 20 are shown. */
@@ -111,7 +112,7 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
     return found.toSorted((a, b) => b.closeness - a.closeness).slice(0, PREFIX_LIMIT);
   };
 
-  const misspelled = (query: Spelled): NameMatch[] => {
+  const misspell = (query: Spelled): readonly NameMatch[] => {
     if (!canSlip(query.key)) return [];
     const accepted = candidates(query).flatMap((form) => {
       const off = slipsBetween(query, form, form.kind === 'spelling' ? 1 : 0);
@@ -127,6 +128,8 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
       closeness: 1 - (scores.get(form) ?? off / Math.max(query.key.length, form.key.length)),
     }));
   };
+  /** Asked of the same words by all who look for names: whole, before others and inside the query. */
+  const misspelled = remembered(({ words }: Spelled) => words.join(' '), misspell);
 
   /** Names with the sound or the look of a Chinese query: 支负宝 for 支付宝, 张一呜 for 张一鸣. */
   const readAs = (key: string): Form[] => {

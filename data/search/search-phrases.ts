@@ -1,4 +1,5 @@
-import { canAnswer, createDescriber, isEnough } from './described-query.ts';
+import { canAnswer, createDescriber, isEnough, type DescribedQuery } from './described-query.ts';
+import { createPhraseTally } from './phrase-tally.ts';
 import { conceptsOf, FAINT_WEIGHT, isFaint } from './search-words.ts';
 import { createReadings } from './search-readings.ts';
 import type { Steps } from '../steps.ts';
@@ -55,19 +56,20 @@ const NONE: ReadonlySet<number> = new Set();
 const AT_ONCE = 512;
 
 export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
-  const postings = new Map<string, Phrase[]>();
+  const postings = new Map<string, number[]>();
   for (const [at, phrase] of phrases.entries()) {
     if (at % AT_ONCE === 0) yield;
     for (const concept of phrase.concepts) {
       const list = postings.get(concept);
-      if (list) list.push(phrase);
-      else postings.set(concept, [phrase]);
+      if (list) list.push(at);
+      else postings.set(concept, [at]);
     }
   }
   yield;
-  const entries = new Set(phrases.map(({ entry }) => entry)).size;
+  const entryAt = Int32Array.from(phrases, ({ entry }) => entry);
+  const entries = new Set(entryAt).size;
   const holders = new Map(
-    [...postings].map(([concept, list]) => [concept, new Set(list.map(({ entry }) => entry))]),
+    [...postings].map(([concept, list]) => [concept, new Set(list.map((at) => entryAt[at] ?? 0))]),
   );
   const weights = new Map(
     [...holders].map(([concept, { size }]) => [
@@ -83,13 +85,16 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
     for (const [concept, sure] of found) sum += weightOf(concept) * sure;
     return sum;
   };
-  const wholes = new Map(
-    phrases.map((phrase) => [phrase, phrase.concepts.reduce((sum, concept) => sum + weightOf(concept), 0)]),
+  const wholes = Float64Array.from(phrases, ({ concepts }) =>
+    concepts.reduce((sum, concept) => sum + weightOf(concept), 0),
   );
   yield;
   const readings = createReadings(new Set(postings.keys()));
   const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
   const describe = createDescriber({ readings, weightOf, isInName: (concept) => named.has(concept) });
+  const phrasesOf = (concept: string): Phrase[] =>
+    (postings.get(concept) ?? []).flatMap((at) => phrases[at] ?? []);
+  const tally = createPhraseTally(phrases.length, (concept) => postings.get(concept) ?? []);
 
   /** Phrases of empty words answer only word for word: "one app for everything". */
   const typedOut = (key: string): PhraseMatch[] =>
@@ -100,11 +105,11 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
   /** Descriptions of just these words, though a brand among them stands elsewhere for what it is: "owner of venmo". */
   const saidInFull = (words: readonly string[]): PhraseMatch[] => {
     const concepts = [...new Set(conceptsOf(words))];
-    return (postings.get(concepts[0] ?? '') ?? [])
+    if (concepts.length < 2) return [];
+    return phrasesOf(concepts[0] ?? '')
       .filter(
         (phrase) =>
           phrase.kind === 'description' &&
-          concepts.length > 1 &&
           phrase.concepts.length === concepts.length &&
           concepts.every((concept) => phrase.concepts.includes(concept)),
       )
@@ -117,6 +122,28 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
       }));
   };
 
+  /** What each entry has of a query in any of its phrases. */
+  const foundByEntry = ({ meant }: DescribedQuery): Map<number, Map<string, number>> => {
+    const byEntry = new Map<number, Map<string, number>>();
+    for (const [concept, known] of meant)
+      for (const [word, sure] of known)
+        for (const entry of holders.get(word) ?? NONE) {
+          const found = byEntry.get(entry);
+          if (!found) byEntry.set(entry, new Map([[concept, sure]]));
+          else if (!found.has(concept)) found.set(concept, sure);
+        }
+    return byEntry;
+  };
+
+  /** The names that have something of a query, by their entries. */
+  const namesOf = ({ meant }: DescribedQuery): Map<number, Phrase[]> =>
+    Map.groupBy(
+      [...meant.values()].flatMap((known) =>
+        known.flatMap(([word]) => phrasesOf(word).filter(({ kind }) => kind === 'name')),
+      ),
+      ({ entry }) => entry,
+    );
+
   return {
     weightOf,
     rarest,
@@ -127,33 +154,25 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
     find(words, strangeShare = 1) {
       const query = describe(words, strangeShare);
       if (query.telling.length === 0) return words.length > 1 ? typedOut(words.join('')) : [];
-      const byPhrase = new Map<Phrase, Map<string, number>>();
-      const byEntry = new Map<number, Map<string, number>>();
-      const byName = new Map<number, Map<string, number>>();
-      for (const [concept, found] of query.meant)
-        for (const [word, sure] of found)
-          for (const phrase of postings.get(word) ?? []) {
-            raise(byPhrase, phrase, concept, sure);
-            raise(byEntry, phrase.entry, concept, sure);
-            if (phrase.kind === 'name') raise(byName, phrase.entry, concept, sure);
-          }
+      const byEntry = foundByEntry(query);
       const best = new Map<number, PhraseMatch>();
-      for (const [phrase, inPhrase] of byPhrase) {
-        const held = weigh(inPhrase);
-        const match = {
-          entry: phrase.entry,
-          phrase,
-          covered: held / query.total,
-          used: Math.min(1, held / (wholes.get(phrase) ?? held)),
-          found: byEntry.get(phrase.entry) ?? inPhrase,
-        };
-        if (!canAnswer(query, match, inPhrase)) continue;
-        const other = best.get(phrase.entry);
-        const closer = other ? closenessOf(match) - closenessOf(other) : 1;
-        if (closer > 0 || (closer === 0 && phrase.key === query.key)) best.set(phrase.entry, match);
+      for (const at of tally.count(query, weightOf)) {
+        const phrase = phrases[at];
+        const found = byEntry.get(entryAt[at] ?? 0);
+        if (!phrase || !found) continue;
+        const { entry } = phrase;
+        const held = tally.heldBy(at);
+        const covered = held / query.total;
+        const used = Math.min(1, held / (wholes[at] ?? held));
+        if (!canAnswer(query, phrase, { covered, used })) continue;
+        const other = best.get(entry);
+        const closer = other ? closenessOf({ covered, used }) - closenessOf(other) : 1;
+        if (closer > 0 || (closer === 0 && phrase.key === query.key))
+          best.set(entry, { entry, phrase, covered, used, found });
       }
+      const names = query.isShort ? namesOf(query) : undefined;
       const matches = [...best.values()].flatMap((match) => {
-        if (!isEnough(query, match, byPhrase.get(match.phrase), byName.get(match.entry))) return [];
+        if (!isEnough(query, match, names?.get(match.entry) ?? [])) return [];
         const together = weigh(match.found) / query.total;
         // Words scattered over several phrases say less than the same words in one.
         return together * TOGETHER > match.covered ? { ...match, covered: together * TOGETHER } : match;
@@ -168,14 +187,8 @@ const TOGETHER = 0.75;
 /** How much of a phrase's closeness is that the query names all of it. */
 const USED_SHARE = 0.3;
 
-export const closenessOf = ({ covered, used }: PhraseMatch): number =>
+export const closenessOf = ({ covered, used }: Pick<PhraseMatch, 'covered' | 'used'>): number =>
   covered * (1 - USED_SHARE + USED_SHARE * used);
 
 /** Whether query and phrase are the same words. */
 export const isAllSaid = ({ covered, used }: PhraseMatch): boolean => covered === 1 && used === 1;
-
-function raise<K>(lists: Map<K, Map<string, number>>, key: K, concept: string, sure: number): void {
-  const found = lists.get(key) ?? new Map<string, number>();
-  found.set(concept, Math.max(found.get(concept) ?? 0, sure));
-  lists.set(key, found);
-}
