@@ -54,6 +54,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   let highlighter: Highlighter | undefined;
   let running = new AbortController();
   let settings: Settings | undefined;
+  let ownRevision: string | undefined;
   let ownNames: OwnNameSet | undefined;
   let pageOff = false;
 
@@ -97,17 +98,30 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     if (pausedFor > 0) later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
   };
 
-  /** Own entries changed: what was read with the old ones is read anew with the new ones. */
+  const readOwn = async (): Promise<void> => {
+    ownRevision = await readOwnRevision();
+    ownNames = ownRevision === undefined ? undefined : await fetchOwnNames(site.own);
+  };
+  /** Where own entries changed, what was read with the old ones is read anew with the new ones. */
   const renewOwn = async (): Promise<void> => {
+    if ((await readOwnRevision()) === ownRevision) return;
     await readOwn();
     turnOff();
     if (settings) decide(settings);
   };
-  const readOwn = async (): Promise<void> => {
-    ownNames = (await readOwnRevision()) === undefined ? undefined : await fetchOwnNames(site.own);
-  };
 
   const ready = Promise.all([readSettings(), readOwn()]);
+  let last: Promise<unknown> = ready;
+  /** One after the other: the names may take seconds to come, and the last ones count. */
+  const askOwn = (): void => {
+    last = last.then(renewOwn);
+  };
+  /** Shown again by Back: Firefox told the page nothing while it was kept. */
+  const catchUp = (): void => {
+    if (!isExtensionAlive()) return stop.abort();
+    askOwn();
+    void ready.then(readSettings).then(decide);
+  };
   const port: ScannerPort = {
     report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
     goTo: (entryId, index, by) => highlighter?.goTo(entryId, index, by) ?? false,
@@ -135,8 +149,14 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     },
     { once: true },
   );
+  // Before all is read, so that nothing is missed meanwhile.
+  const decideInTurn = async (next: Settings): Promise<void> => {
+    await ready;
+    decide(next);
+  };
+  watchSettings((next) => void decideInTurn(next), signal);
+  watchOwnEntries(askOwn, signal);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && catchUp(), { signal });
   const [first] = await ready;
-  watchSettings(decide, signal);
-  watchOwnEntries(() => void renewOwn(), signal);
   decide(first);
 }

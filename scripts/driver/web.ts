@@ -37,7 +37,8 @@ export async function startWeb(answer: (url: URL) => Answer | undefined): Promis
     const found = isBrowsersOwn(url) ? undefined : answer(url);
     response.writeHead(found ? 200 : 404, {
       'content-type': found?.type ?? 'text/plain',
-      'cache-control': 'no-store',
+      // Always asked for anew, but kept whole for Back, as most pages are.
+      'cache-control': 'no-cache',
     });
     response.end(found?.body ?? 'Not here');
   });

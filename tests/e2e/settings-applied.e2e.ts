@@ -159,4 +159,22 @@ describe('what is chosen on the options page holds on an open page', () => {
     await undo(options);
     await expect.poll(marked).toEqual(['Alipay', 'Taobao']);
   });
+
+  it('on a page that is shown again by Back, as it was left', async () => {
+    const left = await browser.openPage(
+      '<!doctype html><title>Left</title><p>Alipay pays, Taobao sells.</p>',
+    );
+    const painted = async (): Promise<unknown> => {
+      await left.bringToFront();
+      return marks(left);
+    };
+    await expect.poll(painted).toHaveLength(2);
+    await left.evaluate(() => (document.body.dataset['left'] = 'here'));
+    await left.goto('http://other.example/article.html');
+    await browser.setSettings({ markStyle: 'solid', muted: ['taobao'] });
+    await left.evaluate(() => history.back());
+    const isKept = () => left.evaluate(() => document.body.dataset['left'] === 'here').catch(() => false);
+    await until(isKept);
+    await expect.poll(painted).toEqual([{ text: 'Alipay', highlight: 'which-ali-solid' }]);
+  });
 });

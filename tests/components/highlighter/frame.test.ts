@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { startFrame } from '../../../components/highlighter/frame.ts';
+import { startHighlighter } from '../../../components/highlighter/highlighter.ts';
+import { extensionApi } from '../../../components/platform/extension-api.ts';
+import { OWN_REVISION_KEY } from '../../../components/platform/own-revision.ts';
+import { createNameIndex } from '../../../data/matching/name-index.ts';
+import { createMatcher } from '../../../data/matching/matcher.ts';
+import { buildOwnNameSet, encodeOwnNameSet } from '../../../data/own/own-name-set.ts';
+import { DEFAULT_SETTINGS, type ChangedSettings } from '../../../data/settings/settings.ts';
+
+vi.mock(import('../../../components/highlighter/highlighter.ts'));
+
+/** How the frame is marked; `off`: not at all. */
+let now: 'off' | { style: string; own: number };
+/** How many own names there are. */
+let count: number;
+/** What answers the questions for own names, the oldest first; with what there was when it was asked. */
+let answers: (() => void)[];
+let stop: AbortController;
+
+const setOf = (names: number) => buildOwnNameSet(Array.from({ length: names }, (_, nth) => `Wawa${nth}`));
+const markedWith = (names: number, style = 'dotted') => ({ style, own: setOf(names).length });
+const UNKNOWN = { style: 'dotted', own: 0 };
+
+const store = (changed: ChangedSettings) =>
+  extensionApi().storage.local.set({ settings: { version: 1, changed } });
+const storeOwn = (names: number) => {
+  count = names;
+  return extensionApi().storage.local.set({ [OWN_REVISION_KEY]: `revision ${names}` });
+};
+
+const comeBack = (): unknown =>
+  window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+const start = (): void => void startFrame(() => createMatcher(createNameIndex([])), stop);
+
+beforeEach(() => {
+  now = 'off';
+  answers = [];
+  stop = new AbortController();
+  globalThis.whichAli = undefined;
+  vi.stubGlobal('CSS', { highlights: new Map() });
+  const sendMessage = ({ type }: { type: string }): Promise<unknown> =>
+    new Promise((resolve) => {
+      const answer = type === 'getOwnNames' ? { set: encodeOwnNameSet(setOf(count)) } : undefined;
+      if (answer) answers.push(() => resolve({ answer }));
+      else resolve({ answer });
+    });
+  Object.assign(extensionApi().runtime, { sendMessage });
+  vi.mocked(startHighlighter).mockImplementation(({ settings, ownNames, signal }) => {
+    const apply = ({ markStyle }: { markStyle: string }): void => {
+      now = { style: markStyle, own: ownNames?.length ?? 0 };
+    };
+    apply(settings);
+    signal.addEventListener('abort', () => (now = 'off'));
+    return {
+      apply,
+      report: () => ({ entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' }),
+      goTo: () => false,
+      step: () => false,
+      explain: () => false,
+      explainAtSelection: () => false,
+      getCards: () => Promise.resolve([]),
+      settings: () => DEFAULT_SETTINGS,
+    };
+  });
+});
+afterEach(() => stop.abort());
+
+describe('frame', () => {
+  it('hears what is switched off while own names are on their way', async () => {
+    await storeOwn(1);
+    start();
+    await expect.poll(() => answers.length).toBe(1);
+    await store({ enabled: false });
+    answers[0]?.();
+    await expect.poll(() => vi.mocked(startHighlighter).mock.calls.length).toBe(1);
+    await expect.poll(() => now).toBe('off');
+  });
+
+  it('has the newest own names, also where those before them would come last', async () => {
+    start();
+    await expect.poll(() => now).toEqual(UNKNOWN);
+    await storeOwn(1);
+    await expect.poll(() => answers.length).toBe(1);
+    await storeOwn(9);
+    // Asked at once, the newer ones would be there first.
+    for (const answer of answers.splice(0).toReversed()) answer();
+    await expect.poll(() => answers.length).toBe(1);
+    answers[0]?.();
+    await expect.poll(() => now).toEqual(markedWith(9));
+  });
+
+  it('shown again by Back, is as the settings and own entries are by now', async () => {
+    // Firefox tells a page nothing while it is kept.
+    vi.spyOn(fakeBrowser.storage.onChanged, 'addListener').mockReturnValue();
+    start();
+    await expect.poll(() => now).toEqual(UNKNOWN);
+    await store({ enabled: false });
+    comeBack();
+    await expect.poll(() => now).toBe('off');
+    await store({ markStyle: 'solid' });
+    await storeOwn(9);
+    comeBack();
+    await expect.poll(() => answers.length).toBe(1);
+    answers[0]?.();
+    await expect.poll(() => now).toEqual(markedWith(9, 'solid'));
+  });
+});
