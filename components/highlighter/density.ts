@@ -114,7 +114,10 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       forget(section, segment);
       sectionAt.delete(segment);
       if (section.segments.size > 0) changed.add(key);
-      else sections.delete(key);
+      else {
+        sections.delete(key);
+        withHidden.delete(key);
+      }
     },
     choose() {
       for (const key of changed) {

@@ -17,17 +17,15 @@ export type HiddenWatch = { watch(element: Element): void };
  * box and is hidden all the same (`visibility`) meets the viewport at once; it is asked about once, not for ever.
  */
 export function createHiddenWatch({ onShown, createObserver, signal }: Deps): HiddenWatch {
-  const waiting = new Set<Element>();
-  const asked = new WeakSet<Element>();
+  /** Held by nothing else once the page lets go of them. */
+  const known = new WeakSet<Element>();
   let observer: IntersectionObserver | undefined;
 
   const onSeen: IntersectionObserverCallback = (entries) => {
     let isShown = false;
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
-      waiting.delete(target);
       observer?.unobserve(target);
-      asked.add(target);
       isShown = true;
     }
     if (isShown) onShown();
@@ -36,8 +34,8 @@ export function createHiddenWatch({ onShown, createObserver, signal }: Deps): Hi
 
   return {
     watch(element) {
-      if (waiting.has(element) || asked.has(element)) return;
-      waiting.add(element);
+      if (known.has(element)) return;
+      known.add(element);
       observer ??= createObserver(onSeen, { root: document });
       observer.observe(element);
     },

@@ -69,8 +69,13 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
     return hosts.length > 0;
   };
 
+  const sweep = (): void => {
+    for (const root of roots) if (!root.isConnected) roots.delete(root);
+  };
+
   /** Once for each element: those that never get a root must not be asked for ever. */
   const lookLate = (): void => {
+    sweep();
     const before = roots.size;
     const nodes = waiting;
     waiting = [];
@@ -91,8 +96,6 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
     },
     lookLater,
     all: () => [...roots],
-    sweep() {
-      for (const root of roots) if (!root.isConnected) roots.delete(root);
-    },
+    sweep,
   };
 }
