@@ -1,6 +1,6 @@
 import type { Match } from '../../data/matching/matcher.ts';
 import { findOwn, type OwnCandidate } from '../../data/own/own-finder.ts';
-import type { OwnHit } from '../../data/own/own-hit.ts';
+import { MOST_FORMS, type OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 
 /** ms in which forms to be confirmed are gathered into one question. */
@@ -31,11 +31,11 @@ export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): Own
   /** Forms asked for: their hit, or `undefined` while the answer is out or where there is none. */
   const hits = new Map<string, OwnHit | undefined>();
   const unpainted = new Set<string>();
-  let asked: string[] = [];
+  const waiting: string[] = [];
 
   const ask = async (): Promise<void> => {
-    const forms = asked;
-    asked = [];
+    const forms = waiting.splice(0, MOST_FORMS);
+    if (waiting.length > 0) void ask();
     try {
       const found = await confirm(forms);
       for (const hit of found) {
@@ -52,7 +52,7 @@ export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): Own
   const hitOf = (form: string): OwnHit | undefined => {
     if (hits.has(form)) return hits.get(form);
     hits.set(form, undefined);
-    if (asked.push(form) === 1) later(() => void ask(), GATHER_MS);
+    if (waiting.push(form) === 1) later(() => void ask(), GATHER_MS);
     return undefined;
   };
 

@@ -13,6 +13,9 @@ export type OwnHit = {
   overrides: boolean;
 };
 
+/** Forms asked about in one question at most. */
+export const MOST_FORMS = 500;
+
 /** Whether a glossary's words are looked for on a site at all. */
 export const appliesAt = (glossary: OwnGlossary, host: string): boolean =>
   glossary.marking !== 'sites' || glossary.sites.some((rule) => siteCovers(rule, host));

@@ -1,0 +1,26 @@
+import { expect, it, vi } from 'vitest';
+import { createOwnReader } from '../../../components/highlighter/own-reader.ts';
+import { MOST_FORMS, type OwnHit } from '../../../data/own/own-hit.ts';
+import { buildOwnNameSet } from '../../../data/own/own-name-set.ts';
+
+it('asks about every form of a page, in questions as long as are answered', async () => {
+  const forms = Array.from({ length: 2 * MOST_FORMS + 1 }, (_, nth) => `Wawa${nth}`);
+  const confirm = vi.fn<(asked: readonly string[]) => Promise<OwnHit[]>>((asked) =>
+    Promise.resolve(
+      asked
+        .slice(0, MOST_FORMS)
+        .map((form) => ({ form, entryId: `own:${form}`, isMarked: true, overrides: true })),
+    ),
+  );
+  const reader = createOwnReader({
+    set: buildOwnNameSet(forms),
+    confirm,
+    onConfirmed: () => undefined,
+    later: (run) => setTimeout(run),
+  });
+  const marked = (): string[] =>
+    forms.flatMap((form) => reader.merge([], reader.find(form)).map((match) => match.form));
+  expect(marked()).toEqual([]);
+  await expect.poll(marked).toEqual(forms);
+  expect(confirm).toHaveBeenCalledTimes(3);
+});
