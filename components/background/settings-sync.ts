@@ -2,6 +2,7 @@ import { patchSettings, type ChangedSettings } from '../../data/settings/setting
 import { readStoredSettings, SETTINGS_VERSION } from '../../data/settings/stored-settings.ts';
 import { preferencesOf, preferencesPatch, samePreferences } from '../../data/settings/synced-settings.ts';
 import type { SettingsStorage, SettingsWriter } from './settings-writer.ts';
+import { createTurns } from './turns.ts';
 
 /** The one item of `storage.sync`. */
 export const SYNC_KEY = 'preferences';
@@ -21,6 +22,10 @@ export type SettingsSync = {
 };
 
 export function createSettingsSync({ account, writer }: Deps): SettingsSync {
+  const inTurn = createTurns();
+  /** Written from here, and not told of by the account yet: by then something else may have been chosen. */
+  let written: ChangedSettings[] = [];
+
   const readCopy = async (): Promise<ChangedSettings | undefined> => {
     const items = await account.get([SYNC_KEY]);
     const { state, changed } = readStoredSettings(items[SYNC_KEY]);
@@ -29,19 +34,29 @@ export function createSettingsSync({ account, writer }: Deps): SettingsSync {
   const push = async (changed: ChangedSettings): Promise<void> => {
     const copy = await readCopy();
     if (copy && samePreferences(copy, changed)) return;
-    await account.set({ [SYNC_KEY]: { version: SETTINGS_VERSION, changed: preferencesOf(changed) } });
+    written.push(changed);
+    try {
+      await account.set({ [SYNC_KEY]: { version: SETTINGS_VERSION, changed: preferencesOf(changed) } });
+    } catch (error) {
+      written = written.filter((each) => each !== changed);
+      throw error;
+    }
   };
   return {
-    async onLocal(before, after) {
-      if (!after.syncPreferences) return;
-      const copy = before.syncPreferences ? undefined : await readCopy();
-      if (!copy) await push(after);
-      // Turned on where another computer already keeps a copy: that one is taken over, what was here is backed up.
-      else if (!samePreferences(copy, after))
-        await writer.replace(patchSettings(after, preferencesPatch(copy)), 'sync');
-    },
+    onLocal: (before, after) =>
+      inTurn(async () => {
+        if (!after.syncPreferences) return;
+        const copy = before.syncPreferences ? undefined : await readCopy();
+        if (!copy) await push(after);
+        // Turned on where another computer already keeps a copy: that one is taken over, what was here is backed up.
+        else if (!samePreferences(copy, after))
+          await writer.replace(patchSettings(after, preferencesPatch(copy)), 'sync');
+      }),
     async onAccount(stored, here) {
       const { state, changed } = readStoredSettings(stored);
+      const at = written.findIndex((each) => samePreferences(each, changed));
+      written = written.slice(at + 1);
+      if (at >= 0) return;
       const isUsable = state === 'current' || state === 'old';
       if (!here.syncPreferences || !isUsable || samePreferences(changed, here)) return;
       await writer.change(preferencesPatch(changed));

@@ -10,6 +10,7 @@ import {
   type SettingsBackup,
   type StoredSettings,
 } from '../../data/settings/stored-settings.ts';
+import { createTurns } from './turns.ts';
 
 /** The part of `storage.local` the writer needs. */
 export type SettingsStorage = {
@@ -33,12 +34,7 @@ export type SettingsWriter = {
 
 /** @param now the clock for backups, ms since the epoch */
 export function createSettingsWriter(storage: SettingsStorage, now: () => number): SettingsWriter {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>): Promise<void> => {
-    const turn = last.then(task);
-    last = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
 
   type Reason = SettingsBackup['reason'];
   const write = async (update: (changed: ChangedSettings) => ChangedSettings, backUp?: Reason) => {

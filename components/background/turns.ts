@@ -1,0 +1,11 @@
+/** Runs tasks one after the other; one that fails holds up no other. */
+export type Turns = <T>(task: () => Promise<T>) => Promise<T>;
+
+export function createTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(task);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
