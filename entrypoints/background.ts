@@ -38,7 +38,7 @@ export default defineBackground({
     startInjector(import.meta.env.FIREFOX);
     startOwnInjector(signal);
     watchPageAccess((isGiven) => {
-      if (isGiven) void injectIntoOpenTabs().then(injectOwnIntoOpenTabs);
+      if (isGiven) void Promise.all([injectIntoOpenTabs(), injectOwnIntoOpenTabs()]);
       void badge.drawAll();
     }, signal);
     startDoors(writer, own, readGlossaryLanguage, import.meta.env.FIREFOX, signal);

@@ -20,25 +20,29 @@ function cssOrigin(): 'AUTHOR' | 'USER' {
   return script && 'css_origin' in script && script.css_origin === 'user' ? 'USER' : 'AUTHOR';
 }
 
+/** Puts a page script into all frames of a tab that was open before; the manifest brings no styles there either. */
+async function injectIntoTab(tabId: number, file: PageScript): Promise<void> {
+  const { scripting } = extensionApi();
+  const target = { tabId, allFrames: true };
+  try {
+    if (file === '/scanner.js')
+      await scripting.insertCSS({ target, files: ['/assets/highlight.css'], origin: cssOrigin() });
+    await scripting.executeScript({ target, files: [file] });
+  } catch {
+    // The browser's own pages and error pages let nobody in.
+  }
+}
+
 /**
  * Brings the page scripts into the tabs that were open before the extension was. Firefox runs manifest scripts there
- * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it.
+ * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it. All at
+ * once: a page that goes on loading for hours, or is frozen, does not answer.
  */
 export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Promise<void> {
-  const { runtime, scripting, tabs } = extensionApi();
+  const { runtime, tabs } = extensionApi();
   const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  for (const { id, discarded } of await tabs.query({ url: matches })) {
-    if (id === undefined || discarded) continue;
-    const target = { tabId: id, allFrames: true };
-    try {
-      // The manifest brings the styles, but not to tabs that were open before.
-      if (file === '/scanner.js')
-        await scripting.insertCSS({ target, files: ['/assets/highlight.css'], origin: cssOrigin() });
-      await scripting.executeScript({ target, files: [file] });
-    } catch {
-      // The browser's own pages and error pages let nobody in.
-    }
-  }
+  const open = await tabs.query({ url: matches, discarded: false });
+  await Promise.all(open.map(async ({ id }) => id !== undefined && injectIntoTab(id, file)));
 }
 
 /** In the session's storage, which the browser empties when it starts and when it switches us off, on or over. */

@@ -1,20 +1,23 @@
 import { extensionApi } from '../platform/extension-api.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { injectIntoOpenTabs } from './injector.ts';
+import { createTurns } from './turns.ts';
 
 const SCRIPT_ID = 'own-entries';
 
 /**
  * While the reader has own entries, the highlighter runs in every frame at once: the first look knows the bundled names
  * only. The browser keeps the registration, also while the background is not running.
+ * @returns whether it runs from now on
  */
-async function registerHighlighter(isWanted: boolean): Promise<void> {
+async function registerHighlighter(): Promise<boolean> {
   const { runtime, scripting } = extensionApi();
+  const isWanted = (await readOwnRevision()) !== undefined;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })).length > 0;
-  if (isWanted === isRegistered) return;
+  if (isWanted === isRegistered) return false;
   if (!isWanted) {
     await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
-    return;
+    return false;
   }
   const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   await scripting.registerContentScripts([
@@ -27,10 +30,8 @@ async function registerHighlighter(isWanted: boolean): Promise<void> {
       runAt: 'document_idle',
     },
   ]);
-  await injectIntoOpenTabs('/highlighter.js');
+  return true;
 }
-
-const follow = async (): Promise<void> => registerHighlighter((await readOwnRevision()) !== undefined);
 
 /** Brings the highlighter into open tabs where they need it, after access to pages was given. */
 export async function injectOwnIntoOpenTabs(): Promise<void> {
@@ -39,6 +40,13 @@ export async function injectOwnIntoOpenTabs(): Promise<void> {
 
 /** Follows the own entries: from the first one made to the last one deleted, the highlighter runs everywhere. */
 export function startOwnInjector(signal: AbortSignal): void {
-  watchOwnEntries(() => void follow(), signal);
-  void follow();
+  const inTurn = createTurns();
+  const follow = async (): Promise<void> => {
+    // Undone at once, an import would else be registered after it was found that nothing is.
+    if (await inTurn(registerHighlighter)) await injectIntoOpenTabs('/highlighter.js');
+  };
+  // What fails is tried again with the next change, or when the background starts anew.
+  const tryToFollow = (): void => void follow().catch(() => undefined);
+  watchOwnEntries(tryToFollow, signal);
+  tryToFollow();
 }

@@ -31,7 +31,8 @@ const NOTHING_FOUND: FrameReport = {
  */
 export function takeFirstLook(createFind: () => FindPossible): void {
   const bridge = pageBridge();
-  if (bridge.firstLook) return;
+  // In a tab that was open before, either may be first.
+  if (bridge.firstLook || bridge.frame) return;
   const look = { isOver: false };
   bridge.firstLook = look;
 
