@@ -5,9 +5,9 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** What tells a namesake by the words after a name. */
 
-/** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Shein was born in Odessa in 1889": older than the companies are. */
+/** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Jack Ma (Ma Jak-leung, 1881–1949)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?:[^()\d]+ )?(?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
 /** "Shein (she's our intern)". */
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */

@@ -18,8 +18,8 @@ const WHITE = /\s+/g;
 
 /** Heads of companies are called so, too. */
 const COURTESY = /^(?:Mr?s?|Miss|Monsieur|Madame|Herr|Frau|Señora?)$/;
-/** What heads of companies were is no sign of another. */
-const FORMER_AFTER = /^, an? former /;
+/** What heads of companies were, or learnt, is no sign of another. */
+const FORMER_AFTER = /^, an? (?:former |[^,]+ by training)/;
 
 function aroundOf(text: string, start: number, end: number): Around {
   const before = text.slice(Math.max(0, start - REACH), start).replace(WHITE, ' ');

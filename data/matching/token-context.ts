@@ -43,7 +43,7 @@ const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{L
 const CODE_REACH = 40;
 /** What programs write names as: small letters, or a number. */
 const CODE_FORM = /^[a-z\d]+$/;
-const CODE_NEAR = /[{}]|[=!]==?|\w ?= ?['"]|\w\(['"]|['"(]\);|\w\.\w+\(|TODO\(/;
+const CODE_NEAR = /[{}]|[=!]==?|\w ?= ?['"]|\w\(['"]|['"(]\);|\w\.\w+\(|TODO\(|Error: '/;
 
 /** Words that make a small-lettered, hyphened name the name of a package. */
 const CODE_WORD_AFTER =
@@ -74,6 +74,8 @@ function isRowOfNames(before: string, form: string, after: string): boolean {
   );
 }
 
+/** The size of a model behind its name, as programs are told it: "run qwen2.5:14b". */
+const TAG_AFTER = /^:\d[\d.]*b\b/i;
 /** The name of a model as hubs write it, `Qwen/Qwen2.5-VL-7B`: a number or a size follows a hyphen. */
 const MODEL_AFTER = /^\/[\w.]+(?:-[\w.]+)*-\d/;
 const SIZE_AFTER = /^-(?:[\w.]+-)*\d/;
@@ -142,7 +144,7 @@ export function isProse(text: string, start: number, end: number): boolean {
     SIGN_AFTER.test(after)
   )
     return false;
-  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after)) return false;
+  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || TAG_AFTER.test(after)) return false;
   // A call, or the scheme of an address: `jdbc:oceanbase://host`.
   if (text.startsWith('()', end) || text.startsWith('://', end)) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))

@@ -155,6 +155,8 @@ const CODE_AND_ADDRESSES: Row[] = [
   ['class', 'AlipayTradePayRequest'],
   ['call', 'alipay()'],
   ['the scheme of an address', 'set the url to `jdbc:oceanbase://host:2881/test`'],
+  ['the model a program is to run', 'ollama run qwen2.5:14b'],
+  ["a program's error", "KeyError: 'alipay'"],
   ['scope operator', 'Alibaba::Cloud'],
   ['file', 'alipay.pdf, Alibaba_report.xlsx, taobao.js'],
   ['file path', '/opt/alipay/bin and src/taobao'],

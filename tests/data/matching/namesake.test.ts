@@ -250,6 +250,7 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['a courtesy', 'Mr [Jack Ma] came'],
     ['what they were', '[Jack Ma], a former English teacher, founded'],
+    ['what they learnt', '[Jack Ma], a school teacher by training, founded'],
   ])('tells nothing of a person by %s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
     expect(judge(marked, true)).toBeUndefined();
@@ -258,6 +259,7 @@ describe('a namesake is told by the words beside it', () => {
   it.each([
     ['what heads of companies were', '[Jack Ma], a teacher from Leeds, says'],
     ['their age', '[Daniel Zhang], 17, of Cupertino'],
+    ['years of a life', 'Great-grandfather [Jack Ma] (Ma Jak-leung, 1881–1949) kept'],
     ['their title', 'only Dr. [Jack Ma]’s practice was open'],
     ['their role in commas', 'His coach, [Daniel Zhang], said the pair'],
   ])('leaves a doubt of a person by %s, here and elsewhere', (_, marked) => {
