@@ -1,4 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
+import { isWritten, textOf } from './phrase.ts';
 import { RELATIONS } from './search-comparison.ts';
 import type { Answer } from './search-hits.ts';
 import { renamed } from './search-parts.ts';
@@ -55,7 +56,7 @@ export function createDescriptionAnswers(
       .filter(({ found }) => beside.every((concept) => found.has(concept)))
       .map((match) => ({
         entry: match.entry,
-        form: match.phrase.text,
+        form: textOf(match.phrase),
         way: 'phrase',
         score: siblingScore(match, importanceOf(match.entry)),
       }));
@@ -86,7 +87,7 @@ export function createDescriptionAnswers(
       .map((match) => {
         const { entry, phrase } = match;
         const score = phraseScore(match, importanceOf(entry), {
-          isLiteral: phrase.key === key,
+          isLiteral: isWritten(phrase, key),
           isOneWord: concepts.length === 1,
           isAside: entries[entry]?.isAside ?? false,
           isOther: isOther(entry),
@@ -98,7 +99,7 @@ export function createDescriptionAnswers(
             (asksBeside && ours.has(entry)) ||
             (saysNames && !(hasSeveral && isAllSaid(match)) && phrase.kind !== 'name'),
         });
-        return { entry, form: phrase.text, way: 'phrase', score };
+        return { entry, form: textOf(phrase), way: 'phrase', score };
       });
   };
 

@@ -52,15 +52,17 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     (kind === 'name' ? MOST_IMPORTANT : kind === 'initials' ? -MOST_IMPORTANT : 0) + importanceOf(entry);
   const read = createReader(simplified);
   const readQuery = createQueryReader(nameIndex, phraseIndex, entries);
-  const inEnglish = createTranslator({
-    read,
-    isKnown: (word) => conceptsOf([word]).every((concept) => phraseIndex.knows(concept)),
-    nameOf: (text) => {
-      const [form] = nameIndex.exact(text).toSorted((a, b) => rankOf(b) - rankOf(a));
-      return form && form.kind !== 'initials' ? entries[form.entry]?.called : undefined;
-    },
-  });
-  yield;
+  let translator: ReturnType<typeof createTranslator> | undefined;
+  /** Made for the first query that is no name: reading the words of fourteen languages takes a while. */
+  const inEnglish = (words: readonly string[]): string[] | undefined =>
+    (translator ??= createTranslator({
+      read,
+      isKnown: (word) => conceptsOf([word]).every((concept) => phraseIndex.knows(concept)),
+      nameOf: (text) => {
+        const [form] = nameIndex.exact(text).toSorted((a, b) => rankOf(b) - rankOf(a));
+        return form && form.kind !== 'initials' ? entries[form.entry]?.called : undefined;
+      },
+    }))(words);
   const answersByDescription = createDescriptionAnswers(entries, phraseIndex);
   const answersByPerson = createPersonAnswers(entries, phraseIndex);
   const answersByEvidence = createEvidenceAnswers(entries, phraseIndex, textIndex);

@@ -1,4 +1,5 @@
-import type { Phrase, PhraseMatch } from './search-phrases.ts';
+import { keyOf, type Phrase } from './phrase.ts';
+import type { PhraseMatch } from './search-phrases.ts';
 import type { Readings } from './search-readings.ts';
 import { CONCEPT_WORDS, conceptsOf, isFaint, LIKENESSES, MEANINGS, tellingOf } from './search-words.ts';
 
@@ -131,8 +132,8 @@ export function isEnough(
 }
 
 /** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail, nor "made in c" C-to-C. */
-const isWrittenIn = ({ key }: Phrase, word: string): boolean =>
-  !LETTER.test(word) && key.includes(word.slice(0, SAME_BEGINNING));
+const isWrittenIn = (phrase: Phrase, word: string): boolean =>
+  !LETTER.test(word) && keyOf(phrase).includes(word.slice(0, SAME_BEGINNING));
 const LETTER = /^[a-z]$/;
 /** Letters that a word keeps in all its forms. */
 const SAME_BEGINNING = 4;

@@ -4,20 +4,17 @@ import type { Steps } from '../steps.ts';
 /** One more than the greatest code unit. */
 const UNITS = 0x10000;
 
-/** Each pair of neighbouring letters as one number, the beginning of the key among them. */
-function pairsOf({ key, sounds }: Spelled): Set<number> {
-  const pairs = new Set<number>();
-  const add = (text: string): void => {
+/** Tells each pair of neighbouring letters as one number, the beginning of the key among them; some more than once. */
+function tellPairs({ key, sounds }: Spelled, tell: (pair: number) => void): void {
+  for (let text = -1; text < sounds.length; text++) {
+    const letters = text < 0 ? key : (sounds[text] ?? '');
     let before = 0;
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      pairs.add(before * UNITS + unit);
+    for (let at = 0; at < letters.length; at++) {
+      const unit = letters.charCodeAt(at);
+      tell(before * UNITS + unit);
       before = unit;
     }
-  };
-  add(key);
-  sounds.forEach(add);
-  return pairs;
+  }
 }
 
 /** Forms compared letter by letter for one query; those that share most pairs of letters come first. */
@@ -36,11 +33,11 @@ export function* letterPairSteps<Form extends Spelled>(
   const byPair = new Map<number, number[]>();
   for (const [at, form] of forms.entries()) {
     if (at % AT_ONCE === 0) yield;
-    for (const pair of pairsOf(form)) {
+    tellPairs(form, (pair) => {
       const list = byPair.get(pair);
-      if (list) list.push(at);
-      else byPair.set(pair, [at]);
-    }
+      if (!list) byPair.set(pair, [at]);
+      else if (list.at(-1) !== at) list.push(at);
+    });
   }
   const lengths = forms.map(({ key, sounds }) => [key, ...sounds].map(({ length }) => length));
   const shared = new Uint16Array(forms.length);
@@ -50,7 +47,9 @@ export function* letterPairSteps<Form extends Spelled>(
     const wanted = [query.key, ...query.sounds].map(({ length }) => length);
     const enough = Math.max(1, Math.ceil(Math.min(...wanted) * SHARED_PAIRS));
     const near: number[] = [];
-    for (const pair of pairsOf(query))
+    const pairs = new Set<number>();
+    tellPairs(query, (pair) => pairs.add(pair));
+    for (const pair of pairs)
       for (const at of byPair.get(pair) ?? []) {
         const count = (shared[at] ?? 0) + 1;
         shared[at] = count;

@@ -1,10 +1,10 @@
 import type { EntryId } from '../entry.ts';
+import type { Phrase } from './phrase.ts';
 import type { Post } from './posts.ts';
 import { phrasesOf, sentencesOf } from './search-descriptions.ts';
 import { createReader, type SimplifiedCharacters } from './search-fold.ts';
 import { formsOf } from './search-forms.ts';
 import type { Form } from './search-names.ts';
-import type { Phrase } from './search-phrases.ts';
 import { vetoOf, type Veto } from './search-veto.ts';
 import type { Searchable } from './searchable.ts';
 import { finish, type Steps } from '../steps.ts';

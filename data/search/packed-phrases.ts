@@ -1,7 +1,7 @@
 import { joinColumn, splitColumn } from './columns.ts';
 import { decodeNumbers, encodeNumbers } from './number-codes.ts';
 import type { Read } from './search-fold.ts';
-import type { Phrase } from './search-phrases.ts';
+import { keyOf, textOf, type Phrase, type PhraseWord } from './phrase.ts';
 import { conceptsOf } from './search-words.ts';
 import type { Steps } from '../steps.ts';
 
@@ -57,8 +57,10 @@ function packRows(phrases: readonly Phrase[], rows: readonly (readonly number[])
   };
 }
 
+type PackedWord = PhraseWord & Pick<Phrase, 'concepts'>;
+
 /** A word by itself: what it is compared by, and what it means. */
-const readAlone = (text: string, read: Read): Pick<Phrase, 'key' | 'concepts'> => {
+const readAlone = (text: string, read: Read): Pick<PackedWord, 'key' | 'concepts'> => {
   const words = read(text);
   return { key: words.join(''), concepts: [...new Set(conceptsOf(words))] };
 };
@@ -71,13 +73,15 @@ export function packPhrases(
   read: Read,
 ): PackedPhrases {
   /** The words of a phrase; all in one where they mean something else together ("hong kong") or one is nothing by itself. */
-  const wordsOf = ({ text, key, concepts }: Phrase): string[] => {
+  const wordsOf = (phrase: Phrase): string[] => {
+    const { concepts } = phrase;
+    const text = textOf(phrase);
     const words = text.split(SPACE);
     const alone = words.map((word) => readAlone(word, read));
     const together = [...new Set(alone.flatMap((word) => word.concepts))];
     const isSame =
       alone.every((word) => word.key !== '') &&
-      key === alone.map((word) => word.key).join('') &&
+      keyOf(phrase) === alone.map((word) => word.key).join('') &&
       together.length === concepts.length &&
       together.every((concept, at) => concept === concepts[at]);
     return isSame ? words : [text];
@@ -113,11 +117,7 @@ const AT_ONCE = 1024;
 /** Unpacks rows; each gets what the numbers at its place hold. */
 function* unpackRows(
   packed: PackedRows,
-  contentOf: (
-    numbers: readonly number[],
-    from: number,
-    to: number,
-  ) => Pick<Phrase, 'text' | 'key' | 'concepts'>,
+  contentOf: (numbers: readonly number[], from: number, to: number) => Pick<Phrase, 'words' | 'concepts'>,
 ): Steps<Phrase[]> {
   const runs = decodeNumbers(packed.runs);
   const rows = decodeNumbers(packed.rows);
@@ -131,8 +131,8 @@ function* unpackRows(
       if (phrases.length % AT_ONCE === 0) yield;
       const from = at + 1;
       at = from + (rows[at] ?? 0);
-      const { text, key, concepts } = contentOf(rows, from, at);
-      phrases.push({ entry, text, key, concepts, kind });
+      const { words, concepts } = contentOf(rows, from, at);
+      phrases.push({ entry, words, concepts, kind });
     }
   }
   return phrases;
@@ -144,7 +144,7 @@ export function* unpackPhrases(packed: PackedPhrases): Steps<{ phrases: Phrase[]
   const conceptsAt = (numbers: readonly number[]): string[] => numbers.map((at) => concepts[at] ?? '');
   const keys = splitColumn(packed.words.keys);
   const held = splitColumn(packed.words.concepts);
-  const words = splitColumn(packed.words.texts).map((text, at) => ({
+  const known = splitColumn(packed.words.texts).map((text, at): PackedWord => ({
     text,
     key: keys[at] || lowered(text),
     concepts: conceptsAt(decodeNumbers(held[at] ?? '')),
@@ -152,21 +152,21 @@ export function* unpackPhrases(packed: PackedPhrases): Steps<{ phrases: Phrase[]
   yield;
   return {
     phrases: yield* unpackRows(packed.phrases, (numbers, from, to) => {
-      let text = '';
-      let key = '';
+      const words: PackedWord[] = [];
       const meant: string[] = [];
       for (let at = from; at < to; at++) {
-        const word = words[numbers[at] ?? 0];
+        const word = known[numbers[at] ?? 0];
         if (!word) continue;
-        text += at === from ? word.text : SPACE + word.text;
-        key += word.key;
-        for (const concept of word.concepts) if (!meant.includes(concept)) meant.push(concept);
+        words.push(word);
+        for (let place = 0; place < word.concepts.length; place++) {
+          const concept = word.concepts[place] ?? '';
+          if (!meant.includes(concept)) meant.push(concept);
+        }
       }
-      return { text, key, concepts: meant };
+      return { words, concepts: meant };
     }),
     sentences: yield* unpackRows(packed.sentences, (numbers, from, to) => ({
-      text: '',
-      key: '',
+      words: [],
       concepts: conceptsAt(numbers.slice(from, to)),
     })),
   };

@@ -5,7 +5,7 @@ const LIMIT = 2_000;
  * Answers a question asked before with what it was answered then: each letter typed asks most of what the one before it did.
  * @param keyOf tells questions apart
  */
-export function remembered<Question, Answer extends string | readonly object[]>(
+export function remembered<Question, Answer extends string | object>(
   keyOf: (question: Question) => string,
   ask: (question: Question) => Answer,
 ): (question: Question) => Answer {

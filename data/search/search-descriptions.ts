@@ -1,5 +1,5 @@
+import type { Phrase } from './phrase.ts';
 import type { Read } from './search-fold.ts';
-import type { Phrase } from './search-phrases.ts';
 import { conceptsOf } from './search-words.ts';
 import type { Searchable } from './searchable.ts';
 
@@ -7,7 +7,8 @@ import type { Searchable } from './searchable.ts';
 export function phrasesOf({ names, doubtful, phrases }: Searchable, entry: number, read: Read): Phrase[] {
   const phraseOf = (text: string, kind: Phrase['kind']): Phrase => {
     const words = read(text);
-    return { entry, text, key: words.join(''), concepts: [...new Set(conceptsOf(words))], kind };
+    const concepts = [...new Set(conceptsOf(words))];
+    return { entry, words: [{ text, key: words.join('') }], concepts, kind };
   };
   // "Ant" as a word of a description would be any ant.
   const ordinary = new Set(doubtful.filter((text) => read(text).length === 1));
@@ -21,8 +22,7 @@ export function phrasesOf({ names, doubtful, phrases }: Searchable, entry: numbe
 export const sentencesOf = ({ sentences }: Searchable, entry: number, read: Read): Phrase[] =>
   sentences.map((text) => ({
     entry,
-    text: '',
-    key: '',
+    words: [],
     concepts: [...new Set(conceptsOf(read(text)))],
     kind: 'text',
   }));

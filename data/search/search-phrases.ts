@@ -1,5 +1,7 @@
 import { canAnswer, createDescriber, isEnough, type DescribedQuery } from './described-query.ts';
+import { isWritten, type Phrase } from './phrase.ts';
 import { createPhraseTally } from './phrase-tally.ts';
+import { remembered } from './remembered.ts';
 import { conceptsOf, FAINT_WEIGHT, isFaint } from './search-words.ts';
 import { createReadings } from './search-readings.ts';
 import type { Steps } from '../steps.ts';
@@ -9,16 +11,6 @@ import type { Steps } from '../steps.ts';
  * of its weight. Rare words weigh more (inverse document frequency).
  */
 
-/** A phrase that describes an entry. */
-export type Phrase = {
-  entry: number;
-  text: string;
-  /** Its words without spaces. */
-  key: string;
-  concepts: readonly string[];
-  /** One word may stand for a name, but seldom for a description; running text has any word. */
-  kind: 'name' | 'description' | 'text';
-};
 export type PhraseMatch = {
   entry: number;
   /** The phrase that answers best; the entry's words taken together may answer better than it. */
@@ -50,56 +42,68 @@ export type PhraseIndex = {
   describedBy(words: readonly string[]): number[];
 };
 
-const NONE: ReadonlySet<number> = new Set();
+const NOTHING: ReadonlyMap<string, number> = new Map();
+
+/** Where a concept is: the places of its phrases, those of an entry one behind the other, and how many entries have it. */
+type Posting = { places: number[]; last: number; entries: number };
 
 /** Phrases read in one step. */
 const AT_ONCE = 512;
 
 export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
-  const postings = new Map<string, number[]>();
-  for (const [at, phrase] of phrases.entries()) {
+  const postings = new Map<string, Posting>();
+  const named = new Set<string>();
+  let entries = 0;
+  // Read once, while the reader waits for the first answer: an iterator of code that is not warm yet makes an object a step.
+  for (let at = 0; at < phrases.length; at++) {
     if (at % AT_ONCE === 0) yield;
-    for (const concept of phrase.concepts) {
-      const list = postings.get(concept);
-      if (list) list.push(at);
-      else postings.set(concept, [at]);
+    const phrase = phrases[at];
+    if (!phrase) continue;
+    const { entry, concepts, kind } = phrase;
+    if (entry !== phrases[at - 1]?.entry) entries++;
+    for (let word = 0; word < concepts.length; word++) {
+      const concept = concepts[word] ?? '';
+      if (kind === 'name') named.add(concept);
+      const posting = postings.get(concept);
+      if (!posting) postings.set(concept, { places: [at], last: entry, entries: 1 });
+      else {
+        posting.places.push(at);
+        if (posting.last !== entry) posting.entries++;
+        posting.last = entry;
+      }
     }
   }
   yield;
-  const entryAt = Int32Array.from(phrases, ({ entry }) => entry);
-  const entries = new Set(entryAt).size;
-  const holders = new Map(
-    [...postings].map(([concept, list]) => [concept, new Set(list.map((at) => entryAt[at] ?? 0))]),
-  );
-  const weights = new Map(
-    [...holders].map(([concept, { size }]) => [
-      concept,
-      isFaint(concept) ? FAINT_WEIGHT : 1 + Math.log(entries / size),
-    ]),
-  );
   const rarest = 1 + Math.log(Math.max(entries, 2));
-  const weightOf = (concept: string): number =>
-    weights.get(concept) ?? (isFaint(concept) ? FAINT_WEIGHT : rarest);
+  const weightOf = (concept: string): number => {
+    if (isFaint(concept)) return FAINT_WEIGHT;
+    const posting = postings.get(concept);
+    return posting ? 1 + Math.log(entries / posting.entries) : rarest;
+  };
   const weigh = (found: ReadonlyMap<string, number>): number => {
     let sum = 0;
     for (const [concept, sure] of found) sum += weightOf(concept) * sure;
     return sum;
   };
-  const wholes = Float64Array.from(phrases, ({ concepts }) =>
-    concepts.reduce((sum, concept) => sum + weightOf(concept), 0),
-  );
-  yield;
-  const readings = createReadings(new Set(postings.keys()));
-  const named = new Set(phrases.flatMap(({ kind, concepts }) => (kind === 'name' ? concepts : [])));
+  const wholes = new Float64Array(phrases.length);
+  /** What all of a phrase weighs, added up when it is first asked. */
+  const wholeOf = (at: number): number =>
+    (wholes[at] ||= phrases[at]?.concepts.reduce((sum, concept) => sum + weightOf(concept), 0) ?? 0);
+
+  const readings = createReadings(postings);
   const describe = createDescriber({ readings, weightOf, isInName: (concept) => named.has(concept) });
-  const phrasesOf = (concept: string): Phrase[] =>
-    (postings.get(concept) ?? []).flatMap((at) => phrases[at] ?? []);
-  const tally = createPhraseTally(phrases.length, (concept) => postings.get(concept) ?? []);
+  const placesOf = (concept: string): readonly number[] => postings.get(concept)?.places ?? [];
+  const phrasesOf = (concept: string): Phrase[] => placesOf(concept).flatMap((at) => phrases[at] ?? []);
+  const holdersOf = remembered(
+    (concept: string) => concept,
+    (concept) => new Set(phrasesOf(concept).map(({ entry }) => entry)),
+  );
+  const tally = createPhraseTally(phrases.length, placesOf);
 
   /** Phrases of empty words answer only word for word: "one app for everything". */
   const typedOut = (key: string): PhraseMatch[] =>
     phrases
-      .filter((phrase) => phrase.kind === 'description' && phrase.key === key)
+      .filter((phrase) => phrase.kind === 'description' && isWritten(phrase, key))
       .map((phrase) => ({ entry: phrase.entry, phrase, covered: 1, used: 1, found: new Map() }));
 
   /** Descriptions of just these words, though a brand among them stands elsewhere for what it is: "owner of venmo". */
@@ -127,7 +131,7 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
     const byEntry = new Map<number, Map<string, number>>();
     for (const [concept, known] of meant)
       for (const [word, sure] of known)
-        for (const entry of holders.get(word) ?? NONE) {
+        for (const entry of holdersOf(word)) {
           const found = byEntry.get(entry);
           if (!found) byEntry.set(entry, new Map([[concept, sure]]));
           else if (!found.has(concept)) found.set(concept, sure);
@@ -147,10 +151,10 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
   return {
     weightOf,
     rarest,
-    holders: (concept) => holders.get(concept) ?? NONE,
+    holders: holdersOf,
     knows: (concept) => postings.has(concept),
     describedBy: (words) => saidInFull(words).map(({ entry }) => entry),
-    holds: (entry, concept) => holders.get(concept)?.has(entry) ?? false,
+    holds: (entry, concept) => holdersOf(concept).has(entry),
     find(words, strangeShare = 1) {
       const query = describe(words, strangeShare);
       if (query.telling.length === 0) return words.length > 1 ? typedOut(words.join('')) : [];
@@ -158,17 +162,16 @@ export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex
       const best = new Map<number, PhraseMatch>();
       for (const at of tally.count(query, weightOf)) {
         const phrase = phrases[at];
-        const found = byEntry.get(entryAt[at] ?? 0);
-        if (!phrase || !found) continue;
+        if (!phrase) continue;
         const { entry } = phrase;
         const held = tally.heldBy(at);
         const covered = held / query.total;
-        const used = Math.min(1, held / (wholes[at] ?? held));
+        const used = Math.min(1, held / wholeOf(at));
         if (!canAnswer(query, phrase, { covered, used })) continue;
         const other = best.get(entry);
         const closer = other ? closenessOf({ covered, used }) - closenessOf(other) : 1;
-        if (closer > 0 || (closer === 0 && phrase.key === query.key))
-          best.set(entry, { entry, phrase, covered, used, found });
+        if (closer > 0 || (closer === 0 && isWritten(phrase, query.key)))
+          best.set(entry, { entry, phrase, covered, used, found: byEntry.get(entry) ?? NOTHING });
       }
       const names = query.isShort ? namesOf(query) : undefined;
       const matches = [...best.values()].flatMap((match) => {

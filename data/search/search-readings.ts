@@ -1,4 +1,4 @@
-import { createVocabulary } from './search-vocabulary.ts';
+import { createVocabulary, type Vocabulary } from './search-vocabulary.ts';
 import { CONCEPT_OF_STEM, MEANINGS } from './search-words.ts';
 
 /** From which length a word may be unfinished, and from which it may hold one slip or two. */
@@ -20,20 +20,23 @@ export type Readings = (
   },
 ) => [known: string, sure: number][];
 
-export function createReadings(known: ReadonlySet<string>): Readings {
-  const vocabulary = createVocabulary(
-    new Map([
-      // A query word comes without its ending, and so is "philipines" misspelled.
-      ...[...CONCEPT_OF_STEM, ...MEANINGS].filter(([, concept]) => known.has(concept)),
-      ...[...known].map((concept): [string, string] => [concept, concept]),
-    ]),
-  );
+export function createReadings(known: Pick<ReadonlySet<string>, 'has' | 'keys'>): Readings {
+  let made: Vocabulary | undefined;
+  /** Made when a word is not known as it stands: most names are, and their reader waits for no more. */
+  const vocabulary = (): Vocabulary =>
+    (made ??= createVocabulary(
+      new Map([
+        // A query word comes without its ending, and so is "philipines" misspelled.
+        ...[...CONCEPT_OF_STEM, ...MEANINGS].filter(([, concept]) => known.has(concept)),
+        ...[...known.keys()].map((concept): [string, string] => [concept, concept]),
+      ]),
+    ));
   return (concept, { unfinished, mayBeMisspelled }) => {
     if (known.has(concept)) return [[concept, 1]];
     const slips = concept.length >= SHORTEST_WITH_TWO ? 2 : concept.length >= SHORTEST_WITH_SLIP ? 1 : 0;
     const mayGoOn = unfinished && concept.length >= SHORTEST_BEGUN && !FIGURES.test(concept);
-    const begun = mayGoOn ? vocabulary.begunWith(concept) : [];
-    const near = mayBeMisspelled && slips > 0 ? vocabulary.near(concept, slips) : [];
+    const begun = mayGoOn ? vocabulary().begunWith(concept) : [];
+    const near = mayBeMisspelled && slips > 0 ? vocabulary().near(concept, slips) : [];
     return [
       ...near.map((word): [string, number] => [word, MISSPELLED]),
       ...begun.map((word): [string, number] => [word, BEGUN]),

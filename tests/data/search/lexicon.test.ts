@@ -5,6 +5,7 @@ import type { EntryFile } from '../../../data/entry.ts';
 import { lexiconOf } from '../../../data/search/lexicon.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
 import { ownSearchable } from '../../../data/own/own-searchable.ts';
+import { keyOf, textOf, type Phrase } from '../../../data/search/phrase.ts';
 import { packLexicon, unpackSteps } from '../../../data/search/packed-lexicon.ts';
 import { simplifiedOf } from '../../../data/search/search-fold.ts';
 import { glossarySearch, glossarySteps, withOwnSteps } from '../../../data/search.ts';
@@ -32,11 +33,14 @@ const QUERIES = readFileSync('tests/corpus/queries.jsonl', 'utf8')
   .map((line): string => JSON.parse(line).q)
   .concat('pay desk 7', 'pd-33', 'alipay or pay desk 12', 'bill');
 
+/** A phrase however its words are kept. */
+const told = (phrase: Phrase) => ({ ...phrase, words: [], text: textOf(phrase), key: keyOf(phrase) });
+
 describe('the compiled lexicon', () => {
   it('is what reading the entries gives, packed and unpacked', () => {
     const read = lexiconOf(searchablesOf(FILES), SIMPLIFIED);
     const unpacked = finish(unpackSteps(packLexicon(read)));
-    expect(unpacked.phrases).toEqual(read.phrases);
+    expect(unpacked.phrases.map(told)).toEqual(read.phrases.map(told));
     expect(unpacked.sentences).toEqual(read.sentences);
     expect(new Set(unpacked.forms.map((form) => JSON.stringify(form)))).toEqual(
       new Set(read.forms.map((form) => JSON.stringify(form))),
