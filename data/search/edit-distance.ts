@@ -3,23 +3,28 @@ const LETTERS = 128;
 
 /** What single steps cost, by character code; a swap of neighbours costs 1. */
 export type StepCosts = {
-  /** At `first * 128 + second`. */
-  substitute: Float64Array;
+  /** What each letter costs in place of one. */
+  insteadOf: (letter: number) => Float64Array;
   /** A letter one of the two has and the other has not. */
   drop: Float64Array;
 };
 
-/** Tables of costs, filled once: the distances are asked for some hundred times a letter typed. */
+/**
+ * Tables of costs: the distances are asked for some hundred times a letter typed. The row of a letter is filled when it
+ * is first met; few ever are, and all at once took most of the time in which the search was loaded.
+ */
 export function stepCosts(
   substitute: (a: string, b: string) => number,
   drop: (letter: string) => number,
 ): StepCosts {
   const letters = Array.from({ length: LETTERS }, (_, code) => String.fromCharCode(code));
+  const filled: Float64Array[] = [];
   return {
-    substitute: Float64Array.from(
-      letters.flatMap((a) => letters.map((b) => (a === b ? 0 : substitute(a, b)))),
-    ),
-    drop: Float64Array.from(letters.map(drop)),
+    insteadOf: (letter) =>
+      (filled[letter] ??= Float64Array.from(letters, (other, code) =>
+        code === letter ? 0 : substitute(String.fromCharCode(letter), other),
+      )),
+    drop: Float64Array.from(letters, drop),
   };
 }
 
@@ -47,11 +52,11 @@ export function alignmentCost(a: string, b: string, limit: number, costs: StepCo
   for (let row = 1; row <= a.length; row++) {
     const letter = a.charCodeAt(row - 1);
     const dropped = dropOf(letter);
+    const instead = letter < LETTERS ? costs.insteadOf(letter) : undefined;
     let best = (current[0] = (last[0] ?? 0) + dropped);
     for (let column = 1; column < width; column++) {
       const other = b.charCodeAt(column - 1);
-      const known = letter < LETTERS && other < LETTERS;
-      const replaced = known ? (costs.substitute[letter * LETTERS + other] ?? 1) : letter === other ? 0 : 1;
+      const replaced = instead?.[other] ?? (letter === other ? 0 : 1);
       let cost = Math.min(
         (last[column] ?? 0) + dropped,
         (current[column - 1] ?? 0) + dropOf(other),
