@@ -52,17 +52,20 @@ export function createSlices(startJob: () => Job, clock: Clock, signal: AbortSig
   const turn = (): void => {
     if (signal.aborted || !job) return;
     const current = job;
-    const done = count(() => {
-      const end = clock.now() + SLICE_MS;
-      while (clock.now() < end) if (current.next().done) return true;
-      return false;
-    });
-    if (!done) {
-      clock.soon(turn);
-      return;
+    // Also where it fails: the next one is to begin all the same.
+    let done = true;
+    try {
+      done = count(() => {
+        const end = clock.now() + SLICE_MS;
+        while (clock.now() < end) if (current.next().done) return true;
+        return false;
+      });
+    } finally {
+      if (done) {
+        job = undefined;
+        if (asked) wait();
+      } else clock.soon(turn);
     }
-    job = undefined;
-    if (asked) wait();
   };
 
   const begin = (): void => {

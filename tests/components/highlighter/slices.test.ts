@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { pageClock } from '../../../components/highlighter/slices.ts';
+import { createSlices, pageClock, type Job } from '../../../components/highlighter/slices.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -40,4 +40,20 @@ describe('the clock of a page', () => {
     }
     expect(listens.mock.calls.length).toBeLessThan(10);
   });
+});
+
+it('a job that fails does not keep the next one from being begun', () => {
+  const { signal } = new AbortController();
+  const clock = pageClock(signal);
+  let begun = 0;
+  function* failOnce(): Job {
+    begun += 1;
+    yield;
+    if (begun === 1) throw new Error('A node of a frame that is gone');
+  }
+  const slices = createSlices(failOnce, clock, signal);
+  expect(() => slices.ask('at once')).toThrow('A node');
+  slices.ask('after changes');
+  vi.advanceTimersByTime(1_000);
+  expect(begun).toBe(2);
 });
