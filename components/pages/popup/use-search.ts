@@ -4,6 +4,7 @@ import type { OwnEntry } from '../../../data/own/own-entry.ts';
 import { searchIn, type QueryWords } from '../../../data/search/query-words.ts';
 import type { Steps } from '../../../data/steps.ts';
 import { createOwnEntriesStore } from '../../platform/own-entries-store.ts';
+import { watchOwnEntries } from '../../platform/own-revision.ts';
 import { runSteps, soon } from '../run-steps.ts';
 
 /** Fetched while the page is drawn for the first time; reading it in waits until then. */
@@ -46,6 +47,7 @@ export function useGlossarySearch(): Searched {
   useEffect(() => {
     const controller = new AbortController();
     const { signal } = controller;
+    let reading = new AbortController();
     const load = async (): Promise<void> => {
       const { glossarySteps, withOwnSteps } = await loading;
       const bundled = await build(glossarySteps(), signal);
@@ -55,13 +57,23 @@ export function useGlossarySearch(): Searched {
         signal.throwIfAborted();
         bundled(query);
       }
-      const own = await readOwn(signal);
-      if (own.length === 0) return;
-      setSearched({ search: bundled, own });
-      setSearched({ search: await build(withOwnSteps(own), signal), own });
+      const addOwn = async (): Promise<void> => {
+        reading.abort();
+        reading = new AbortController();
+        const newest = AbortSignal.any([signal, reading.signal]);
+        const own = await readOwn(newest);
+        setSearched((last) => ({ search: last.search, own }));
+        const search = own.length > 0 ? await build(withOwnSteps(own), newest) : bundled;
+        newest.throwIfAborted();
+        setSearched({ search, own });
+      };
+      // The side panel may stay open for days.
+      watchOwnEntries(() => void addOwn().catch(leave), signal);
+      await addOwn();
     };
-    // Closed meanwhile, or the own entries cannot be read: what is there stays.
-    load().catch(() => undefined);
+    // Closed or read anew meanwhile, or the own entries cannot be read: what is there stays.
+    const leave = (): void => undefined;
+    load().catch(leave);
     return () => controller.abort();
   }, []);
   return searched;
