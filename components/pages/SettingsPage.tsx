@@ -91,7 +91,7 @@ export function SettingsPage({ section, language }: { section: string | undefine
         <Preview settings={settings} title={t('previewLabel')} />
         <BackupSettings
           backups={backups}
-          onSaveFile={() => void save()}
+          onSaveFile={save}
           readBackup={readBackupInWorker}
           onRestoreOwn={restoreOwn}
           onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}

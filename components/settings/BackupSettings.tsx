@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { ChangedSettings } from '../../data/settings/settings.ts';
 import { readStoredSettings, type SettingsBackup } from '../../data/settings/stored-settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
@@ -16,7 +17,8 @@ const REASONS = {
 
 type BackupSettingsProps = {
   backups: readonly SettingsBackup[];
-  onSaveFile: () => void;
+  /** Rejects where own entries cannot be read: a file without them would be no backup. */
+  onSaveFile: () => Promise<void>;
   onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => void;
   readBackup: ReadBackup;
   onRestoreOwn: RestoreOwn;
@@ -30,13 +32,18 @@ export function BackupSettings(props: BackupSettingsProps) {
     onRestoreOwn,
     onRestoreSettings: (changed) => onReplace(changed, 'restore'),
   });
+  const [problem, setProblem] = useState<string>();
+  const save = async (): Promise<void> => {
+    setProblem(undefined);
+    await onSaveFile().catch((error: unknown) => setProblem(t('ownFailed', String(error))));
+  };
   return (
     <Section id="backup" title={t('settingsBackup')}>
       <div class="setting">
         <h3 class="setting-label">{t('backupFile')}</h3>
         <p class="setting-reason">{t('backupFileReason')}</p>
         <div class="buttons">
-          <button type="button" class="button" onClick={onSaveFile}>
+          <button type="button" class="button" onClick={() => void save()}>
             {t('saveBackup')}
           </button>
           <label class="button file-button">
@@ -53,6 +60,7 @@ export function BackupSettings(props: BackupSettingsProps) {
             />
           </label>
         </div>
+        <div role="alert">{problem && <p class="problem">{problem}</p>}</div>
         <RestoreOutcome state={state} onUndo={() => void undo()} onCancel={cancel} />
       </div>
       {backups.length > 0 && (

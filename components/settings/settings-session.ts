@@ -104,7 +104,8 @@ export function createSettingsSession({ port, onView, signal }: Deps): SettingsS
     try {
       await send(action);
       stored = await port.read();
-      status = done;
+      // Another one that failed meanwhile is not passed over.
+      if (status.state === 'saving') status = done;
     } catch (error) {
       status = { state: 'failed', error: String(error), retry: action };
     }

@@ -9,6 +9,7 @@ import type { ChangedSettings } from '../../../data/settings/settings.ts';
 import { finish } from '../../../data/steps.ts';
 
 const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();
+const onSaveFile = vi.fn<() => Promise<void>>();
 const onRestoreOwn = vi.fn<RestoreOwn>();
 const BACKUP = finish(writeBackupFile({ theme: 'dark' }, toExport([], []), 0)).join('');
 
@@ -32,13 +33,23 @@ beforeEach(() => {
   render(
     <BackupSettings
       backups={[]}
-      onSaveFile={() => undefined}
+      onSaveFile={onSaveFile}
       onReplace={onReplace}
       readBackup={readBackupHere}
       onRestoreOwn={onRestoreOwn}
     />,
     document.body,
   );
+});
+
+describe('saving a backup', () => {
+  it('says why there is none where own entries cannot be read, until it works', async () => {
+    onSaveFile.mockRejectedValueOnce(new Error('The database is damaged')).mockResolvedValueOnce();
+    press('Save a backup');
+    await says('nothing was lost: Error: The database is damaged');
+    press('Save a backup');
+    await vi.waitFor(() => expect(text()).not.toContain('damaged'));
+  });
 });
 
 describe('restoring a backup', () => {

@@ -114,6 +114,21 @@ describe('settings session', () => {
     expect(session.view().status.state).toBe('saved');
   });
 
+  it('tells of a change that failed also where a later one is saved', async () => {
+    const { session, release } = await start();
+    const first = session.perform({ type: 'change', patch: { theme: 'dark' } });
+    const second = session.perform({ type: 'change', patch: { density: 'all' } });
+    release(new Error('QuotaExceededError'));
+    await first;
+    release();
+    await second;
+    expect(session.view()).toMatchObject({ changed: { density: 'all' }, status: { state: 'failed' } });
+    const again = session.perform({ type: 'change', patch: { theme: 'dark' } });
+    release();
+    await again;
+    expect(session.view().status.state).toBe('saved');
+  });
+
   it('says nothing any more of a change once told so, and keeps it', async () => {
     const { session, release } = await start();
     const saving = session.perform({ type: 'change', patch: { theme: 'dark' } });
