@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import type { Comparison, Entry } from '../data/entry.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
+import { readCommandLine, understood } from './command-line.ts';
 import { STALE_AFTER_MONTHS, staleEntries } from './freshness.ts';
 import { checkGlossary } from './glossary-checks.ts';
 import { readGlossaryFiles } from './glossary-files.ts';
@@ -10,12 +10,18 @@ import { checkTranslations, oldTranslations } from './translation-checks.ts';
  * `npm run glossary:check [-- --months N] [-- --release]`: names what is wrong in the glossary (and fails), then what
  * should be checked again (and fails only with `--release`).
  */
-const { values } = parseArgs({
-  options: {
-    months: { type: 'string', default: String(STALE_AFTER_MONTHS) },
-    release: { type: 'boolean', default: false },
-  },
-});
+const { values } = understood((args) =>
+  readCommandLine(
+    {
+      args: [...args],
+      options: {
+        months: { type: 'string', default: String(STALE_AFTER_MONTHS) },
+        release: { type: 'boolean', default: false },
+      },
+    },
+    'Usage: npm run glossary:check -- [--months N] [--release]',
+  ),
+);
 
 const files = readGlossaryFiles('entries');
 const compared = readGlossaryFiles('comparisons');

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from './command-line.ts';
 import type { BrowserKind } from './driver/browser-kind.ts';
 
 /** What `npm start` shows when it is given no page. */
@@ -28,18 +28,15 @@ export function readStartRequest(args: readonly string[]): StartRequest {
 }
 
 function parse(args: readonly string[]): { kind: BrowserKind; target: string } {
-  try {
-    const { values, positionals } = parseArgs({
+  const { values, positionals } = readCommandLine(
+    {
       args: [...args],
       allowPositionals: true,
       options: { firefox: { type: 'boolean', default: false } },
-    });
-    const [target = DEMO, another] = positionals;
-    if (another !== undefined) throw new Error(`One page at a time, not also ${another}`);
-    return { kind: values.firefox ? 'firefox' : 'chromium', target };
-  } catch (error) {
-    // Node goes on with advice on quoting.
-    const [reason = ''] = String(error instanceof Error ? error.message : error).split('. To specify');
-    throw new Error(`${reason}\n${USAGE}`, { cause: error });
-  }
+    },
+    USAGE,
+  );
+  const [target = DEMO, another] = positionals;
+  if (another !== undefined) throw new Error(`One page at a time, not also ${another}\n${USAGE}`);
+  return { kind: values.firefox ? 'firefox' : 'chromium', target };
 }
