@@ -79,7 +79,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     createOwnReader({
       set: deps.ownNames,
       confirm: (forms) => deps.confirmOwn(forms),
-      onConfirmed: () => reader.reconsider(),
+      onConfirmed: () => reader.reconsider('after changes'),
       later,
     });
   const painted = (mentions: readonly PlacedMention[]): readonly PlacedMention[] =>
@@ -160,7 +160,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
       otherWanted ||= wantsDiffer(settings, next);
       settings = next;
       marks.apply(next);
-      reader.reconsider();
+      reader.reconsider('at once');
       popover()?.apply(next);
     },
   };

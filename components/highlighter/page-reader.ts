@@ -25,8 +25,8 @@ export type PageReader = {
   start(): void;
   book: MentionBook;
   shadowRoots(): readonly ShadowRoot[];
-  /** Asks every match again whether it is wanted. */
-  reconsider(): void;
+  /** Asks every match again whether it is wanted. `at once`: the reader chose it, and waits. */
+  reconsider(when: 'at once' | 'after changes'): void;
   readonly cost: { ms: number; nodes: number };
 };
 
@@ -106,9 +106,9 @@ export function createPageReader(deps: Deps): PageReader {
     },
     book,
     shadowRoots: () => roots.all(),
-    reconsider() {
+    reconsider(when) {
       mustReconsider = true;
-      slices.ask('after changes');
+      slices.ask(when);
     },
     get cost() {
       return { ms: slices.spent, nodes: finder.nodes };

@@ -29,6 +29,21 @@ describe('what a reader can do', () => {
     await expect.poll(() => markedWords(page)).toContain('Alipay');
   });
 
+  it('"I know this" takes them away at once on a page that took long to read', async () => {
+    const line = 'Parcels, ports and prices of the day, of Ali and of Tao, and what an Ant may carry. ';
+    const page = await browser.openPage(
+      `<!doctype html><title>Long</title><p>Alipay pays.</p>${`<p>${line.repeat(30)}</p>`.repeat(400)}`,
+    );
+    await until(async () => (await markedWords(page)).includes('Alipay'));
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'I know this');
+    await until(async () => (await popoverText(page))?.includes('Alipay is no longer marked.'));
+    // The pause after a reading as long as the first may last 2 s.
+    await expect.poll(() => markedWords(page), { timeout: 600, interval: 50 }).not.toContain('Alipay');
+    await clickInPopover(page, 'Undo');
+    await expect.poll(() => markedWords(page)).toContain('Alipay');
+  });
+
   it('"Off on this site" takes all marks away, and undo brings them back', async () => {
     const page = await openArticle(browser);
     await openCard(page, 'Alipay');
