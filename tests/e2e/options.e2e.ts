@@ -142,6 +142,41 @@ describe.each([
   });
 });
 
+describe('ways through the options', () => {
+  it('shows all places in one line of 320 px, apart from each other', async () => {
+    const page = await browser.openExtensionPage('options.html#/settings');
+    await page.setViewport({ width: 320, height: 800 });
+    await page.waitForSelector('.options-header nav a');
+    const texts = await page.$$eval('.options-header nav a', (links) =>
+      links.map((link) => {
+        const written = document.createRange();
+        written.selectNodeContents(link);
+        const { left, right, top } = written.getBoundingClientRect();
+        return { left, right, top };
+      }),
+    );
+    expect(texts).toHaveLength(4);
+    expect(new Set(texts.map(({ top }) => top)).size).toBe(1);
+    const gaps = texts.slice(1).map(({ left }, index) => left - (texts[index]?.right ?? Number.NaN));
+    // A space between words is 4 px wide.
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(7.5);
+    await page.close();
+  });
+
+  it.each([700, 1000])('shows every section of the settings in a window of %i px', async (width) => {
+    const page = await browser.openExtensionPage('options.html#/settings');
+    await page.setViewport({ width, height: 800 });
+    await page.waitForSelector('.section-links a');
+    const beyond = await page.$$eval('.section-links a', (links) =>
+      links
+        .filter((link) => link.getBoundingClientRect().right > document.documentElement.clientWidth)
+        .map(({ textContent }) => textContent),
+    );
+    expect(beyond).toEqual([]);
+    await page.close();
+  });
+});
+
 /** What stands in a page of ours is there to be measured when this is. */
 const MEASURED: readonly (readonly [place: string, sign: string])[] = [
   ['options.html#/settings', '.shortcuts dt'],

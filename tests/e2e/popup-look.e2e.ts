@@ -85,6 +85,52 @@ describe('the popup, light and dark', () => {
   );
 });
 
+/** Of what is written on the ties of a drawn way: its width as painted, by the width it has at full size. */
+const tieScales = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    const walker = document.createTreeWalker(
+      document.querySelector('.path-drawing') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
+    const scales: number[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { fontFamily, fontWeight } = getComputedStyle(node.parentElement ?? document.body);
+      if (canvas) canvas.font = `${fontWeight} 12px ${fontFamily}`;
+      const painted = [...range.getClientRects()].reduce((sum, { width }) => sum + width, 0);
+      // A line break takes a space away.
+      scales.push(painted / ((canvas?.measureText(text.replaceAll(' ', '')).width ?? 0) || Number.NaN));
+    }
+    return scales;
+  });
+
+describe('a comparison with long ties', () => {
+  it('draws them at full size in a narrow window', async () => {
+    const popup = await show('#/compare/ele-me/kakao-pay', '.path-drawing');
+    await popup.setViewport({ width: 320, height: 600 });
+    await expect.poll(() => popup.evaluate(() => innerWidth)).toBe(320);
+    const scales = await tieScales(popup);
+    expect(scales).toHaveLength(7);
+    expect(Math.min(...scales)).toBeGreaterThanOrEqual(1);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('the text of the popup', () => {
+  it('grows with the browser’s font size', async () => {
+    const popup = await show('#/entry/alipay', '.entry-card');
+    const size = (): Promise<number> =>
+      popup.$eval('.definition', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
+    const before = await size();
+    await popup.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
+    expect(await size()).toBe(2 * before);
+    expect(await overflow(popup)).toBeLessThanOrEqual(0);
+  });
+});
+
 describe('the popup', () => {
   let empty: Page;
   beforeAll(async () => {

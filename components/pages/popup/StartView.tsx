@@ -49,14 +49,17 @@ export function StartView({
   const hasList = page.name === 'read' && page.list.length > 0;
   return (
     <>
-      <SiteSwitch
-        {...settingsNow}
-        hostname={siteIn(page)}
-        pageOff={pageOffIn(page)}
-        onPageOff={(off) => {
-          if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
-        }}
-      />
+      {/* Without access there is nothing to switch. */}
+      {page.name !== 'no-access' && (
+        <SiteSwitch
+          {...settingsNow}
+          hostname={siteIn(page)}
+          pageOff={pageOffIn(page)}
+          onPageOff={(off) => {
+            if (tab) void setPageOff(tab.id, off).then(askPage, askPage);
+          }}
+        />
+      )}
       <PagePanel
         page={page}
         summaryOf={summaryOf}

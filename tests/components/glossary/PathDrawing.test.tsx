@@ -3,18 +3,31 @@ import { act } from 'preact/test-utils';
 import { expect, it } from 'vitest';
 import { PathDrawing } from '../../../components/glossary/PathDrawing.tsx';
 
-/** Width of the drawing of a way between two entries of such names. */
-async function widthOf(...names: [string, string]): Promise<number> {
+it('draws one box an entry, ties between them with the way they read, and says it all in one sentence', async () => {
   const root = document.createElement('div');
-  const path = [{ edge: { from: '0', to: '1', type: 'run-by' as const }, forward: true }];
-  const headwordOf = (id: string): string => names[Number(id)] ?? '';
-  await act(() => render(<PathDrawing from="0" path={path} headwordOf={headwordOf} />, root));
-  return Number(root.querySelector('svg')?.getAttribute('width'));
-}
-
-it('is as wide as what is in it, so that a narrow window shows short names at full size', async () => {
-  const short = await widthOf('Alipay', 'Ant Group');
-  expect(short).toBeGreaterThan(90);
-  expect(short).toBeLessThan(200);
-  expect(await widthOf('Alipay', 'A name of more than forty-two letters in all')).toBe(322);
+  const path = [
+    { edge: { from: 'Alipay', to: 'Ant Group', type: 'run-by' as const }, forward: true },
+    {
+      edge: { from: 'Ant Group', to: 'Alibaba Group', type: 'share-held-by' as const, share: 33 },
+      forward: true,
+    },
+    { edge: { from: 'Taobao', to: 'Alibaba Group', type: 'run-by' as const }, forward: false },
+  ];
+  await act(() => render(<PathDrawing from="Alipay" path={path} headwordOf={(id) => id} />, root));
+  expect([...root.querySelectorAll('.path-drawing > *')].map((each) => each.textContent)).toEqual([
+    'Alipay',
+    'run by',
+    'Ant Group',
+    'partly held by (about 33%)',
+    'Alibaba Group',
+    'run by',
+    'Taobao',
+  ]);
+  const ties = [...root.querySelectorAll<HTMLElement>('.path-tie')];
+  expect(ties.map(({ dataset }) => dataset['to'])).toEqual(['next', 'next', 'previous']);
+  expect(ties.map((tie) => tie.matches('.path-loose'))).toEqual([false, true, false]);
+  expect([...root.querySelectorAll('.path-end')].map((end) => end.textContent)).toEqual(['Alipay', 'Taobao']);
+  expect(root.querySelector('.visually-hidden')?.textContent).toMatch(
+    /^Alipay .*Ant Group; Ant Group .*Alibaba Group; Taobao .*Alibaba Group$/,
+  );
 });
