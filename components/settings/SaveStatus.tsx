@@ -2,6 +2,7 @@ import { saveProblemOf, type SaveProblem } from '../../data/settings/save-proble
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { DismissButton } from './DismissButton.tsx';
 import type { SaveStatus as Status } from './settings-session.ts';
+import { StatusButton } from './StatusButton.tsx';
 
 const PROBLEMS = {
   full: 'saveFailedFull',
@@ -14,7 +15,7 @@ type SaveStatusProps = { status: Status; onUndo: () => void; onRetry: () => void
 /** Says that a change is saved, with undo; or why it is not, with another try. */
 export function SaveStatus({ status, onUndo, onRetry, onDismiss }: SaveStatusProps) {
   return (
-    <div class="save-status" data-state={status.state}>
+    <div class="save-status" tabIndex={-1} data-state={status.state}>
       <output>
         {status.state === 'saving' && t('saving')}
         {status.state === 'saved' && t('saved')}
@@ -23,16 +24,8 @@ export function SaveStatus({ status, onUndo, onRetry, onDismiss }: SaveStatusPro
       <p role="alert">
         {status.state === 'failed' && t(PROBLEMS[saveProblemOf(status.error)], status.error)}
       </p>
-      {status.state === 'saved' && (
-        <button type="button" class="button" onClick={onUndo}>
-          {t('undo')}
-        </button>
-      )}
-      {status.state === 'failed' && (
-        <button type="button" class="button" onClick={onRetry}>
-          {t('retrySave')}
-        </button>
-      )}
+      {status.state === 'saved' && <StatusButton label={t('undo')} onPress={onUndo} />}
+      {status.state === 'failed' && <StatusButton label={t('retrySave')} onPress={onRetry} />}
       {status.state !== 'idle' && status.state !== 'saving' && <DismissButton onDismiss={onDismiss} />}
     </div>
   );

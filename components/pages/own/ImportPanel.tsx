@@ -4,7 +4,7 @@ import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
 import type { ConflictOf } from './conflict-of.ts';
-import { counted, figure } from './counted.ts';
+import { figure } from './counted.ts';
 import { ENCODING_NAMES, EncodingChoice } from './EncodingChoice.tsx';
 import { FileChooser } from './FileChooser.tsx';
 import { FormPanel } from './FormPanel.tsx';
@@ -106,12 +106,6 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
           onWrite={() => void writePlans(write)}
           onBack={back}
         />
-      )}
-      {state.step === 'finished' && (
-        <div class="own-form">
-          <p>{counted(state.written, 'ownImportedOne', 'ownImported')}</p>
-          <StepButtons on={{ label: t('ownClose'), onClick: onClose }} />
-        </div>
       )}
     </FormPanel>
   );

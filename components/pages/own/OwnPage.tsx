@@ -122,7 +122,10 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
             const next = await runSteps(changeOfPlans(plans, newOwnId), undefined, signal);
             const text = counted(next.putEntries?.length ?? 0, 'ownImportedOne', 'ownImported');
             const isMade = await change(next, text, { onProgress, signal });
-            if (isMade) setChosenId(plans[0]?.glossary.id);
+            if (isMade) {
+              setChosenId(plans[0]?.glossary.id);
+              close(panel);
+            }
             return isMade;
           }}
         />

@@ -32,8 +32,7 @@ export type ImportState =
   | { step: 'reading'; done: number; total: number; before: Resting }
   | { step: 'planning'; done: number; total: number; before: Resting }
   | { step: 'planned'; plans: Plans; before: Resting }
-  | { step: 'writing'; done: number; total: number; before: ImportState }
-  | { step: 'finished'; written: number };
+  | { step: 'writing'; done: number; total: number; before: ImportState };
 
 /** The steps of an import and what takes it from one to the next. */
 export type Import = {
@@ -155,7 +154,7 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       setState({ step: 'writing', done: 0, total, before: state });
       const onProgress = (done: number): void => setState({ step: 'writing', done, total, before: state });
       const isWritten = await write(plans, onProgress, signal);
-      setState(isWritten ? { step: 'finished', written: total } : state);
+      if (!isWritten) setState(state);
     },
     back: () => {
       restart();

@@ -8,8 +8,8 @@ import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
 
-/** What was just done and how to take it back. */
-export type Done = { text: string; undo: () => Promise<void> };
+/** What was just done and how to take it back, once. */
+export type Done = { text: string; undo?: () => Promise<void> };
 
 /** Own entries as the options page works with them. */
 export type OwnEntries = {
@@ -21,7 +21,7 @@ export type OwnEntries = {
   entries: readonly OwnEntry[];
   /** Whether a change is being written. */
   isSaving: boolean;
-  /** The last change, while it can be taken back. */
+  /** The last change, until something else is done. */
   done: Done | undefined;
   /** Why the last change was not made; nothing was lost. */
   error: string | undefined;
@@ -128,6 +128,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
           setDone(undefined);
           try {
             await apply(back);
+            setDone({ text: t('undone') });
           } catch (failure) {
             setError(textOf(failure));
           }

@@ -86,7 +86,6 @@ describe.each(['light', 'dark'] as const)('own entries, %s', (theme) => {
     await press(page, 'Import 2 words');
     await says(page, '2 words imported.');
     expect(await lookAtPage(), 'imported').toEqual(SOUND);
-    await press(page, 'Close');
     await page.close();
     await browser.setSettings({ theme: null });
   });

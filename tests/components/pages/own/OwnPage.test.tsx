@@ -189,7 +189,13 @@ describe('OwnPage', () => {
     await press('Import 2 words');
     await until(() => expect(text()).toContain('2 words imported.'));
     expect(await words()).toEqual(['FOB', 'MOQ']);
+    // What is said of it can be taken back, and so stands nowhere else.
+    await until(() => expect(root.querySelector('.own-panel')).toBeNull());
     await press('Undo');
+    await until(() => expect(get(HTMLElement, '.save-status output').textContent).toBe('Undone'));
+    expect(text()).not.toContain('2 words imported.');
+    // The button is gone; the focus is not.
+    expect(document.activeElement).toBe(root.querySelector('.save-status'));
     await until(async () => expect(await words()).toEqual(['FOB']));
     expect((await store.entries())[0]?.definition).toBe('old');
   });
