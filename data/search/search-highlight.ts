@@ -26,7 +26,7 @@ export function highlightRanges(query: string, form: string): HighlightRange[] {
   const marked: HighlightRange[] = [];
   for (const [start, last] of indices ?? []) {
     const from = firstTelling(form, start, marked);
-    const [begun, ended] = withoutSpaces(form, from, last + 1);
+    const [begun, ended] = withoutSpaces(form, from, lastTelling(typed, form, from, last + 1));
     if (ended - begun >= SHORTEST_RUN) marked.push([begun, ended]);
   }
   return marked;
@@ -48,4 +48,12 @@ function firstTelling(form: string, start: number, marked: readonly HighlightRan
   const isBegun = marked.some(([from, to]) => from <= wordStart && wordStart < to);
   if (wordStart === start || isBegun) return start;
   return start + (REST_OF_WORD.exec(form.slice(start))?.[0].length ?? 0);
+}
+
+/** To where letters tell: not into a word that was not begun so. Of "alibaba vs tencent" the letters of "Alibaba[ Cl]oud" are others'. */
+function lastTelling(typed: string, form: string, start: number, end: number): number {
+  const space = form.lastIndexOf(' ', end - 1);
+  const isCut = space > start && REST_OF_WORD.exec(form.slice(end))?.[0] !== '';
+  const begun = form.slice(space + 1, end).toLowerCase();
+  return isCut && !typed.toLowerCase().includes(begun) ? space : end;
 }

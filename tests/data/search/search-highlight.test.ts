@@ -17,6 +17,8 @@ describe('highlightRanges', () => {
     ['zhifubao', '[zhi] [fu] [bao]'],
     ['alibabá', '[Alibaba] Cloud'],
     ['alip', 'Damai'],
+    ['alibaba vs tencent', '[Alibaba] Cloud'],
+    ['alibaba clo', '[Alibaba Clo]ud'],
     ['borrow cash in alipay', '[borrow] money [in alipay]'],
     ['korean e wallet', 'Digital [wallet]'],
     ['nothing of it', 'Taobao'],
