@@ -47,7 +47,7 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
           return (
             <Fragment key={id}>
               <span
-                class={edge.type === 'share-held-by' ? 'path-tie path-loose' : 'path-tie'}
+                class={edge.type === 'share-held-by' ? 'path-tie path-tie-loose' : 'path-tie'}
                 data-to={forward ? 'next' : 'previous'}
               >
                 {tieText(step)}

@@ -116,6 +116,10 @@ describe('a comparison with long ties', () => {
     expect(scales).toHaveLength(7);
     expect(Math.min(...scales)).toBeGreaterThanOrEqual(1);
     expect(await overflow(popup)).toBeLessThanOrEqual(0);
+    // A tie is a line beside its words, no frame around them.
+    expect(
+      await popup.$$eval('.path-tie', (ties) => ties.map((tie) => getComputedStyle(tie).borderStyle)),
+    ).toEqual(['none', 'none', 'none']);
   });
 });
 

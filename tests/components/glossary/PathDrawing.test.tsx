@@ -25,7 +25,7 @@ it('draws one box an entry, ties between them with the way they read, and says i
   ]);
   const ties = [...root.querySelectorAll<HTMLElement>('.path-tie')];
   expect(ties.map(({ dataset }) => dataset['to'])).toEqual(['next', 'next', 'previous']);
-  expect(ties.map((tie) => tie.matches('.path-loose'))).toEqual([false, true, false]);
+  expect(ties.map((tie) => tie.matches('.path-tie-loose'))).toEqual([false, true, false]);
   expect([...root.querySelectorAll('.path-end')].map((end) => end.textContent)).toEqual(['Alipay', 'Taobao']);
   expect(root.querySelector('.visually-hidden')?.textContent).toMatch(
     /^Alipay .*Ant Group; Ant Group .*Alibaba Group; Taobao .*Alibaba Group$/,
