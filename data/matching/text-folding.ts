@@ -24,29 +24,41 @@ const GROUPS = [
   '·•‧・･',
 ] as const;
 
-/** Makes the table of the folded code unit of each code unit; 0 where it is the unit itself. */
-function createFoldTable(): Uint16Array {
-  const table = new Uint16Array(CODE_UNITS);
+/** Below are letters of alphabets and signs; from here on Han, kana and full-width forms. */
+const EASTERN = 0x2e80;
+
+/** A table of what code units below `end` are folded to, 0 where it is the unit itself; with the groups in it. */
+function createTable(end: number): Uint16Array {
+  const table = new Uint16Array(end);
   for (const group of GROUPS)
     for (let i = 1; i < group.length; i++) table[group.charCodeAt(i)] = group.charCodeAt(0);
-  for (let code = 0x21; code < 0x7f; code++) {
-    const isCapital = code >= 0x41 && code <= 0x5a;
-    const small = isCapital ? code + CAPITAL_SHIFT : table[code] || code;
-    if (small !== code) table[code] = small;
-    table[code + FULL_WIDTH_SHIFT] = small;
-  }
+  return table;
+}
+
+function createWesternTable(): Uint16Array {
+  const table = createTable(EASTERN);
+  for (let code = 0x41; code <= 0x5a; code++) table[code] = code + CAPITAL_SHIFT;
   // Latin-1 and Cyrillic capitals stand at a fixed distance from their small letters; others occur in no name.
   for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) table[code] = code + CAPITAL_SHIFT;
   table[0x401] = 0x451;
   for (let code = 0x410; code <= 0x42f; code++) table[code] = code + CAPITAL_SHIFT;
+  return table;
+}
+
+function createEasternTable(): Uint16Array {
+  const table = createTable(CODE_UNITS);
+  for (let code = 0x21; code < 0x7f; code++) table[code + FULL_WIDTH_SHIFT] = fold(code);
   for (let i = 0; i < HAN_PAIRS.length; i += 2) table[HAN_PAIRS.charCodeAt(i)] = HAN_PAIRS.charCodeAt(i + 1);
   return table;
 }
-/** Made when first needed: most pages have no word that must be folded. */
-let foldTable: Uint16Array | undefined;
+
+/** Each made when first needed: most pages have no word that must be folded, and many of the others none of the East. */
+let western: Uint16Array | undefined;
+let eastern: Uint16Array | undefined;
 
 /** What a code unit has in common with its variants; `SKIPPED` for those nobody sees. */
-export const fold = (code: number): number => (foldTable ??= createFoldTable())[code] || code;
+export const fold = (code: number): number =>
+  (code < EASTERN ? (western ??= createWesternTable()) : (eastern ??= createEasternTable()))[code] || code;
 
 /** A full-width form as its ASCII character; any other code unit as it is. */
 export const narrow = (code: number): number =>
