@@ -25,6 +25,21 @@ const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
   return share === undefined || asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
 };
 
+/** The tip of an arrow, from its point at 0 0, px: downwards, upwards. */
+const TIPS = { down: 'M-4 -6L0 0L4 -6', up: 'M-4 6L0 0L4 6' } as const;
+
+/** An arrow as high as what is written beside it, however many lines that takes. */
+function Arrow({ isLoose, isDown }: { isLoose: boolean; isDown: boolean }) {
+  return (
+    <svg class="path-arrow">
+      <line class={isLoose ? 'path-line-loose' : undefined} y2="100%" />
+      <svg y={isDown ? '100%' : 0}>
+        <path d={TIPS[isDown ? 'down' : 'up']} />
+      </svg>
+    </svg>
+  );
+}
+
 type PathDrawingProps = {
   from: string;
   path: readonly PathStep[];
@@ -46,10 +61,8 @@ export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
           const id = forward ? edge.to : edge.from;
           return (
             <Fragment key={id}>
-              <span
-                class={edge.type === 'share-held-by' ? 'path-tie path-tie-loose' : 'path-tie'}
-                data-to={forward ? 'next' : 'previous'}
-              >
+              <span class="path-tie">
+                <Arrow isLoose={edge.type === 'share-held-by'} isDown={forward} />
                 {tieText(step)}
               </span>
               <span class={index === path.length - 1 ? 'path-name path-end' : 'path-name'}>

@@ -23,9 +23,11 @@ it('draws one box an entry, ties between them with the way they read, and says i
     'run by',
     'Taobao',
   ]);
-  const ties = [...root.querySelectorAll<HTMLElement>('.path-tie')];
-  expect(ties.map(({ dataset }) => dataset['to'])).toEqual(['next', 'next', 'previous']);
-  expect(ties.map((tie) => tie.matches('.path-tie-loose'))).toEqual([false, true, false]);
+  // The tip is at the end of the line, or at its beginning.
+  const tips = [...root.querySelectorAll('.path-tie svg svg')];
+  expect(tips.map((tip) => tip.getAttribute('y'))).toEqual(['100%', '100%', '0']);
+  const lines = [...root.querySelectorAll('.path-tie line')];
+  expect(lines.map((line) => line.matches('.path-line-loose'))).toEqual([false, true, false]);
   expect([...root.querySelectorAll('.path-end')].map((end) => end.textContent)).toEqual(['Alipay', 'Taobao']);
   expect(root.querySelector('.visually-hidden')?.textContent).toMatch(
     /^Alipay .*Ant Group; Ant Group .*Alibaba Group; Taobao .*Alibaba Group$/,
