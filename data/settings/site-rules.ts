@@ -1,3 +1,5 @@
+import { ruleFor } from './site.ts';
+
 /** A line that is no hostname rule, and why. */
 export type InvalidSiteLine = { line: number; text: string; reason: 'wildcard' | 'space' | 'not-a-site' };
 
@@ -13,9 +15,7 @@ function hostnameOf(text: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
   const isWeb = protocol === 'http:' || protocol === 'https:';
-  return isWeb && hostname && hostname.length <= MAX_HOSTNAME_LENGTH
-    ? hostname.replace(/\.$/, '')
-    : undefined;
+  return isWeb && hostname && hostname.length <= MAX_HOSTNAME_LENGTH ? ruleFor(hostname) : undefined;
 }
 
 function parseLine(text: string): { rule: string } | { reason: InvalidSiteLine['reason'] } {

@@ -1,8 +1,13 @@
 import type { Settings } from './settings.ts';
 
+/** A hostname as rules have it: an address may end it with a full stop, "taobao.com.", and means the same. */
+export const ruleFor = (hostname: string): string => hostname.replace(/\.+$/, '');
+
 /** Whether a hostname rule ("taobao.com") covers a hostname: itself and its subdomains. */
-export const siteCovers = (rule: string, hostname: string): boolean =>
-  hostname === rule || hostname.endsWith(`.${rule}`);
+export function siteCovers(rule: string, hostname: string): boolean {
+  const name = ruleFor(hostname);
+  return name === rule || name.endsWith(`.${rule}`);
+}
 
 /**
  * Whether pages of a hostname are marked under these settings.

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSiteRules } from '../../../data/settings/site-rules.ts';
+import { siteEdit } from '../../../data/settings/site-edit.ts';
 import { siteCovers } from '../../../data/settings/site.ts';
+import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
 
 describe('parseSiteRules', () => {
   it.each([
@@ -39,5 +41,21 @@ describe('parseSiteRules', () => {
         }
       }),
     );
+  });
+});
+
+describe('a hostname that ends in a full stop', () => {
+  it('is covered as without', () => {
+    expect(siteCovers('news.example', 'news.example.')).toBe(true);
+    expect(siteCovers('news.example', 'www.news.example.')).toBe(true);
+    expect(siteCovers('news.example', 'oldnews.example.')).toBe(false);
+  });
+
+  it('is switched off and on as without', () => {
+    expect(siteEdit(DEFAULT_SETTINGS, 'news.example.', false)).toEqual({
+      add: { sitesOff: ['news.example'] },
+    });
+    const off = { ...DEFAULT_SETTINGS, sitesOff: ['news.example'] };
+    expect(siteEdit(off, 'news.example.', true)).toEqual({ remove: { sitesOff: ['news.example'] } });
   });
 });
