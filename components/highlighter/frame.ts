@@ -112,9 +112,9 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
 
   const ready = Promise.all([readSettings(), readOwn()]);
   let last: Promise<unknown> = ready;
-  /** One after the other: the names may take seconds to come, and the last ones count. */
+  /** One after the other, also where one fails: the names may take seconds to come, and the last ones count. */
   const askOwn = (): void => {
-    last = last.then(renewOwn);
+    last = last.then(renewOwn, renewOwn);
   };
   /** Shown again by Back: Firefox told the page nothing while it was kept. */
   const catchUp = (): void => {

@@ -1,21 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { takeFirstLook } from '../../../components/highlighter/first-look.ts';
-import { pageBridge, type ScannerPort } from '../../../components/platform/page-bridge.ts';
+import { pageBridge } from '../../../components/platform/page-bridge.ts';
+import { QUIET_PORT } from './quiet-port.ts';
 
 it('leaves a frame to the highlighter that came before it', () => {
   const bridge = pageBridge();
-  const scanner = vi.mockObject<ScannerPort>({
-    report: () => ({ entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' }),
-    goTo: () => true,
-    step: () => true,
-    explain: () => true,
-    explainAtSelection: () => true,
-    getCards: () => Promise.resolve([]),
-    settings: vi.fn<ScannerPort['settings']>(),
-    setPageOff: () => undefined,
-  });
-  Object.assign(bridge, { scanner, frame: new AbortController() });
+  Object.assign(bridge, { scanner: QUIET_PORT, frame: new AbortController() });
   takeFirstLook(() => () => false);
-  expect(bridge.scanner).toBe(scanner);
+  expect(bridge.scanner).toBe(QUIET_PORT);
   globalThis.whichAli = undefined;
 });

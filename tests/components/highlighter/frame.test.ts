@@ -7,7 +7,8 @@ import { OWN_REVISION_KEY } from '../../../components/platform/own-revision.ts';
 import { createNameIndex } from '../../../data/matching/name-index.ts';
 import { createMatcher } from '../../../data/matching/matcher.ts';
 import { buildOwnNameSet, encodeOwnNameSet } from '../../../data/own/own-name-set.ts';
-import { DEFAULT_SETTINGS, type ChangedSettings } from '../../../data/settings/settings.ts';
+import type { ChangedSettings } from '../../../data/settings/settings.ts';
+import { QUIET_PORT } from './quiet-port.ts';
 
 vi.mock(import('../../../components/highlighter/highlighter.ts'));
 
@@ -53,19 +54,13 @@ beforeEach(() => {
     };
     apply(settings);
     signal.addEventListener('abort', () => (now = 'off'));
-    return {
-      apply,
-      report: () => ({ entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' }),
-      goTo: () => false,
-      step: () => false,
-      explain: () => false,
-      explainAtSelection: () => false,
-      getCards: () => Promise.resolve([]),
-      settings: () => DEFAULT_SETTINGS,
-    };
+    return { ...QUIET_PORT, apply };
   });
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
 
 describe('frame', () => {
   it('hears what is switched off while own names are on their way', async () => {
@@ -86,6 +81,21 @@ describe('frame', () => {
     await storeOwn(9);
     // Asked at once, the newer ones would be there first.
     for (const answer of answers.splice(0).toReversed()) answer();
+    await expect.poll(() => answers.length).toBe(1);
+    answers[0]?.();
+    await expect.poll(() => now).toEqual(markedWith(9));
+  });
+
+  it('follows own entries, also after the highlighter failed to start with those before', async () => {
+    start();
+    await expect.poll(() => now).toEqual(UNKNOWN);
+    vi.mocked(startHighlighter).mockImplementationOnce(() => {
+      throw new Error('a page that breaks what it is asked');
+    });
+    await storeOwn(1);
+    await expect.poll(() => answers.length).toBe(1);
+    await storeOwn(9);
+    answers.shift()?.();
     await expect.poll(() => answers.length).toBe(1);
     answers[0]?.();
     await expect.poll(() => now).toEqual(markedWith(9));

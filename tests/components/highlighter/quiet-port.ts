@@ -1,0 +1,14 @@
+import type { ScannerPort } from '../../../components/platform/page-bridge.ts';
+import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
+
+/** The port of a scanner that is on and found nothing. */
+export const QUIET_PORT: ScannerPort = {
+  report: () => ({ entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' }),
+  goTo: () => false,
+  step: () => false,
+  explain: () => false,
+  explainAtSelection: () => false,
+  getCards: () => Promise.resolve([]),
+  settings: () => DEFAULT_SETTINGS,
+  setPageOff: () => undefined,
+};
