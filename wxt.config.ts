@@ -43,6 +43,13 @@ const COMMANDS = {
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad';
 const PAGE_SCRIPTS = new Set(['scanner', 'highlighter', 'popover']);
 
+/**
+ * Pages that are to be usable at once. Built with the others they would share code with each of them, in a file for each
+ * sharing, and wait for nine; built apart they wait for a script and a style sheet, which takes a fourth less time. The
+ * glossary they load later is then there twice, 1.4 MB.
+ */
+const QUICK_PAGES = new Set(['popup', 'sidepanel']);
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -79,6 +86,13 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   hooks: {
+    'entrypoints:grouped': (_wxt, groups) => {
+      for (const group of groups.filter(Array.isArray)) {
+        const quick = group.filter(({ name }) => QUICK_PAGES.has(name));
+        const others = group.filter(({ name }) => !QUICK_PAGES.has(name));
+        groups.splice(groups.indexOf(group), 1, quick, others);
+      }
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       addPageScripts(manifest, wxt.config.browser, PAGE_MATCHES);
     },

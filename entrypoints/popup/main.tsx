@@ -4,4 +4,6 @@ import { PopupPage } from '../../components/pages/PopupPage.tsx';
 
 startExtensionPage('popupTitle');
 const root = document.getElementById('root');
-if (root) render(<PopupPage surface="popup" />, root);
+// The side panel is the same page: as one file it needs no other that only tells them apart.
+const surface = document.body.dataset['surface'] === 'panel' ? 'panel' : 'popup';
+if (root) render(<PopupPage surface={surface} />, root);

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSER_KINDS, outputFolder, type BrowserKind } from '../../scripts/driver/browser-kind.ts';
 import { tableUnder } from '../readme-table.ts';
@@ -20,6 +21,12 @@ const HTML_STRINGS =
 /** Preact's own code for a property that our source never uses (`tests/architecture.test.ts`). */
 const PREACTS_OWN =
   /[`'"]dangerouslySetInnerHTML[`'"]|\.__html\s*={2,3}\s*\w+\.innerHTML|\w+\.innerHTML\s*=\s*\w+\.__html/g;
+
+/** Nobody but Preact writes this word. */
+const PREACTS_MARK = 'dangerouslySetInnerHTML';
+
+/** What a module imports before it runs. */
+const STATIC_IMPORT = /\bimport\s*(?:[^"'`();]*?\bfrom\s*)?["'`](?<file>\.[^"'`]+)["'`]/g;
 
 /** Hosts and permissions that a manifest asks for, as the README's table writes them. */
 const permissionsOf = (manifest: { permissions: string[]; host_permissions: string[] }): Set<string> =>
@@ -61,6 +68,32 @@ describe.each(BROWSER_KINDS)('what is built for %s', (kind) => {
   it('popover.js carries its styles without what may be left out', () => {
     expect(read('popover.js')).toContain('.entry-card{.chinese{');
     expect(read('popover.js')).not.toMatch(/[{},;]& |var\(--space/);
+  });
+
+  /** A module and all that is loaded before it runs. */
+  const loadedWith = (file: string, loaded = new Set<string>()): Set<string> => {
+    if (loaded.has(file)) return loaded;
+    loaded.add(file);
+    for (const { groups } of read(file).matchAll(STATIC_IMPORT))
+      loadedWith(path.join(path.dirname(file), groups?.['file'] ?? ''), loaded);
+    return loaded;
+  };
+
+  it.each(['popup.html', 'sidepanel.html'])('%s waits for one script and one style sheet', (page) => {
+    const files = [...read(page).matchAll(/(?:src|href)="\/(?<file>\w+\/[^"]+\.(?:js|css))"/g)].map(
+      ({ groups }) => groups?.['file'] ?? '',
+    );
+    expect(files.map((file) => path.extname(file)).toSorted()).toEqual(['.css', '.js']);
+    const script = files.find((file) => file.endsWith('.js')) ?? '';
+    expect([...loadedWith(script)]).toEqual([script]);
+  });
+
+  it('the background, which wakes often, carries nothing that draws pages', () => {
+    const files = [...loadedWith('background.js')];
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter((file) => read(file).includes(PREACTS_MARK))).toEqual([]);
+    const [script = ''] = read('options.html').match(/chunks\/options-[^"]+/) ?? [];
+    expect([...loadedWith(script)].some((file) => read(file).includes(PREACTS_MARK))).toBe(true);
   });
 
   it('asks for what the README gives a reason for, and for nothing else', () => {
