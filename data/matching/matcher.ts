@@ -4,6 +4,7 @@ import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { beginsWord, goesOn, unfoldedEnd } from './name-edges.ts';
 import { foldText } from './text-folding.ts';
 import { isProse } from './token-context.ts';
+import { isVerb } from './verb-use.ts';
 import { isVetoed } from './veto.ts';
 
 /** A hit in a string: half-open UTF-16 offsets, and the text that stands there. */
@@ -47,7 +48,7 @@ function candidateOf(
   const ending = goesOn(text, start, end);
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
-  if (!isProse(text, start, end)) return undefined;
+  if (!isProse(text, start, end) || isVerb(text, start, end)) return undefined;
   // Cyrillic words are declined as a whole: "на Алиэкспрессе" is marked to its end.
   const markEnd = /^[а-яё]/i.test(ending) ? end + ending.length : end;
   return { entryId: entry.id, start, end: markEnd, form: text.slice(start, markEnd), entry, name, ending };
