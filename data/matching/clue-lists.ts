@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(',');
  */
 export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   biz: words(
-    'share,stock,revenue,ipo,listing,listed,investor,billion,company,e-commerce,ecommerce,ceo,' +
+    'shares,share price,share sale,stock,revenue,ipo,listing,investor,billion,company,e-commerce,ecommerce,ceo,' +
       'chief executive,analyst,subsidiar,affiliate,stake,valuation,regulator,fintech,tech giant,firm,' +
       'earnings,antitrust,executive,shareholder,acqui,股,市值,上市,财报,营收,公司,集团,旗下,电商,平台,' +
       '高管,亿,业务,aktie,konzern,umsatz,actions,acciones,bolsa,ações,azioni,株,出資,決算,上場',
@@ -57,8 +57,8 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   /** What heads of companies do, and which. */
   boss: words(
     'alibaba,ant,alipay,taobao,tmall,temu,pinduoduo,tencent,jack ma,chair,chief,founder,co-found,tycoon,' +
-      'billionaire,wealth,richest,resign,step,successor,succeed,letter,memo,cloud,board,partner,' +
-      'hangzhou,chin,cines,kines,chiń,çin,president,investor,ai,entrepreneur,gründe,fondat,fundador,' +
+      'billionaire,wealth,richest,resign,successor,cloud,' +
+      'hangzhou,chin,cines,kines,chiń,çin,investor,entrepreneur,gründe,fondat,fundador,' +
       'założyciel,основател,kurucu,milliard,miliard,bilion,миллиард',
   ),
   /** Phrases in which a name is a car that is called. */

@@ -13,6 +13,9 @@ const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
 const TALE_AFTER =
   /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
+/** A place to go to: "the donuts at Alimama on Bayard St". */
+const ADDRESS_AFTER =
+  /^ (?:on|at) (?:\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
 const SAID_AFTER =
   /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|war|est|était|è|era|es|é|är|er)(?: also)? (?:an?|one of the|eine?|een|une?|un[oa]?|uma?|et?[nt]t?)) /;
@@ -85,10 +88,12 @@ export function description({ before, after }: Around): Namesake | undefined {
   return explanation(after.replace(QUOTE_AFTER, '')) ?? laterExplanation(after);
 }
 
-/** "Alibaba barked at the postman", "the Shein brothers", "Alibaba and the Forty Thieves". */
+/** "Alibaba barked at the postman", "Alibaba on Bayard St", "the Shein brothers", "Alibaba and the Forty Thieves". */
 export function doing({ after }: Around): Namesake | undefined {
   const [first = ''] = wordsOf(after);
   if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
+  const address = ADDRESS_AFTER.exec(after);
+  if (address) return { ...doubtful(address[0].trim()), lasts: true };
   if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
   return namesakeWords('joiners').has(first) || first === ','
     ? found(TALE_AFTER.exec(after), plain)

@@ -4,7 +4,7 @@ import { namesakeWords } from './word-lists.ts';
 
 /** "violinist", but no list of wishes, and nobody who pays. */
 const PROFESSION =
-  /^(?!tour|special|philanthrop|econom|technolog|optim|commun|strateg|buddh|tao|art|pian|activ|lobby|column|real)\w+(?:[^l]|[ce]l)ist$/;
+  /^(?!psycholog|tour|special|philanthrop|econom|technolog|optim|commun|strateg|buddh|tao|art|pian|activ|lobby|column|real)\w+(?:[^l]|[ce]l)ist$/;
 export const isPerson = (word: string): boolean =>
   namesakeWords('persons').has(word) ||
   namesakeWords('pasts').has(word) ||

@@ -14,7 +14,7 @@ export const NAMESAKE_LISTS = {
   /** Animals, vessels and works, which are given names. */
   bearers: words(
     'cat dog kitten puppy pup tabby hamster rabbit bunny parrot budgie tortoise turtle pony goat terrier ' +
-      'spaniel labrador greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare ' +
+      'spaniel labrador labradoodle greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare ' +
       'stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog yacht ' +
       'freighter trawler tanker schooner ketch sloop yawl dinghy trimaran narrowboat lifeboat catamaran sailboat dhow boat tomcat band péniche bateau schiff twin ' +
       'song album opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot ' +
@@ -47,7 +47,7 @@ export const NAMESAKE_LISTS = {
   ),
   /** The same of people, but what heads of companies were before, do besides, or are to others. */
   pasts: words(
-    'teacher schoolteacher professor tutor interpreter attorney solicitor barrister lecturer husband wife ' +
+    'teacher schoolteacher professor tutor guide interpreter attorney solicitor barrister lecturer husband wife ' +
       'son daughter brother sister cousin nephew niece boy girl classmate colleague flatmate roommate ' +
       'neighbour neighbor painter singer actor actress poet artist farmer boxer hero villain comedian ferry ' +
       'horse vet coach butcher coworker landlord grandson granddaughter grandfather grandmother boyfriend ' +
@@ -120,7 +120,7 @@ export const NAMESAKE_LISTS = {
   ),
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
-    'county village township hamlet town municipality commune parish suburb valley volcano river lake ' +
+    'nonprofit charity ministry choir winery brewery county village township hamlet town municipality commune parish suburb valley volcano river lake ' +
       'mountain island genus species moth beetle dialect surname film novel single track steamship hotel ' +
       'character protagonist dorf ort gemeinde comune municipio pueblo aldea ' +
       'filly colt flume rollercoaster waterfall beach forest tree shrub fish bird frog butterfly opera ' +

@@ -2,7 +2,7 @@ import { description, doing, ownWord, post } from './namesake-after.ts';
 import { inApposition, introduction } from './namesake-before.ts';
 import { easternNamesake } from './namesake-eastern.ts';
 import { namesakeWords } from './word-lists.ts';
-import type { Around, Namesake } from './namesake-sign.ts';
+import { doubtful, found, type Around, type Namesake } from './namesake-sign.ts';
 import { inRacing, strangerBeside } from './namesake-stranger.ts';
 
 /**
@@ -27,12 +27,15 @@ function aroundOf(text: string, start: number, end: number): Around {
   return { before, form: text.slice(start, end), after };
 }
 
+/** "Jiang Fan of Hubei", "Lucy Peng of Hunter": heads are of their company, whose name then stands near by. */
+const ORIGIN_AFTER = /^ of [A-Z][a-z]+/;
+
 /** What heads of companies never were leaves no doubt; they have titles, and have been teachers. */
 function ofPerson(around: Around): Namesake | undefined {
   const introduced = introduction(around);
   const isOther = introduced && !COURTESY.test(introduced.sign);
   const said = description(around) ?? post(around) ?? (isOther ? introduced : undefined);
-  const other = said ?? inApposition(around);
+  const other = said ?? inApposition(around) ?? found(ORIGIN_AFTER.exec(around.after), doubtful);
   if (!other || FORMER_AFTER.test(around.after)) return undefined;
   const isPlain = said !== undefined && namesakeWords('persons').has(other.sign.toLowerCase());
   return { sign: other.sign, isPlain, lasts: true };

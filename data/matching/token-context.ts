@@ -33,7 +33,7 @@ const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** The rest of a file's name: "aliexpress-orders.csv". */
 const FILE_AFTER =
-  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe|service|timer|conf|cfg|ini|toml|env|rst|vue|tsx|rb|rs|css|lock|jar|whl)(?!\w)/i;
+  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe|service|timer|conf|cfg|ini|toml|env|rst|vue|tsx|rb|rs|css|lock|jar|whl|gguf|ipynb)(?!\w)/i;
 /** The rest of a hostname, in small letters as its beginning: "taobao-hauls.example". */
 const HOST_AFTER = /^-[a-z\d-]+\.[a-z]{2,}/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */

@@ -101,6 +101,8 @@ describe('a namesake is told by the words beside it', () => {
     ['a small firm by its legal form', '[Alibaba] Carpets Limited was dissolved'],
     ['a boat', 'the ketch [Temu] sank'],
     ['a driver', 'Give me [Kimi] the driver any day'],
+    ['a charity', '[MiraVia], a Catholic nonprofit that runs'],
+    ['a dog and what it is called', 'a labradoodle called [Fliggy].'],
     ['a coffee house in Chinese', '新开了[天猫]咖啡馆，'],
   ])('%s', (_, marked) => {
     expect(judge(marked)?.isPlain).toBe(true);
@@ -127,6 +129,7 @@ describe('a namesake is told by the words beside it', () => {
   });
 
   it.each([
+    ['a street where it is', 'the donuts at [Alimama] on Bayard St are unreal', 'on Bayard St'],
     ['a surname behind', 'where [JD] Okafor doubled the lead', 'Okafor'],
     ['a first name before', 'lawyer told Mohamed [Shein] to wait', 'Mohamed'],
     ['a first name in Cyrillic', 'воевода Михаил [Шеин] оборонял Смоленск', 'Михаил'],
@@ -183,9 +186,12 @@ describe('a namesake is told by the words beside it', () => {
     },
   );
 
-  it.each(['市民[马云]今年八十二岁'])('doubts a person who is one of many: %s', (marked) => {
-    expect(judge(marked, true)?.isPlain).toBe(false);
-  });
+  it.each(['市民[马云]今年八十二岁', '[Lucy Peng] of Hunter shared first prize'])(
+    'doubts a person who is of a place: %s',
+    (marked) => {
+      expect(judge(marked, true)?.isPlain).toBe(false);
+    },
+  );
 
   it.each([
     ['sides of a picture', '[Jack Ma] (left) and Bill Gates (right) met'],
