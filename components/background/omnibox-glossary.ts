@@ -52,7 +52,20 @@ export function createOmniboxGlossary(
   store: OwnStore,
   readLanguage: () => Promise<string>,
 ): () => Promise<OmniboxGlossary> {
-  let built: ({ revision: string } & WithOwn) | undefined;
+  let built: { revision: string; withOwn: Promise<WithOwn> } | undefined;
+
+  /** Letters typed while the own entries are read wait for the same reading. */
+  const buildFor = async (revision: string): Promise<WithOwn> => {
+    const current =
+      built?.revision === revision ? built : { revision, withOwn: store.entries().then(withOwn) };
+    built = current;
+    try {
+      return await current.withOwn;
+    } catch (error) {
+      if (built === current) built = undefined;
+      throw error;
+    }
+  };
 
   return async () => {
     const language = await readLanguage();
@@ -64,8 +77,7 @@ export function createOmniboxGlossary(
     try {
       const revision = await store.revision();
       if (revision === undefined) return bundled;
-      if (built?.revision !== revision) built = { revision, ...withOwn(await store.entries()) };
-      const { search, own } = built;
+      const { search, own } = await buildFor(revision);
       return { search: searchIn(search, words), entryOf: (id) => bundled.entryOf(id) ?? own.get(id) };
     } catch {
       return bundled;

@@ -71,4 +71,26 @@ describe('omnibox', () => {
     expect(await found('giraffe')).toEqual([]);
     expect((await found('alipay'))[0]).toBe('Alipay');
   });
+
+  it('reads the own entries once for all letters typed meanwhile, and again where they could not be read', async () => {
+    let reads = 0;
+    const read = createOmniboxGlossary(
+      {
+        revision: () => Promise.resolve('1'),
+        entries: () => {
+          reads += 1;
+          return reads === 1 ? Promise.reject(new Error('busy')) : Promise.resolve([ownEntry('Zebra room')]);
+        },
+      },
+      () => Promise.resolve('en'),
+    );
+    const found = async (query: string) => suggest(query, await read(), false).map(({ content }) => content);
+    expect(await Promise.all(['zebra', 'alipay'].map(found))).toEqual([
+      [],
+      expect.arrayContaining(['Alipay']),
+    ]);
+    expect(reads).toBe(1);
+    expect(await Promise.all(['z', 'ze', 'zebra'].map(found))).toContainEqual(['Zebra room']);
+    expect(reads).toBe(2);
+  });
 });
