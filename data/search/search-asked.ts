@@ -1,5 +1,5 @@
 import type { LexiconEntry } from './lexicon.ts';
-import { belonging, RELATIONS, subjectOf, weighed } from './search-comparison.ts';
+import { belonging, POSTS, RELATIONS, subjectOf, weighed } from './search-comparison.ts';
 import type { NameMatch } from './search-names.ts';
 import { isOutermost } from './search-parts.ts';
 import { ASKED, conceptsOf, tellingOf } from './search-words.ts';
@@ -16,6 +16,8 @@ export type Asked = {
   compared: readonly number[];
   /** What it is about first of all, where it weighs one against others: "is tiktok chinese". */
   subject: number | undefined;
+  /** The entry whose owner or people alone are asked for: "who owns lazada". It stands behind the answer. */
+  spokenOf: number | undefined;
   /** How much of what is asked for a name is: all of "doubao app", nearly all of "tencent stock"; else nought. */
   wholeness: (match: NameMatch) => number;
 };
@@ -43,7 +45,9 @@ export function askedOf(
   // "Chinese equivalent of amazon" asks for another, and "alibaba i" goes on.
   const isOfChina = conceptsOf(words).includes('china');
   const isBegun = words.at(-1)?.length === 1;
-  const isAlone = !isForPerson && outermost.size === 1 && !isBegun;
+  const isOfOne = outermost.size === 1 && !isBegun;
+  const isAlone = !isForPerson && isOfOne;
+  const isForPost = beside.length > 0 && beside.every((concept) => POSTS.has(concept));
   // "When was taobao founded" asks for no person.
   const asksWhen = WHEN.has(words[0] ?? '');
   const isOfAnything = beside.every((concept) => ASKED.has(concept) && (asksWhen || !RELATIONS.has(concept)));
@@ -56,6 +60,7 @@ export function askedOf(
     beside,
     hasSeveral: outermost.size > 1,
     compared: isName ? [] : related.length > 0 || isForPerson ? related : weighed(words, parts),
+    spokenOf: isOfOne && isForPost ? [...outermost][0] : undefined,
     subject: isName ? undefined : subjectOf(words, parts),
     wholeness: ({ form: { entry } }) =>
       outermost.has(entry) && !(entries[entry]?.isAside === true && isOfChina) ? share : 0,

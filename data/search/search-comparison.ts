@@ -26,10 +26,11 @@ export const isSide = (words: readonly string[], [from, to]: readonly [from: num
   (from === 0 || BESIDE_SIDE.has(words[from - 1] ?? '')) &&
   (to === words.length || BESIDE_SIDE.has(words[to] ?? ''));
 
+/** Who may be asked for beside a name. */
+export const POSTS: ReadonlySet<string> = new Set(conceptsOf(['owner', 'boss', 'founder', 'chairman']));
+
 /** What both names stand to: "owner of taobao and tmall". */
-export const RELATIONS: ReadonlySet<string> = new Set(
-  conceptsOf(['owner', 'boss', 'founder', 'chairman', 'rival']),
-);
+export const RELATIONS: ReadonlySet<string> = new Set([...POSTS, ...conceptsOf(['rival'])]);
 
 /** Whether a word beside two listed names asks for something else than how they stand to each other. */
 const asksForOther = (concept: string): boolean =>

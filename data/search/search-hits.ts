@@ -20,11 +20,15 @@ export type Answer = Omit<Hit, 'id'> & {
   entry: number;
 };
 
-/** Of each entry the best answer, the best entry first; none that the words of the query turn down. */
+/**
+ * Of each entry the best answer, the best entry first; none that the words of the query turn down.
+ * @param spokenOf what the query asks about, which stands behind the answer to that
+ */
 export function bestHits(
   answers: readonly Answer[],
   entries: readonly Pick<LexiconEntry, 'id' | 'veto'>[],
   words: readonly string[],
+  spokenOf?: number,
 ): Hit[] {
   const best = new Map<number, Hit>();
   for (const { entry: at, ...answer } of answers) {
@@ -33,5 +37,10 @@ export function bestHits(
     if (answer.way !== 'exact' && isVetoed(entry.veto, words)) continue;
     best.set(at, { id: entry.id, ...answer });
   }
-  return [...best.values()].toSorted((a, b) => b.score - a.score);
+  const hits = [...best.values()].toSorted((a, b) => b.score - a.score);
+  const [answer] = hits;
+  const subject = spokenOf === undefined ? undefined : best.get(spokenOf);
+  if (!answer || !subject || answer === subject) return hits;
+  const others = hits.filter((hit) => hit !== answer && hit !== subject);
+  return [answer, { ...subject, score: answer.score }, ...others];
 }

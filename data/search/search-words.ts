@@ -141,7 +141,7 @@ export const PLACES: ReadonlySet<string> = new Set(
 /** Names that stand in phrases for comparison only: "chinese netflix" is ours to answer, "netflix" is not. */
 export const LIKENESSES: ReadonlySet<string> = new Set(
   conceptsOf(
-    'adyen oyster bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo tesco carrefour fico twitch instacart robinhood snapchat discord siri claude gemini copilot grubhub opentable ups dhl poshmark offerup chrome skype macys amtrak fidelity vanguard amex nike mpesa'.split(
+    'adyen oyster bestbuy booking cashapp chatgpt craigslist doordash etsy expedia facebook faang fedex google groupon gpt h hm instagram line m mastercard mercari messenger microsoft netflix nvidia openai pinterest slack stripe teams telegram ticketmaster tiktok tripadvisor uber venmo vinted visa waze whatsapp wish yelp youtube zara ikea costco twitch spotify airbnb reddit quora twitter zoom alexa siri gmail dropbox linkedin zelle revolut lyft postmates ubereats deliveroo klarna afterpay prime disney hbo hulu depop gumtree monzo tesco carrefour fico twitch instacart robinhood snapchat discord siri claude gemini copilot grubhub opentable ups dhl poshmark offerup chrome skype macys amtrak fidelity vanguard amex nike mpesa pesa'.split(
       ' ',
     ),
   ),

@@ -231,6 +231,17 @@ describe('search', () => {
     expect(missed).toEqual([]);
   });
 
+  it('shows what a question for its owner or people is about right behind the answer', () => {
+    const late = entries.flatMap(({ id, headword }) =>
+      ['who owns', 'who runs', 'who founded'].flatMap((asked) => {
+        const query = `${asked} ${headword.replace(/ \(.*\)/, '')}`;
+        return search(query).slice(0, 2).includes(id) ? [] : [query];
+      }),
+    );
+    expect(late).toEqual([]);
+    expect(search('who owns lazada').slice(0, 2)).toEqual(['alibaba-group', 'lazada']);
+  });
+
   it('lists entries whose text alone has the words, below', () => {
     const { hits, mentionedIn } = glossarySearch()('hangzhou');
     expect(mentionedIn).toContain('alibaba-group');
