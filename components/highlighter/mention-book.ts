@@ -1,7 +1,7 @@
 import type { Match } from '../../data/matching/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { isSameMention, type Mention } from '../platform/page-bridge.ts';
-import { blockOf } from './page-tags.ts';
+import { DISCONNECTED, FOLLOWING } from './node-kinds.ts';
 import { rangesOf, type Segment } from './text-segments.ts';
 
 /** A mention with the segment it was found in. Its ranges are made when first asked for. */
@@ -32,12 +32,29 @@ export const isStill = (mention: PlacedMention): boolean => {
   });
 };
 
+/** A node and the hosts of the shadow trees around it, from the outside in. */
+function treesDownTo(node: Node): Node[] {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? [...treesDownTo(root.host), node] : [node];
+}
+
+/** Whether a text stands before another; browsers know no order of those in different trees. */
+function isBefore(first: Node, second: Node): boolean {
+  const position = first.compareDocumentPosition(second);
+  if (!(position & DISCONNECTED)) return (position & FOLLOWING) > 0;
+  const others = treesDownTo(second);
+  const nodes = treesDownTo(first);
+  const depth = nodes.findIndex((node, at) => node !== others[at]);
+  const [node, other] = [nodes[depth], others[depth]];
+  return !!node && !!other && (node.compareDocumentPosition(other) & FOLLOWING) > 0;
+}
+
 /** Sorts mentions as they stand in the document. */
 export const inOrder = (a: PlacedMention, b: PlacedMention): number => {
   const first = a.segment.runs[0]?.node;
   const second = b.segment.runs[0]?.node;
   if (!first || !second || first === second) return 0;
-  return first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  return isBefore(first, second) ? -1 : 1;
 };
 
 /** Every mention of the document as data, found by the text node it stands in. */
@@ -47,8 +64,6 @@ export type MentionBook = {
   /** Takes a segment out; answers the mentions it held. */
   strike(segment: Segment): readonly PlacedMention[];
   segmentsAt(text: Text): ReadonlySet<Segment>;
-  /** The segments directly inside a block. */
-  segmentsIn(block: Node): readonly Segment[];
   mentionsIn(segment: Segment): readonly PlacedMention[];
   segments(): Iterable<Segment>;
   /** All mentions in document order. */
@@ -62,8 +77,6 @@ const NONE: ReadonlySet<Segment> = new Set();
 export function createMentionBook(): MentionBook {
   const mentionsOf = new Map<Segment, readonly PlacedMention[]>();
   const segmentsAt = new Map<Text, Set<Segment>>();
-  const segmentsIn = new WeakMap<Node, Set<Segment>>();
-  const blockAt = new WeakMap<Segment, Node>();
   let sorted: readonly PlacedMention[] | undefined;
 
   const ordered = (): readonly PlacedMention[] =>
@@ -85,14 +98,6 @@ export function createMentionBook(): MentionBook {
         if (others) others.add(segment);
         else segmentsAt.set(node, new Set([segment]));
       }
-      const first = segment.runs[0]?.node;
-      const block = first && blockOf(first);
-      if (block) {
-        blockAt.set(segment, block);
-        const others = segmentsIn.get(block);
-        if (others) others.add(segment);
-        else segmentsIn.set(block, new Set([segment]));
-      }
       return mentions;
     },
     strike(segment) {
@@ -104,12 +109,9 @@ export function createMentionBook(): MentionBook {
         known?.delete(segment);
         if (known?.size === 0) segmentsAt.delete(node);
       }
-      const block = blockAt.get(segment);
-      if (block) segmentsIn.get(block)?.delete(segment);
       return mentions;
     },
     segmentsAt: (text) => segmentsAt.get(text) ?? NONE,
-    segmentsIn: (block) => [...(segmentsIn.get(block) ?? [])],
     mentionsIn: (segment) => mentionsOf.get(segment) ?? [],
     segments: () => mentionsOf.keys(),
     inOrder: ordered,

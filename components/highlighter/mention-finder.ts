@@ -70,12 +70,14 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
     onFound(segment, book.write(segment, withOwn(segment, matches).filter(isWanted)));
   };
 
+  const isTaken = (text: Text): boolean => book.segmentsAt(text).size > 0;
+
   function* readAround(text: Text): Job {
-    if (book.segmentsAt(text).size > 0 || !text.isConnected) return;
+    if (isTaken(text) || !text.isConnected) return;
     const parent = text.parentElement;
     if (parent && !isRead(parent)) return;
     if (text.length <= LARGE_TEXT_LENGTH) {
-      read(segmentAround(text));
+      read(segmentAround(text, isTaken));
       return;
     }
     for (const piece of piecesOf(text)) {

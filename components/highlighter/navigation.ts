@@ -2,6 +2,7 @@ import type { EntryId } from '../../data/entry.ts';
 import type { ListWay, Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
 import { liveRange } from '../platform/live-range.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
+import { elementAround } from './page-tags.ts';
 
 type Deps = {
   book: MentionBook;
@@ -13,8 +14,8 @@ type Deps = {
 
 const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.ranges[0]);
 
-const isVisible = (mention: Mention): boolean =>
-  mention.ranges[0]?.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) ?? false;
+const isVisible = ({ ranges: [first] }: Mention): boolean =>
+  (first && elementAround(first.startContainer)?.checkVisibility({ visibilityProperty: true })) ?? false;
 
 /** Where in its scroll containers a mention is brought to: at an edge where the middle of one lies outside the window. */
 const PLACES = ['center', 'end', 'start'] as const;
@@ -28,7 +29,7 @@ function heightInWindow(range: Range): number {
 /** Brings a mention into sight, or as much of it as can be. */
 function reveal(mention: Mention): void {
   const range = rangeOf(mention);
-  const parent = range?.startContainer.parentElement;
+  const parent = range && elementAround(range.startContainer);
   if (!range || !parent) return;
   const { height } = range.getBoundingClientRect();
   const show = (block: ScrollLogicalPosition): number => {

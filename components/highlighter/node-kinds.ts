@@ -5,3 +5,7 @@ export const isText = (node: Node): node is Text => node.nodeType === 3;
 /** Elements, documents and fragments, such as shadow roots. */
 export const hasElements = (node: Node): node is Node & ParentNode =>
   isElement(node) || node.nodeType === 9 || node.nodeType === 11;
+
+/** `DOCUMENT_POSITION_…`, by their numbers: the names are long, and stay so when they are minified. */
+export const DISCONNECTED = 1;
+export const FOLLOWING = 4;

@@ -47,7 +47,6 @@ export function createPageReader(deps: Deps): PageReader {
 
   const watcher = createWatcher({
     onTextChanged: (text) => book.segmentsAt(text).forEach(drop),
-    onBlockChanged: (block) => book.segmentsIn(block).forEach(drop),
     onRemoved() {
       mustSweep = true;
       deps.onRemoved();
@@ -56,6 +55,7 @@ export function createPageReader(deps: Deps): PageReader {
       deps.onChanged();
       slices.ask('after changes');
     },
+    everything: () => [document, ...roots.all()],
     signal,
   });
   const roots = createRoots({

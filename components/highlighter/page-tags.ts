@@ -51,10 +51,3 @@ export function elementAround(node: Node): Element | null {
   if (parentNode instanceof ShadowRoot) return parentNode.host;
   return parentNode && isElement(parentNode) ? parentNode : null;
 }
-
-/** The nearest element around a node that is no inline tag. */
-export function blockOf(node: Node): Node | null {
-  let parent = node.parentNode;
-  while (parent && isElement(parent) && isInline(parent)) parent = parent.parentNode;
-  return parent;
-}

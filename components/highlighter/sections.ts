@@ -1,3 +1,5 @@
+import { FOLLOWING } from './node-kinds.ts';
+
 /** Headings begin a section. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
 
@@ -23,11 +25,8 @@ export function createSections(): Sections {
       const middle = (low + high) >> 1;
       const heading = headings[middle];
       if (!heading) break;
-      if (
-        heading.compareDocumentPosition(node) &
-        (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY)
-      )
-        low = middle + 1;
+      // What stands in the heading follows it, too.
+      if (heading.compareDocumentPosition(node) & FOLLOWING) low = middle + 1;
       else high = middle;
     }
     return headings[low - 1];

@@ -39,8 +39,7 @@ type Step = { next: Text; crossed: readonly Element[] };
 /** The next text on the same line of reading, with the tags between; `undefined` at a block edge. */
 function step(from: Node, forward: boolean): Step | undefined {
   const crossed: Element[] = [];
-  let node: Node = from;
-  for (;;) {
+  for (let node: Node = from; ;) {
     let sibling = forward ? node.nextSibling : node.previousSibling;
     while (!sibling) {
       const parent: Node | null = node.parentNode;
@@ -49,19 +48,22 @@ function step(from: Node, forward: boolean): Step | undefined {
       node = parent;
       sibling = forward ? node.nextSibling : node.previousSibling;
     }
-    node = sibling;
-    for (;;) {
-      if (isText(node)) {
-        if (node.length > 0) return { next: node, crossed };
-        break;
-      }
-      if (!isElement(node) || isPassed(node)) break;
-      if (!isInline(node)) return undefined;
-      crossed.push(node);
-      const child: Node | null = forward ? node.firstChild : node.lastChild;
-      if (!child) break;
-      node = child;
-    }
+    const met = enter(sibling, forward, crossed);
+    if (!met) return undefined;
+    if (isText(met) && met.length > 0) return { next: met, crossed };
+    node = met;
+  }
+}
+
+/** Goes into a node as deep as the line goes: to a text, or to what holds none; `undefined` at a block edge. */
+function enter(from: Node, forward: boolean, crossed: Element[]): Node | undefined {
+  for (let node = from; ;) {
+    if (!isElement(node) || isPassed(node)) return node;
+    if (!isInline(node)) return undefined;
+    crossed.push(node);
+    const child: Node | null = forward ? node.firstChild : node.lastChild;
+    if (!child) return node;
+    node = child;
   }
 }
 
@@ -78,29 +80,27 @@ function touches(before: string, after: string, crossed: readonly Element[], isA
 /** Whether no tag parts `next`, the text after `text` in the document, from it; a style may. */
 export const isOnLine = (text: Text, next: Text): boolean => step(text, true)?.next === next;
 
-/** The text node beside a place among the children of an element, if it stands on the same line of reading. */
-export function textBeside(sibling: Node, forward: boolean): Text | undefined {
-  if (isText(sibling)) return sibling;
-  if (!isElement(sibling) || !isInline(sibling)) return undefined;
-  const walker = sibling.ownerDocument.createTreeWalker(sibling, NodeFilter.SHOW_TEXT);
-  const found = forward ? (walker.firstChild() ?? walker.nextNode()) : lastText(sibling);
-  return found && isText(found) ? found : undefined;
+/** The nearest text before and after a node on the same line of reading. */
+export const textsBeside = (node: Node): (Text | undefined)[] =>
+  [true, false].map((forward) => step(node, forward)?.next);
+
+/** The text at a node, or the nearest one beyond it, if it stands on the same line of reading. */
+export function textFrom(node: Node, forward: boolean): Text | undefined {
+  const met = enter(node, forward, []);
+  return met && (isText(met) && met.length > 0 ? met : step(met, forward)?.next);
 }
 
-function lastText(node: Node): Text | undefined {
-  let last: Node | null = node;
-  while (last && !isText(last)) last = last.lastChild;
-  return last ?? undefined;
-}
+/** Whether a text stands in a segment that is known already: no mention may stand in two. */
+export type IsTaken = (text: Text) => boolean;
 
 /** Collects the texts of a line on one side of `text`, nearest first. */
-function collect(text: Text, forward: boolean, isApart: IsApart): Text[] {
+function collect(text: Text, forward: boolean, isTaken: IsTaken, isApart: IsApart): Text[] {
   const found: Text[] = [];
   let current = text;
   let length = 0;
   while (length < SEGMENT_REACH) {
     const next = step(current, forward);
-    if (!next || next.next.length > LARGE_TEXT_LENGTH) break;
+    if (!next || next.next.length > LARGE_TEXT_LENGTH || isTaken(next.next)) break;
     const [before, after] = forward ? [current, next.next] : [next.next, current];
     if (!touches(before.data, after.data, next.crossed, isApart)) break;
     found.push(next.next);
@@ -111,8 +111,9 @@ function collect(text: Text, forward: boolean, isApart: IsApart): Text[] {
 }
 
 /** The segment a text node stands in; a large one has pieces instead. */
-export function segmentAround(text: Text, isApart: IsApart = isApartByStyle): Segment {
-  const nodes = [...collect(text, false, isApart).toReversed(), text, ...collect(text, true, isApart)];
+export function segmentAround(text: Text, isTaken: IsTaken, isApart = isApartByStyle): Segment {
+  const onSide = (forward: boolean): Text[] => collect(text, forward, isTaken, isApart);
+  const nodes = [...onSide(false).toReversed(), text, ...onSide(true)];
   let joined = '';
   const runs: Run[] = [];
   for (const node of nodes) {

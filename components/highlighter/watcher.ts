@@ -1,8 +1,8 @@
 import { isElement, isText } from './node-kinds.ts';
-import { blockOf, isInline } from './page-tags.ts';
-import { textBeside } from './text-segments.ts';
+import { isInline } from './page-tags.ts';
+import { textFrom, textsBeside } from './text-segments.ts';
 
-/** Above this many changed places the whole document is read again instead: keeping the list would cost more. */
+/** Above this many changed places everything is read again instead: keeping the list would cost more. */
 const MOST_PLACES = 5_000;
 
 /** What has to be read again. */
@@ -11,12 +11,12 @@ export type Changes = { texts: ReadonlySet<Text>; roots: ReadonlySet<Node> };
 type Deps = {
   /** The text changed, or what stands beside it: what is known of its segments no longer holds. */
   onTextChanged: (text: Text) => void;
-  /** A block's inline content changed somewhere. */
-  onBlockChanged: (block: Node) => void;
   /** Nodes left the document; called once for many. */
   onRemoved: () => void;
   /** After all of the above, in the same callback, before the page is painted. */
   onChanged: () => void;
+  /** The document and all shadow roots in it. */
+  everything: () => Iterable<Node>;
   signal: AbortSignal;
 };
 
@@ -35,13 +35,7 @@ export type Watcher = {
   flush(): void;
 };
 
-export function createWatcher({
-  onTextChanged,
-  onBlockChanged,
-  onRemoved,
-  onChanged,
-  signal,
-}: Deps): Watcher {
+export function createWatcher({ onTextChanged, onRemoved, onChanged, everything, signal }: Deps): Watcher {
   let texts = new Set<Text>();
   let roots = new Set<Node>();
 
@@ -59,34 +53,32 @@ export function createWatcher({
     nextSibling,
   }: MutationRecord): boolean => {
     for (const node of addedNodes) {
-      if (isText(node)) texts.add(node);
-      else if (isElement(node)) {
-        roots.add(node);
-        // "Ali" may stand before an inserted "<b>pay</b>": only reading around the text sees both.
-        const first = textBeside(node, true);
-        if (first) texts.add(first);
-      }
+      if (isElement(node)) roots.add(node);
+      // "Ali" may stand before an inserted "<b>pay</b>", and what was moved here was read beside others.
+      for (const forward of [true, false]) changed(textFrom(node, forward));
     }
-    if (isElement(target) && isInline(target)) {
-      const block = blockOf(target);
-      if (block) onBlockChanged(block);
-    }
-    if (previousSibling) changed(textBeside(previousSibling, false));
-    if (nextSibling) changed(textBeside(nextSibling, true));
+    // At an edge of an inline tag the line goes on outside of it.
+    if (isElement(target) && isInline(target)) textsBeside(target).forEach(changed);
+    if (previousSibling) changed(textFrom(previousSibling, false));
+    if (nextSibling) changed(textFrom(nextSibling, true));
     return removedNodes.length > 0;
   };
 
   const onRecords = (records: readonly MutationRecord[]): void => {
     let removed = false;
     for (const record of records) {
-      const { type, target } = record;
+      const { type, target, oldValue } = record;
       if (type === 'childList') removed = onChildren(record) || removed;
-      else if (isText(target)) changed(target);
+      else if (isText(target)) {
+        changed(target);
+        // An empty text stands in no segment, but between others.
+        if (oldValue === '') textsBeside(target).forEach(changed);
+      }
     }
     if (removed) onRemoved();
     if (texts.size + roots.size > MOST_PLACES) {
       texts = new Set();
-      roots = new Set([document]);
+      roots = new Set(everything());
     }
     onChanged();
   };
@@ -95,7 +87,13 @@ export function createWatcher({
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 
   return {
-    watch: (root) => observer.observe(root, { childList: true, characterData: true, subtree: true }),
+    watch: (root) =>
+      observer.observe(root, {
+        childList: true,
+        characterData: true,
+        characterDataOldValue: true,
+        subtree: true,
+      }),
     get hasChanges() {
       return texts.size + roots.size > 0;
     },

@@ -11,6 +11,9 @@ const ARTICLE = `<!doctype html><meta charset="utf-8"><title>Article</title>
 const FRAMED = `<!doctype html><meta charset="utf-8"><title>Framed</title><p>Taobao is open.</p>
   <div style="height:${FAR}px"></div>
   <iframe width="600" height="400" srcdoc="<p>Inside, Cainiao brings the parcels of Taobao.</p>"></iframe>`;
+const COMPONENT = `<!doctype html><meta charset="utf-8"><title>Component</title><p>Taobao is open.</p>
+  <x-note></x-note><p>Cainiao brings the parcels.</p><script>
+  document.querySelector('x-note').attachShadow({ mode: 'open' }).append('Alipay pays for it.');</script>`;
 const APP = `<!doctype html><meta charset="utf-8"><title>App</title><main><p>Nothing here.</p></main>`;
 
 /** By a page of ours, which sees into closed roots and every frame. */
@@ -103,6 +106,18 @@ describe('on this page', () => {
         .poll(() => options.evaluate(READ_CARDS, tab))
         .toEqual(isInFrame ? [null, name] : [name, null]);
       await expect.poll(() => page.evaluate((far) => scrollY > far, FAR / 2)).toBe(isInFrame);
+    }
+  });
+
+  it('lists what stands in a component where it is read, and steps to it', async () => {
+    const page = keep(await browser.openPage(COMPONENT));
+    const panel = await openPanel(page);
+    await expect.poll(() => listed(panel)).toEqual(['taobao', 'alipay', 'cainiao']);
+    for (const name of ['Taobao', 'Alipay', 'Cainiao']) {
+      await panel.bringToFront();
+      await panel.click('.steps button:nth-child(2)');
+      await page.bringToFront();
+      await expect.poll(() => popoverText(page)).toMatch(new RegExp(`^\\W*${name}`));
     }
   });
 

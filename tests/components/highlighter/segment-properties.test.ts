@@ -83,7 +83,7 @@ describe('segments, on any tree', () => {
       fc.property(page, (parts) => {
         for (const line of lines(rootOf(parts)))
           for (const text of line) {
-            const { runs, text: joined } = segmentAround(text, inline);
+            const { runs, text: joined } = segmentAround(text, () => false, inline);
             expect(runs.map(({ node }) => node)).toEqual(line);
             expect(joined).toBe(line.map(({ data }) => data).join(''));
           }
@@ -101,7 +101,7 @@ describe('segments, on any tree', () => {
         for (const line of lines(rootOf(parts))) {
           const [first] = line;
           if (!first) continue;
-          const segment = segmentAround(first, inline);
+          const segment = segmentAround(first, () => false, inline);
           const taken = new Map<Node, number>();
           for (const { start, end, form } of matcher.find(segment.text)) {
             const ranges = rangesOf(segment, start, end);

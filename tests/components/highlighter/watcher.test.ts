@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { createWatcher } from '../../../components/highlighter/watcher.ts';
+
+/** More changed places than are kept. */
+const MANY = 6_000;
+
+it('has everything read again after more changes than it keeps, what stands in shadow roots too', () => {
+  const host = document.createElement('x-log');
+  const shadow = host.attachShadow({ mode: 'open' });
+  document.body.append(host);
+  const watcher = createWatcher({
+    onTextChanged: () => undefined,
+    onRemoved: () => undefined,
+    onChanged: () => undefined,
+    everything: () => [document, shadow],
+    signal: new AbortController().signal,
+  });
+  watcher.watch(shadow);
+  for (let count = 0; count < MANY; count++) shadow.append(document.createElement('p'));
+  watcher.flush();
+  expect([...watcher.take().roots]).toEqual([document, shadow]);
+});
