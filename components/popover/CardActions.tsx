@@ -4,7 +4,7 @@ import type { Card } from '../../data/card.ts';
 import { citeCard } from '../glossary/cite.ts';
 import { t } from '../platform/i18n.ts';
 import type { EntryActions, Undo } from './entry-actions.ts';
-import type { Notice } from './Notice.tsx';
+import { leaveFocus, type Notice } from './Notice.tsx';
 
 type Props = {
   card: Card;
@@ -78,9 +78,10 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
           {[actions.frameSite, '*'].map((site) => (
             <Action
               key={site}
-              onClick={() =>
-                run(() => actions.rejectMeaning(id, form, site), t('noticeWrongMeaning', form, headword))
-              }
+              onClick={({ currentTarget }) => {
+                leaveFocus(currentTarget);
+                run(() => actions.rejectMeaning(id, form, site), t('noticeWrongMeaning', form, headword));
+              }}
             >
               {site === '*' ? t('whyRejectAll') : t('whyRejectHere', site)}
             </Action>

@@ -4,6 +4,11 @@ import type { Undo } from './entry-actions.ts';
 /** What was just done, in one sentence, with the way back where there is one. */
 export type Notice = { text: string; undo?: Undo };
 
+/** Gives the focus of a button that goes with its press to the notice; one pressed with the mouse has none. */
+export function leaveFocus(button: HTMLElement): void {
+  if (button.matches(':focus')) button.closest('.bar')?.querySelector('output')?.focus();
+}
+
 /** The place for notices; there from the start, so that screen readers announce what comes into it. */
 export function NoticeBar({
   notice,
@@ -13,14 +18,15 @@ export function NoticeBar({
   onNotice: (notice: Notice) => void;
 }) {
   const undo = notice?.undo;
-  const takeBack = (): void => {
+  const takeBack = ({ currentTarget }: { currentTarget: HTMLElement }): void => {
+    leaveFocus(currentTarget);
     undo?.().then(
       () => onNotice({ text: t('noticeUndone') }),
       () => onNotice({ text: t('noticeFailed') }),
     );
   };
   return (
-    <output class="notice">
+    <output class="notice" tabIndex={-1}>
       {notice && <span>{notice.text}</span>}
       {undo && (
         <button type="button" class="notice-button" onClick={takeBack}>

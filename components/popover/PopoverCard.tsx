@@ -30,8 +30,8 @@ export type PopoverCardProps = {
   source: CardSource;
   actions: EntryActions;
   onPin: () => void;
-  /** The reader acted in the card: it must not vanish with the mention. */
-  onHold: () => void;
+  /** The reader acted in the card: this showing must not vanish with the mention. */
+  onHold: (id: number) => void;
   onClose: () => void;
   onPointer: (isOver: boolean, flow: Flow) => void;
 };
@@ -41,7 +41,7 @@ const DIALOG = { role: 'dialog', 'aria-modal': 'false' } as const;
 
 /** A card in the page with what is around it: back, pin, close, what was just done; loading and failure. */
 export function PopoverCard(props: PopoverCardProps) {
-  const { shown, flow, theme, isBare, source, actions, onPin, onHold, onClose, onPointer } = props;
+  const { shown, flow, theme, isBare, source, actions, onPin, onHold: hold, onClose, onPointer } = props;
   const { mention, by } = shown;
   const titleId = useId();
   const definitionId = useId();
@@ -59,6 +59,7 @@ export function PopoverCard(props: PopoverCardProps) {
   const isSheet = flow.startsWith('sheet');
   const swipe = useSwipe(flow, onClose);
   const spot = isPinned ? place : side;
+  const onHold = useCallback(() => hold(shown.id), [hold, shown.id]);
 
   useEffect(() => {
     // Opened with the keyboard, or from a link that had the focus and is gone with its card.

@@ -41,8 +41,8 @@ export type PopoverEvent =
   | { type: 'leave-card'; at: number }
   | { type: 'open'; target: Target; by: OpenedBy }
   | { type: 'time'; at: number }
-  /** Keep the card where it is: the reader acted in it. */
-  | { type: 'hold' }
+  /** Keep the card of this showing where it is: the reader acted in it. */
+  | { type: 'hold'; id: number }
   | { type: 'pin'; at: number }
   | { type: 'unpin' }
   | { type: 'close' }
@@ -80,7 +80,9 @@ function follow(state: Following, event: PopoverEvent): Following {
     case 'time':
       return due(state, event.at);
     case 'hold':
-      return 'shown' in state ? { is: 'open', shown: { ...state.shown, isHeld: true } } : state;
+      return 'shown' in state && state.shown.id === event.id
+        ? { is: 'open', shown: { ...state.shown, isHeld: true } }
+        : state;
     case 'pin':
       return 'shown' in state ? closed(event.at) : state;
     case 'close':

@@ -52,7 +52,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   const cards = createCards(window.document, {
     source: shelf,
     actions,
-    onHold: () => dispatch({ type: 'hold' }),
+    onHold: (id) => dispatch({ type: 'hold', id }),
     onPointer(isOver, flow) {
       isOverCard = isOver;
       if (flow === 'pinned') return;

@@ -46,7 +46,8 @@ export function useMove() {
         if (!gripRef.current || !view) return;
         moveTo(event.clientX - gripRef.current.x, event.clientY - gripRef.current.y, view);
       },
-      onPointerUp(): void {
+      /** Let go, or taken by the browser. */
+      onLostPointerCapture(): void {
         gripRef.current = undefined;
       },
       onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {

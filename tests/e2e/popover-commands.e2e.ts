@@ -128,6 +128,30 @@ describe('without a mouse', () => {
     await tab.keyboard.press('Enter');
     await expect.poll(() => focused(tab)).toBe('Alipay');
   });
+
+  it('the focus stays in the card where a button goes with its press', async () => {
+    const tab = await browser.openPage(WITH_FIELD);
+    await until(() => tab.evaluate(() => CSS.highlights.size > 0));
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+    const goTo = (name: string): Promise<unknown> =>
+      inPopover(
+        tab,
+        (root, text) =>
+          [...root.querySelectorAll('button')].find(({ textContent }) => textContent === text)?.focus(),
+        name,
+      );
+    for (const [name, told] of [
+      ['Wrong meaning?', 'Wrong meaning?'],
+      ['Not on news.example', 'is no longer marked'],
+      ['Undo', 'Taken back.'],
+    ] as const) {
+      await until(async () => (await popoverText(tab))?.includes(name));
+      await goTo(name);
+      await tab.keyboard.press('Enter');
+      await expect.poll(() => focused(tab)).toContain(told);
+    }
+  });
 });
 
 it('the next mention comes into sight in a box that lies half outside the window', async () => {

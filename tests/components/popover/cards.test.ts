@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCards, type CardView } from '../../../components/popover/cards.tsx';
 import { cardOf } from '../glossary/card-fixture.ts';
 import { mentionOf } from './mention-fixture.ts';
@@ -6,7 +6,7 @@ import { mentionOf } from './mention-fixture.ts';
 const nothing = (): void => undefined;
 const done = (): Promise<() => Promise<void>> => Promise.resolve(() => Promise.resolve());
 
-const cards = () =>
+const cards = (onHold: (id: number) => void = nothing) =>
   createCards(document, {
     source: { peek: cardOf, load: (id) => Promise.resolve(cardOf(id)) },
     actions: {
@@ -16,7 +16,7 @@ const cards = () =>
       turnSiteOff: done,
       rejectMeaning: done,
     },
-    onHold: nothing,
+    onHold,
     onPointer: nothing,
   });
 
@@ -69,5 +69,34 @@ describe('the cards of a frame', () => {
     ]);
     keep([]);
     expect(mount.childElementCount).toBe(0);
+  });
+
+  it('say which of them was acted in, also when the answer comes late', async () => {
+    const onHold = vi.fn<(id: number) => void>();
+    const { show } = cards(onHold);
+    const mount = document.createElement('div');
+    show(mount, [{ ...viewOf(1), flow: 'pinned' }, viewOf(2)]);
+    mount.querySelector<HTMLButtonElement>('.popover[data-flow=pinned] .actions button + button')?.click();
+    await expect.poll(() => mount.querySelector('.notice')?.textContent).toContain('no longer marked');
+    expect(onHold.mock.calls).toEqual([[1], [1]]);
+  });
+
+  it('are let go when the browser takes the pointer from a drag', async () => {
+    const { show } = cards();
+    const mount = document.createElement('div');
+    show(mount, [{ ...viewOf(1), flow: 'pinned' }]);
+    const card = mount.querySelector<HTMLElement>('.popover');
+    const handle = mount.querySelector<HTMLElement>('.move-button');
+    if (handle) handle.setPointerCapture = nothing;
+    const left = () => card?.style.getPropertyValue('--left');
+    const point = (type: string, clientX = 0): unknown =>
+      handle?.dispatchEvent(new PointerEvent(type, { clientX, bubbles: true }));
+    point('pointerdown');
+    point('pointermove', 100);
+    await expect.poll(left).toBe('100px');
+    point('lostpointercapture');
+    point('pointermove', 300);
+    await Promise.resolve();
+    expect(left()).toBe('100px');
   });
 });
