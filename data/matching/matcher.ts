@@ -49,8 +49,8 @@ function candidateOf(
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
   if (!isProse(text, start, end) || isVerb(text, start, end)) return undefined;
-  // Cyrillic words are declined as a whole: "на Алиэкспрессе" is marked to its end.
-  const markEnd = /^[а-яё]/i.test(ending) ? end + ending.length : end;
+  // A word that is declined is marked to its end: "на Алиэкспрессе", "z AliExpressu"; an s of many is none of it.
+  const markEnd = ending === 's' ? end : end + ending.length;
   return { entryId: entry.id, start, end: markEnd, form: text.slice(start, markEnd), entry, name, ending };
 }
 

@@ -35,7 +35,7 @@ function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefi
   return isLabel || isSomebody ? doubtful(last) : undefined;
 }
 
-/** "our cat Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
+/** "our cat Temu", "my cat is Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
 export function introduction({ before, form, after }: Around): Namesake | undefined {
   if (!QUOTED.test(before) || VERB_AFTER.test(after)) return undefined;
   const words = wordsOf(before);
@@ -45,6 +45,7 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
   if (isBearer(opener) || namesakeWords('titles').has(opener) || (hasCapital(opener) && isVenue(opener)))
     return plain(opener);
+  if (COPULA.test(last) && isBearer(second)) return plain(second);
   const called = calledSo(words, isLabel);
   if (called) return called;
   if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);

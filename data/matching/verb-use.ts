@@ -10,7 +10,7 @@ const REACH = 12;
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
 const DOING_BEFORE =
   /(?:^|[.!?] |\b(?:just|please|pls|and|then|or|will|can|could|gonna|let's|i|we|you) |['’](?:ll|d) )$/i;
-const DOING_AFTER = /^ (?:me|him|her|us|them|it (?:to|over))\b/;
+const DOING_AFTER = /^ (?:me|him|her|us|them|it)\b/;
 /** "We'll taobao the rest." */
 const WILL_BEFORE = /(?:\b(?:will|can|could|gonna) |['’](?:ll|d) )$/i;
 const WILL_AFTER = /^ (?:the|my|your|some|it|this|that|an?)\b/;

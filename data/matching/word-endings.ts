@@ -1,6 +1,6 @@
 /**
- * Endings a name takes in a sentence, which are not part of its mark: "Alibabas" (German), "AliExpressu" (Polish),
- * "Temun" (Finnish), "알리바바는" (Korean), "アリペイアプリ" (Japanese).
+ * Endings a name takes in a sentence: "Alibabas" (German), "AliExpressu" (Polish), "Temun" (Finnish), "알리바바는" (Korean),
+ * "アリペイアプリ" (Japanese). Of these, the mark holds what Latin and Cyrillic words are declined by, but no s.
  */
 
 const SLAVIC = 'a u e i y em om ie ze owi ovi em ów ów om ami ach ou ech ům y ę ą';

@@ -101,6 +101,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a small firm by its legal form', '[Alibaba] Carpets Limited was dissolved'],
     ['a boat', 'the ketch [Temu] sank'],
     ['a driver', 'Give me [Kimi] the driver any day'],
+    ['a cat by what it is', 'my cat is [Kaola], the dog'],
     ['a charity', '[MiraVia], a Catholic nonprofit that runs'],
     ['a dog and what it is called', 'a labradoodle called [Fliggy].'],
     ['a coffee house in Chinese', '新开了[天猫]咖啡馆，'],

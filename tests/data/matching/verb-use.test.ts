@@ -11,6 +11,7 @@ it.each([
   'just [wechat] me when you land',
   'could you [alipay] him the rest?',
   '[wechat] it to me, ok?',
+  'the answer is: just [taobao] it.',
   "we'll [taobao] the rest of the furniture",
   "My landlord [Alipay]'d me the deposit",
   '昨晚又[淘宝]了一堆',
