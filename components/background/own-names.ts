@@ -6,6 +6,7 @@ import { withNotes } from '../../data/own/own-notes.ts';
 import { buildOwnNameSet, encodeOwnNameSet } from '../../data/own/own-name-set.ts';
 import { readText, readTexts } from '../platform/message-input.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
+import { followPage } from '../platform/page-off.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
 
 type OwnMessage = 'getOwnNames' | 'confirmOwn';
@@ -43,7 +44,9 @@ export function createOwnHandlers(store: OwnEntriesStore): Pick<MessageHandlers,
   };
 
   return {
-    async getOwnNames({ host }) {
+    async getOwnNames({ host }, sender) {
+      // Asked before anything is marked. A frame that is gone by now has nobody to follow.
+      await followPage(sender).catch(() => undefined);
       const revision = await store.revision();
       if (revision === undefined) return null;
       if (revision !== builtFor) sets.clear();

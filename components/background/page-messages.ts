@@ -3,16 +3,14 @@ import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport } from '../../data/mention-report.ts';
 import { placeOf } from '../../data/popup-view.ts';
 import { extensionApi } from '../platform/extension-api.ts';
-import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
+import { MOST_CARDS, type InputParsers, type MessageHandlers } from '../platform/messages.ts';
 import { showPlace } from '../platform/show-place.ts';
+import { isPageOff } from '../platform/page-off.ts';
 import type { Badge } from './badge.ts';
 import { inject } from './injector.ts';
 
 type PageMessage =
   'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'openOptions' | 'openComparison';
-
-/** Cards answered to one message at most. */
-const MOST_CARDS = 200;
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
@@ -43,7 +41,10 @@ type Deps = { badge: Badge; getCards: (ids: readonly EntryId[]) => Card[] | Prom
 /** Serves the page scripts. */
 export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandlers, PageMessage> => ({
   loadPopover: async (_, sender) => inject('/popover.js', sender),
-  loadHighlighter: async (_, sender) => inject('/highlighter.js', sender),
+  async loadHighlighter(_, sender) {
+    // Turned on again, the frame asks once more.
+    if (!(await isPageOff(sender))) await inject('/highlighter.js', sender);
+  },
   getCards: ({ ids }) => getCards(ids),
   reportFrame(_, { tabId }) {
     if (tabId !== undefined) badge.draw(tabId);

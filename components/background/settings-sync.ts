@@ -26,14 +26,12 @@ export function createSettingsSync({ account, writer }: Deps): SettingsSync {
   /** Written from here, and not told of by the account yet: by then something else may have been chosen. */
   let written: ChangedSettings[] = [];
 
-  const readCopy = async (): Promise<ChangedSettings | undefined> => {
-    const items = await account.get([SYNC_KEY]);
-    const { state, changed } = readStoredSettings(items[SYNC_KEY]);
-    return state === 'empty' ? undefined : preferencesOf(changed);
-  };
+  const readCopy = async () => readStoredSettings((await account.get([SYNC_KEY]))[SYNC_KEY]);
   const push = async (changed: ChangedSettings): Promise<void> => {
     const copy = await readCopy();
-    if (copy && samePreferences(copy, changed)) return;
+    // What another computer's newer version keeps there would be lost for it.
+    if (copy.state === 'newer') return;
+    if (copy.state !== 'empty' && samePreferences(copy.changed, changed)) return;
     written.push(changed);
     try {
       await account.set({ [SYNC_KEY]: { version: SETTINGS_VERSION, changed: preferencesOf(changed) } });
@@ -47,10 +45,10 @@ export function createSettingsSync({ account, writer }: Deps): SettingsSync {
       inTurn(async () => {
         if (!after.syncPreferences) return;
         const copy = before.syncPreferences ? undefined : await readCopy();
-        if (!copy) await push(after);
+        if (!copy || copy.state === 'empty') await push(after);
         // Turned on where another computer already keeps a copy: that one is taken over, what was here is backed up.
-        else if (!samePreferences(copy, after))
-          await writer.replace(patchSettings(after, preferencesPatch(copy)), 'sync');
+        else if (!samePreferences(copy.changed, after))
+          await writer.replace(patchSettings(after, preferencesPatch(copy.changed)), 'sync');
       }),
     async onAccount(stored, here) {
       const { state, changed } = readStoredSettings(stored);

@@ -42,10 +42,13 @@ export function createSettingsWriter(storage: SettingsStorage, now: () => number
     const value = items[SETTINGS_KEY];
     const { state, changed } = readStoredSettings(value);
     const stored: StoredSettings = { version: SETTINGS_VERSION, changed: update(changed) };
-    const reason = { broken: 'broken', old: 'migration', current: backUp, empty: undefined } satisfies Record<
-      typeof state,
-      Reason | undefined
-    >;
+    const reason = {
+      broken: 'broken',
+      newer: 'broken',
+      old: 'migration',
+      current: backUp,
+      empty: undefined,
+    } satisfies Record<typeof state, Reason | undefined>;
     const backup = reason[state] && { at: now(), reason: reason[state], value };
     // One call: storage areas write all items of a call or none, so a backup is never missing beside new settings.
     await storage.set({
@@ -64,7 +67,7 @@ export function createSettingsWriter(storage: SettingsStorage, now: () => number
       inTurn(async () => {
         const items = await storage.get([SETTINGS_KEY]);
         const { state } = readStoredSettings(items[SETTINGS_KEY]);
-        if (state === 'old' || state === 'broken') await write((changed) => changed);
+        if (state !== 'empty' && state !== 'current') await write((changed) => changed);
       }),
   };
 }

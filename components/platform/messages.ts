@@ -7,6 +7,9 @@ import type { ChangedSettings, SettingsPatch } from '../../data/settings/setting
 import { extensionApi } from './extension-api.ts';
 import { listen } from './listen.ts';
 
+/** Cards answered to one message at most. */
+export const MOST_CARDS = 200;
+
 /** Who sent a message, as far as handlers need it. */
 export type Sender = {
   tabId: number | undefined;

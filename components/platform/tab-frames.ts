@@ -120,15 +120,6 @@ async function leaveOthers(tabId: number, frameId: number): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Turns a whole tab off, or on again, until its page is loaded anew. */
-export async function setPageOff(tabId: number, off: boolean): Promise<void> {
-  await extensionApi().scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: (isOff: boolean) => globalThis.whichAli?.scanner?.setPageOff(isOff),
-    args: [off],
-  });
-}
-
 /**
  * Goes to the next (1) or previous (-1) mention of a tab: on from the last one visited, from frame to frame, and around.
  * Which one that was, the frames remember: popup and background may be gone between two steps.

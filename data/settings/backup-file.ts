@@ -64,6 +64,7 @@ export function readBackupFile(text: string): RestorableBackup | { problem: Back
   if (!('version' in file) || typeof file.version !== 'number') return { problem: 'damaged' };
   if (file.version > FILE_VERSION) return { problem: 'too-new' };
   const { state, changed } = readStoredSettings('settings' in file ? file.settings : undefined);
+  if (state === 'newer') return { problem: 'too-new' };
   if (state !== 'current' && state !== 'old') return { problem: 'damaged' };
   if (!('own' in file)) return { changed };
   const own = readExport(file.own);

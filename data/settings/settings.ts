@@ -116,7 +116,8 @@ const PARSERS: { [K in keyof Settings]: Parser<Settings[K]> } = {
   syncPreferences: flag,
 };
 
-const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(PARSERS, key);
+/** Whether this version knows a setting. */
+export const isSettingKey = (key: string): key is keyof Settings => Object.hasOwn(PARSERS, key);
 
 /**
  * Reads stored or imported settings. Unknown keys are dropped and values that are none are left out, so any junk ends

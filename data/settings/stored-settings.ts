@@ -1,4 +1,4 @@
-import { parseChangedSettings, type ChangedSettings } from './settings.ts';
+import { isSettingKey, parseChangedSettings, type ChangedSettings } from './settings.ts';
 
 /** The one item of `storage.local` that holds the settings. */
 export const SETTINGS_KEY = 'settings';
@@ -16,10 +16,14 @@ export const MIGRATIONS: readonly Migration[] = [];
 /**
  * What was found in storage.
  * `empty`: nothing yet. `current`: all of it understood. `old`: migrated in memory, to be written with a backup.
- * `broken`: what could be read is in `changed`, the rest would be lost by a write, so it is backed up first; so is what a
- * newer version of the extension wrote.
+ * `newer`: a later version of the extension wrote it, in a shape or with a setting not known here; `broken`: not all is
+ * what it should be. Of both, what could be read is in `changed`; the rest would be lost by a write, so it is backed up
+ * first.
  */
-export type ReadSettings = { state: 'empty' | 'current' | 'old' | 'broken'; changed: ChangedSettings };
+export type ReadSettings = {
+  state: 'empty' | 'current' | 'old' | 'newer' | 'broken';
+  changed: ChangedSettings;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -51,8 +55,12 @@ export function readStoredSettings(
     return { state: 'broken', changed: parseChangedSettings(stored['changed']) };
   }
   const changed = parseChangedSettings(migrated['changed']);
-  const isWhole = isRecord(migrated['changed']) && countItems(changed) === countItems(migrated['changed']);
-  if (!isWhole || version > newest) return { state: 'broken', changed };
+  if (version > newest) return { state: 'newer', changed };
+  if (!isRecord(migrated['changed'])) return { state: 'broken', changed };
+  const items = Object.entries(migrated['changed']);
+  const known = items.filter(([key]) => isSettingKey(key));
+  if (countItems(changed) !== countItems(Object.fromEntries(known))) return { state: 'broken', changed };
+  if (known.length < items.length) return { state: 'newer', changed };
   return { state: version < newest ? 'old' : 'current', changed };
 }
 

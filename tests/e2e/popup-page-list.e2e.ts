@@ -148,6 +148,17 @@ describe('on this page', () => {
   });
 });
 
+function addFrame(): void {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = '<p>Inside, Cainiao brings the parcels.</p>';
+  document.body.prepend(frame);
+}
+async function inFrame(page: Page): Promise<string[]> {
+  await page.bringToFront();
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  return (await Promise.all(frames.map(marks))).flat().map(({ text }) => text);
+}
+
 describe('on and off, from the popup', () => {
   it('turns only this page off, until it is loaded anew', async () => {
     const page = keep(await browser.openPage(ARTICLE, 'page-off.example'));
@@ -161,6 +172,21 @@ describe('on and off, from the popup', () => {
     await page.reload({ waitUntil: 'load' });
     await expect.poll(() => listed(popup)).toHaveLength(3);
     expect(await offered()).toBe('Turn off on this page');
+  });
+
+  it('turns a page off with the frames that come later, and on again with them', async () => {
+    const on = keep(await browser.openPage(ARTICLE, 'late.example'));
+    const off = keep(await browser.openPage(ARTICLE, 'late.example'));
+    const popup = await openPopup(off);
+    await expect.poll(() => listed(popup)).toHaveLength(3);
+    await press(popup, '.site-actions button');
+    await expect.poll(() => listed(popup)).toHaveLength(0);
+    for (const page of [off, on]) await page.evaluate(addFrame);
+    await expect.poll(() => inFrame(on)).toEqual(['Cainiao']);
+    expect(await inFrame(off)).toEqual([]);
+    expect(await listed(popup)).toHaveLength(0);
+    await press(popup, '.site-actions button');
+    await expect.poll(() => inFrame(off)).toEqual(['Cainiao']);
   });
 
   it('pauses for an hour, everywhere, and resumes', async () => {

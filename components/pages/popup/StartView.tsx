@@ -1,7 +1,8 @@
 import type { EntryId } from '../../../data/entry.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
 import { t } from '../../platform/i18n.ts';
-import { setPageOff, stepMention } from '../../platform/tab-frames.ts';
+import { setPageOff } from '../../platform/page-off.ts';
+import { stepMention } from '../../platform/tab-frames.ts';
 import type { GoTo } from './PageList.tsx';
 import { PagePanel } from './PagePanel.tsx';
 import { RecentEntries } from './RecentEntries.tsx';

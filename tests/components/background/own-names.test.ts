@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { lookUp } from '../../../components/background/lookup.ts';
-import { withOwnCards } from '../../../components/background/own-names.ts';
+import { createOwnHandlers, withOwnCards } from '../../../components/background/own-names.ts';
+import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { createOwnEntriesStore } from '../../../components/platform/own-entries-store.ts';
 
 it('answers bundled cards also where own entries cannot be read, and does not say that those are gone', async () => {
@@ -14,4 +15,29 @@ it('answers bundled cards also where own entries cannot be read, and does not sa
   expect((await getCards(['alipay'])).map(({ entry }) => entry.id)).toEqual(['alipay']);
   expect(store.glossaries).toHaveBeenCalledOnce();
   await expect(getCards(['own:1'])).rejects.toBe(broken);
+});
+
+it('turns a frame off that asks for names after its page was turned off', async () => {
+  const off = new Set<number>();
+  const executeScript = ({
+    target: { frameIds },
+    func,
+  }: {
+    target: { frameIds: number[] };
+    func: unknown;
+  }) => {
+    // What reads the page answers, what turns a frame off is for that frame.
+    const asksPage = String(func).includes('report');
+    if (!asksPage) frameIds.forEach((id) => off.add(id));
+    return Promise.resolve([{ result: asksPage }]);
+  };
+  Object.assign(extensionApi(), { scripting: { executeScript } });
+  const { getOwnNames } = createOwnHandlers({
+    ...createOwnEntriesStore(),
+    revision: () => Promise.resolve(undefined),
+  });
+  const page = { tabId: 1, windowId: 1, url: undefined };
+  await getOwnNames({ host: 'news.example' }, { ...page, frameId: 7 });
+  await getOwnNames({ host: 'news.example' }, { ...page, frameId: 0 });
+  expect([...off]).toEqual([7]);
 });

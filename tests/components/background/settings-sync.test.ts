@@ -68,6 +68,13 @@ describe('copy through the account', () => {
     expect(account.set).not.toHaveBeenCalled();
   });
 
+  it('leaves a copy that a newer version keeps as it is', async () => {
+    const copy = { preferences: { version: 1, changed: { theme: 'dark', sounds: true } } };
+    stored = copy;
+    await sync.onLocal({ syncPreferences: true }, { syncPreferences: true, theme: 'light' });
+    expect(stored).toBe(copy);
+  });
+
   it('takes no junk from the account', async () => {
     await sync.onAccount('junk', { syncPreferences: true, theme: 'dark' });
     await sync.onAccount(undefined, { syncPreferences: true, theme: 'dark' });

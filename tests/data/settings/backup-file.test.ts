@@ -35,6 +35,14 @@ describe('backup file', () => {
     expect(readBackupFile(JSON.stringify(file))).toEqual({ changed: { badge: false } });
   });
 
+  it('of a newer version with one setting more is told from a damaged one', () => {
+    const file = JSON.parse(written({ badge: false }, OWN, NOW));
+    file.settings.changed.sounds = true;
+    expect(readBackupFile(JSON.stringify(file))).toEqual({ problem: 'too-new' });
+    file.settings.changed.badge = 'yes';
+    expect(readBackupFile(JSON.stringify(file))).toEqual({ problem: 'damaged' });
+  });
+
   it('is refused as a whole where its own entries are from a newer version, or damaged', () => {
     const file = JSON.parse(written({}, OWN, NOW));
     expect(readBackupFile(JSON.stringify({ ...file, own: { ...OWN, version: 2 } }))).toEqual({

@@ -52,7 +52,7 @@ describe('readStoredSettings', () => {
   it('never throws, whatever is stored', () => {
     fc.assert(
       fc.property(fc.anything(), (junk) => {
-        expect(['empty', 'current', 'old', 'broken']).toContain(readStoredSettings(junk).state);
+        expect(['empty', 'current', 'old', 'newer', 'broken']).toContain(readStoredSettings(junk).state);
       }),
     );
   });
@@ -64,9 +64,16 @@ describe('readStoredSettings', () => {
     ['no version', { changed: { badge: false } }],
     ['a setting that is none', { version: 1, changed: { markStyle: 'wavy' } }],
     ['a list item that is none', { version: 1, changed: { muted: ['alipay', 7] } }],
-    ['a newer version', { version: 2, changed: { badge: false } }],
+    ['one beside a setting not known here', { version: 1, changed: { muted: [7], sounds: true } }],
   ])('says broken for %s, so that a write backs it up', (_, stored) => {
     expect(readStoredSettings(stored).state).toBe('broken');
+  });
+
+  it.each([
+    ['of a later shape', { version: 2, changed: { badge: false } }],
+    ['with a setting not known here', { version: 1, changed: { badge: false, sounds: ['ping'] } }],
+  ])('knows what a newer version wrote, %s', (_, stored) => {
+    expect(readStoredSettings(stored)).toEqual({ state: 'newer', changed: { badge: false } });
   });
 
   it('keeps what can be read beside what cannot', () => {
