@@ -16,13 +16,16 @@ export type Cards = {
   keep: (kept: readonly (Shown | undefined)[]) => void;
 };
 
+/** What its look depends on, but for its showing: each is prepared for the pointer. */
+const lookOf = ({ flow, theme, isBare }: CardView): string => `${flow} ${theme} ${!isBare}`;
+
 export function createCards(document: Document, surroundings: Omit<PopoverCardProps, keyof CardView>): Cards {
-  /** By the id of the showing. */
-  const places = new Map<number, Element>();
+  /** By the id of the showing: where it is, and as what it was drawn. */
+  const drawn = new Map<number, { place: Element; look: string }>();
 
   const draw = (view: CardView): Element => {
-    const place = places.get(view.shown.id) ?? document.createElementNS(XHTML, 'div');
-    places.set(view.shown.id, place);
+    const place = drawn.get(view.shown.id)?.place ?? document.createElementNS(XHTML, 'div');
+    drawn.set(view.shown.id, { place, look: lookOf(view) });
     render(<PopoverCard {...surroundings} {...view} />, place);
     return place;
   };
@@ -31,16 +34,21 @@ export function createCards(document: Document, surroundings: Omit<PopoverCardPr
     prepare: draw,
     show(parent, views) {
       for (const view of views) {
-        const place = draw(view);
-        if (place.parentNode !== parent) parent.append(place);
+        const ready = drawn.get(view.shown.id);
+        // Prepared just as it is to be shown: nothing is left to draw.
+        if (ready?.look === lookOf(view) && !ready.place.parentNode) parent.append(ready.place);
+        else {
+          const place = draw(view);
+          if (place.parentNode !== parent) parent.append(place);
+        }
       }
     },
     keep(kept) {
-      for (const [id, place] of places) {
+      for (const [id, { place }] of drawn) {
         if (kept.some((shown) => shown?.id === id)) continue;
         render(null, place);
         place.remove();
-        places.delete(id);
+        drawn.delete(id);
       }
     },
   };

@@ -6,9 +6,9 @@ import { mentionOf } from './mention-fixture.ts';
 const nothing = (): void => undefined;
 const done = (): Promise<() => Promise<void>> => Promise.resolve(() => Promise.resolve());
 
-const cards = (onHold: (id: number) => void = nothing) =>
+const cards = (onHold: (id: number) => void = nothing, peek = cardOf) =>
   createCards(document, {
-    source: { peek: cardOf, load: (id) => Promise.resolve(cardOf(id)) },
+    source: { peek, load: (id) => Promise.resolve(cardOf(id)) },
     actions: {
       site: 'news.example',
       frameSite: 'news.example',
@@ -55,6 +55,28 @@ describe('the cards of a frame', () => {
     prepare(viewOf(1));
     expect(mount.querySelector('.popover')).toBe(frame);
     expect(frame?.querySelector('h2')?.textContent).toBe('Alipay');
+  });
+
+  it('are not drawn again when they come into the page just as they were made, and are whenever they change there', () => {
+    const peek = vi.fn<typeof cardOf>(cardOf);
+    const { prepare, show } = cards(nothing, peek);
+    const mount = document.createElement('div');
+    prepare(viewOf(1));
+    peek.mockClear();
+    show(mount, [viewOf(1)]);
+    expect(mount.querySelector('h2')?.textContent).toBe('Alipay');
+    expect(peek).not.toHaveBeenCalled();
+    // In another language by now.
+    show(mount, [viewOf(1)]);
+    expect(peek).toHaveBeenCalled();
+  });
+
+  it('are drawn in full where only what is around them was made ahead', () => {
+    const { prepare, show } = cards();
+    const mount = document.createElement('div');
+    prepare({ ...viewOf(1), isBare: true });
+    show(mount, [viewOf(1)]);
+    expect(mount.querySelector('h2')?.textContent).toBe('Alipay');
   });
 
   it('go one by one: the pinned one stays when the other does', () => {
