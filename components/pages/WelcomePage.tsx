@@ -9,6 +9,8 @@ import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import type { SettingsPatch } from '../../data/settings/settings.ts';
+import { AccessRequest } from './AccessRequest.tsx';
+import { usePageAccess } from './use-page-access.ts';
 
 const DOES: readonly MessageKey[] = ['welcomeDoes1', 'welcomeDoes2', 'welcomeDoes3'];
 const NEVER: readonly MessageKey[] = ['welcomeNever1', 'welcomeNever2', 'welcomeNever3'];
@@ -31,6 +33,7 @@ function Promises({ title, promises, sign }: PromisesProps) {
 /** What opens after the install: what it does, what it never does, a live demo, three choices. */
 export function WelcomePage() {
   const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
+  const hasAccess = usePageAccess();
   const settings = changed && resolveSettings(changed);
   useTheme(settings?.theme ?? 'auto');
   if (!settings) return null;
@@ -50,6 +53,7 @@ export function WelcomePage() {
           {t('welcomeSkip')}
         </button>
       </header>
+      {!hasAccess && <AccessRequest class="notice" />}
       <div class="welcome-columns">
         <Promises title={t('welcomeDoes')} promises={DOES} sign="yes" />
         <Promises title={t('welcomeNever')} promises={NEVER} sign="no" />

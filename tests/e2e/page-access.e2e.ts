@@ -93,10 +93,16 @@ describe('without access to pages', () => {
     expect(checked).toBeGreaterThan(12);
     expect(await marks(page)).toEqual([]);
 
+    const welcome = keep(await browser.openExtensionPage('welcome.html'));
+    await welcome.waitForSelector('.notice .primary');
+    expect(await welcome.$eval('.notice', ({ textContent }) => textContent)).toMatch(/no access to pages/);
+    expect((await findFaults(welcome)).faults).toEqual([]);
+
     await popup.bringToFront();
     // Nobody answers Chromium's own question here; its page of extensions gives the same access.
     if (isChromium) await setChromiumAccess('ON_ALL_SITES');
     else await popup.click('.state .primary');
+    await welcome.waitForSelector('.notice', { hidden: true });
     const again = isChromium ? keep(await openPopupIn(browser, '', page)) : popup;
     await expect.poll(() => listed(again)).toEqual(['alibaba-group', 'taobao', 'alipay']);
     await expect.poll(async () => (await toolbar(tab)).text).toBe('3');

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../../../data/entry.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
 import { t, type MessageKey } from '../../platform/i18n.ts';
-import { requestPageAccess } from '../../platform/page-access.ts';
+import { AccessRequest } from '../AccessRequest.tsx';
 import { CostLine } from './CostLine.tsx';
 import { PageList, type GoTo } from './PageList.tsx';
 import type { PageState } from './use-page.ts';
@@ -55,21 +55,7 @@ type PageContentProps = { page: PageState; onRetry: () => void; children: Compon
 function PageContent({ page, onRetry, children }: PageContentProps) {
   if (page.name === 'reading') return <p class="state" aria-busy="true" />;
   if (page.name === 'unreadable') return <p class="state">{t(WHY[page.why])}</p>;
-  if (page.name === 'no-access')
-    return (
-      <div class="state">
-        <p>{t('pageNoAccess')}</p>
-        <button
-          type="button"
-          class="primary"
-          onClick={() => {
-            void requestPageAccess().then(onRetry);
-          }}
-        >
-          {t('pageGiveAccess')}
-        </button>
-      </div>
-    );
+  if (page.name === 'no-access') return <AccessRequest class="state" onAnswer={onRetry} />;
   if (page.list.length > 0) return children;
   return <p class="state">{t(page.state === 'off' ? 'pageOff' : 'pageEmpty')}</p>;
 }
