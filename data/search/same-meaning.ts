@@ -269,6 +269,7 @@ fruit vegetable vegetables veg
 inspection inspect check checked checking
 custom customised customized personalised personalized
 sticker label
+put stick
 pack packed packaging
 exhibition fair expo
 directory catalogue catalog
