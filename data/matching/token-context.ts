@@ -31,11 +31,8 @@ const HEADER_BEFORE = /(?:^|\W)x-$/i;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
-/** The rest of a file's name: "aliexpress-orders.csv". */
-const FILE_AFTER =
-  /^[-\w]+\.(?:csv|xlsx?|docx?|pdf|txt|json|xml|ya?ml|html?|md|py|js|ts|php|java|go|sh|sql|log|jpe?g|png|gif|svg|mp4|zip|apk|exe|service|timer|conf|cfg|ini|toml|env|rst|vue|tsx|rb|rs|css|lock|jar|whl|gguf|ipynb)(?!\w)/i;
-/** The rest of a hostname, in small letters as its beginning: "taobao-hauls.example". */
-const HOST_AFTER = /^-[a-z\d-]+\.[a-z]{2,}/;
+/** The rest of the name of a file or host: "aliexpress-orders.csv", "taobao-hauls.example". */
+const FILE_AFTER = /^[-\w]+\.[a-z]\w{1,6}(?!\w)/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -151,7 +148,7 @@ export function isProse(text: string, start: number, end: number): boolean {
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
   if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
-  if (isSmallLatin(form) && (OPTION_BEFORE.test(before) || HOST_AFTER.test(after))) return false;
+  if (isSmallLatin(form) && OPTION_BEFORE.test(before)) return false;
   if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
   if (CODE_FORM.test(form) && CODE_NEAR.test(text.slice(Math.max(0, start - CODE_REACH), end + CODE_REACH)))
     return false;

@@ -8,12 +8,15 @@ const REACH = 12;
 
 /** Whom it is done to, also where nobody is said to do it: "Alipay'd me the deposit". */
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
+/** With what is going to be done in a group of its own: "we'll taobao the rest". */
 const DOING_BEFORE =
-  /(?:^|[.!?] |\b(?:just|please|pls|and|then|or|will|can|could|gonna|let's|i|we|you) |['’](?:ll|d) )$/i;
-const DOING_AFTER = /^ (?:me|him|her|us|them|it)\b/;
-/** "We'll taobao the rest." */
-const WILL_BEFORE = /(?:\b(?:will|can|could|gonna) |['’](?:ll|d) )$/i;
-const WILL_AFTER = /^ (?:the|my|your|some|it|this|that|an?)\b/;
+  /(?:\b(?:just|please|pls|and|then|or|let's|i|we|you)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
+const DOING_AFTER = /^ (?:me|you|him|her|us|them|it)\b/;
+/** "Lamp broke? Taobao it." "WeChat me when you land": Spanish goes on in other words after "me". */
+const START_BEFORE = /(?:^|[.!?“"] ?)$/;
+const START_AFTER =
+  /^ (?:me|him|her|us|them|it)(?:[.!?,]| (?:when|if|once|at|the|your|before|after|later|to)\b)/;
+const WILL_AFTER = /^ (?:the|my|your|some|this|that|an?)\b/;
 
 /** "到支付宝了", "在淘宝一下买了三件": a place after all. */
 const PLACE_BEFORE = /[在到用上从從開开给給]$/;
@@ -27,9 +30,10 @@ export function isVerb(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);
   if (HAN_AFTER.test(after)) return !PLACE_BEFORE.test(before);
   if (DONE_AFTER.test(after)) return true;
+  const [doing, will] = DOING_BEFORE.exec(before) ?? [];
   return (
-    form === form.toLowerCase() &&
-    ((DOING_BEFORE.test(before) && DOING_AFTER.test(after)) ||
-      (WILL_BEFORE.test(before) && WILL_AFTER.test(after)))
+    (doing !== undefined && DOING_AFTER.test(after)) ||
+    (START_BEFORE.test(before) && START_AFTER.test(after)) ||
+    (will !== undefined && form === form.toLowerCase() && WILL_AFTER.test(after))
   );
 }
