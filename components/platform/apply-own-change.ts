@@ -45,6 +45,21 @@ async function rowsById(
   return { rows, areAll };
 }
 
+/** Those of some glossaries in which no entry is left without these. */
+async function emptiedBy(
+  entries: EntriesInChange,
+  glossaries: readonly string[],
+  removed: readonly string[],
+): Promise<string[]> {
+  const gone = new Set(removed);
+  const emptied: string[] = [];
+  for (const id of glossaries) {
+    const left = await entries.index('glossaryId').getAllKeys(id);
+    if (left.every((key) => gone.has(key))) emptied.push(id);
+  }
+  return emptied;
+}
+
 /** Whether a store has anything in it; counting 100,000 takes as long as reading them. */
 const holdsAny = async (store: { getKey: (query: IDBKeyRange) => Promise<unknown> }): Promise<boolean> =>
   (await store.getKey(IDBKeyRange.lowerBound(''))) !== undefined;
@@ -92,15 +107,17 @@ export async function applyOwnChange(
     const entries = transaction.objectStore('entries');
     const undo = {
       putGlossaries: new Array<OwnGlossary>(),
-      removeGlossaries: new Array<string>(),
+      removeIfEmpty: new Array<string>(),
       putEntries: new Array<OwnEntry>(),
       removeEntries: new Array<string>(),
     };
-    const { removeGlossaries = [], putGlossaries = [], removeEntries = [], putEntries = [] } = change;
+    const { removeIfEmpty = [], putGlossaries = [], removeEntries = [], putEntries = [] } = change;
+    const emptied = await emptiedBy(entries, removeIfEmpty, removeEntries);
+    const removeGlossaries = [...(change.removeGlossaries ?? []), ...emptied];
     for (const id of [...removeGlossaries, ...putGlossaries.map((each) => each.id)]) {
       const old = await glossaries.get(id);
       if (old) undo.putGlossaries.push(old);
-      else undo.removeGlossaries.push(id);
+      else undo.removeIfEmpty.push(id);
     }
     const owned = await Promise.all(removeGlossaries.map((id) => entries.index('glossaryId').getAllKeys(id)));
     const removed = new Set([...removeEntries, ...owned.flat()]);

@@ -6,7 +6,10 @@ import { PART_SIZE, slices } from './slices.ts';
 /** What to write and what to remove, in one transaction. */
 export type OwnChange = {
   putGlossaries?: readonly OwnGlossary[];
+  /** They go with all their entries. */
   removeGlossaries?: readonly string[];
+  /** They go where no entry is left in them: what another tab wrote into one since is not to go with it. */
+  removeIfEmpty?: readonly string[];
   putEntries?: readonly OwnEntry[];
   removeEntries?: readonly string[];
 };
@@ -26,8 +29,8 @@ export function* changeOfPlans(plans: readonly GlossaryPlan[], newId: () => stri
 
 /** A change in small ones, to be handed from one thread to another. */
 export function* partsOfChange(change: OwnChange): Generator<OwnChange> {
-  const { putGlossaries = [], removeGlossaries = [], putEntries = [], removeEntries = [] } = change;
-  yield { putGlossaries, removeGlossaries };
+  const { putEntries = [], removeEntries = [], ...glossaries } = change;
+  yield glossaries;
   for (const some of slices(putEntries)) yield { putEntries: some };
   for (const some of slices(removeEntries)) yield { removeEntries: some };
 }
@@ -37,15 +40,17 @@ export function createChangeJoiner(): { add: (part: OwnChange) => void; joined: 
   const change = {
     putGlossaries: new Array<OwnGlossary>(),
     removeGlossaries: new Array<string>(),
+    removeIfEmpty: new Array<string>(),
     putEntries: new Array<OwnEntry>(),
     removeEntries: new Array<string>(),
   };
   return {
-    add({ putGlossaries = [], removeGlossaries = [], putEntries = [], removeEntries = [] }) {
-      change.putGlossaries.push(...putGlossaries);
-      change.removeGlossaries.push(...removeGlossaries);
-      change.putEntries.push(...putEntries);
-      change.removeEntries.push(...removeEntries);
+    add(part) {
+      change.putGlossaries.push(...(part.putGlossaries ?? []));
+      change.removeGlossaries.push(...(part.removeGlossaries ?? []));
+      change.removeIfEmpty.push(...(part.removeIfEmpty ?? []));
+      change.putEntries.push(...(part.putEntries ?? []));
+      change.removeEntries.push(...(part.removeEntries ?? []));
     },
     joined: () => change,
   };

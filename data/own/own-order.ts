@@ -76,15 +76,20 @@ function merged(ordered: readonly OwnEntry[], added: readonly OwnEntry[]): reado
  * word that is added would hold the page up.
  */
 export function changedInOrder(before: OwnLists, change: OwnChange): OwnLists {
-  const { removeGlossaries, putGlossaries = [], removeEntries, putEntries = [] } = change;
+  const { removeGlossaries, removeIfEmpty = [], putGlossaries = [], removeEntries, putEntries = [] } = change;
   const goneGlossaries = new Set(removeGlossaries);
-  const replaced = new Set([...goneGlossaries, ...putGlossaries.map(({ id }) => id)]);
   // The last one written under an id is the one that stays.
   const put = new Map(putEntries.map((entry) => [entry.id, entry]));
   const goneEntries = new Set(removeEntries);
   const kept = before.entries.filter(
     ({ id, glossaryId }) => !goneGlossaries.has(glossaryId) && !goneEntries.has(id) && !put.has(id),
   );
+  const holding = new Set(removeIfEmpty.length > 0 ? kept.map(({ glossaryId }) => glossaryId) : []);
+  const replaced = new Set([
+    ...goneGlossaries,
+    ...removeIfEmpty.filter((id) => !holding.has(id)),
+    ...putGlossaries.map(({ id }) => id),
+  ]);
   return {
     glossaries: [...before.glossaries.filter(({ id }) => !replaced.has(id)), ...putGlossaries].toSorted(
       byName,

@@ -96,6 +96,22 @@ describe('own entries store', () => {
     expect(await words()).toEqual(['a', 'b']);
   });
 
+  it('takes a glossary back that was made, but not what another tab wrote into it since', async () => {
+    const made = {
+      putGlossaries: [{ ...GLOSSARY, id: 'h' }],
+      putEntries: [{ ...entry('c'), glossaryId: 'h' }],
+    };
+    const first = await store.apply(made);
+    await store.apply(first.undo);
+    expect([await words(), await store.glossaries()]).toEqual([['a', 'b'], [GLOSSARY]]);
+    const second = await store.apply(made);
+    await store.apply({ putEntries: [{ ...entry('d'), glossaryId: 'h' }] });
+    const { undo: redo } = await store.apply(second.undo);
+    expect([await words(), (await store.glossaries()).length]).toEqual([['a', 'b', 'd'], 2]);
+    await store.apply(redo);
+    expect(await words()).toEqual(['a', 'b', 'c', 'd']);
+  });
+
   it('writes all or nothing when cancelled half-way', async () => {
     const cancel = new AbortController();
     const before = await revision();

@@ -12,10 +12,17 @@ const ENTRIES = Array.from({ length: 1_234 }, (_, index) => ({
 const CHANGE: Required<OwnChange> = {
   putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
   removeGlossaries: ['h'],
+  removeIfEmpty: ['i'],
   putEntries: ENTRIES,
   removeEntries: ENTRIES.map(({ id }) => `${id}-gone`),
 };
-const NOTHING = { putGlossaries: [], removeGlossaries: [], putEntries: [], removeEntries: [] };
+const NOTHING: Required<OwnChange> = {
+  putGlossaries: [],
+  removeGlossaries: [],
+  removeIfEmpty: [],
+  putEntries: [],
+  removeEntries: [],
+};
 
 it.each([
   ['everything', CHANGE, CHANGE],

@@ -53,6 +53,13 @@ describe('the order of own entries', () => {
     expect([removed.glossaries.length, words(removed)]).toEqual([1, ['PZ-9', 'PZ-40']]);
   });
 
+  it('keeps a glossary that goes only when it is empty as long as a word is left in it', () => {
+    const removeIfEmpty = ['h'];
+    expect(changedInOrder(LISTS, { removeIfEmpty }).glossaries).toHaveLength(2);
+    const removed = changedInOrder(LISTS, { removeIfEmpty, removeEntries: ['1'] });
+    expect([removed.glossaries.map(({ id }) => id), words(removed)]).toEqual([['g'], ['PZ-9', 'PZ-40']]);
+  });
+
   it('is the same for a long list, sorted in pieces, and keeps those that compare the same as they came', () => {
     const rows = Array.from({ length: 2_345 }, (_, index) => entry(String(index), `w${(index * 7) % 400}`));
     const { compare } = new Intl.Collator(undefined, { numeric: true });
