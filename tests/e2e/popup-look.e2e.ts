@@ -124,13 +124,26 @@ describe('a comparison with long ties', () => {
 });
 
 describe('the text of the popup', () => {
-  it('grows with the browser’s font size', async () => {
-    const popup = await show('#/entry/alipay', '.entry-card');
-    const size = (): Promise<number> =>
-      popup.$eval('.definition', (text) => Number.parseFloat(getComputedStyle(text).fontSize));
-    const before = await size();
+  it.each([
+    ['a card', '#/entry/alipay', '.entry-card'],
+    ['hits', '#/search/alibaba', '.row'],
+    ['no hits', '#/search/qqqqqq', '.no-hits'],
+  ])('grows with the browser’s font size, all of it: %s', async (_, route, sign) => {
+    const popup = await show(route, sign);
+    const sizes = (): Promise<number[]> =>
+      popup.$$eval('#root *', (elements) =>
+        elements
+          .filter(
+            (element) =>
+              element.matches('input') ||
+              [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim() !== ''),
+          )
+          .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+      );
+    const before = await sizes();
+    expect(before.length).toBeGreaterThan(5);
     await popup.evaluate(() => document.documentElement.style.setProperty('font-size', '32px'));
-    expect(await size()).toBe(2 * before);
+    expect(await sizes()).toEqual(before.map((size) => 2 * size));
     expect(await overflow(popup)).toBeLessThanOrEqual(0);
   });
 });
