@@ -9,9 +9,11 @@ const REACH = 12;
 /** Whom it is done to, also where nobody is said to do it: "Alipay'd me the deposit". */
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
 /** With what is going to be done in a group of its own: "we'll taobao the rest". */
-const DOING_BEFORE =
-  /(?:\b(?:just|please|pls|and|then|or|let's|i|we|you)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
+const DOING_BEFORE = /(?:\b(?:just|please|pls|let's)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
 const DOING_AFTER = /^ (?:me|you|him|her|us|them|it)\b/;
+/** "And wechat them", but "with Alipay and WeChat you can pay". */
+const NEXT_BEFORE = /\b(?:and|then|or|i|we|you) $/i;
+const NEXT_AFTER = /^ (?:me|him|us|them)\b/;
 /** "Lamp broke? Taobao it." "WeChat me when you land": Spanish goes on in other words after "me". */
 const START_BEFORE = /(?:^|[.!?“"] ?)$/;
 const START_AFTER =
@@ -33,6 +35,7 @@ export function isVerb(text: string, start: number, end: number): boolean {
   const [doing, will] = DOING_BEFORE.exec(before) ?? [];
   return (
     (doing !== undefined && DOING_AFTER.test(after)) ||
+    (NEXT_BEFORE.test(before) && NEXT_AFTER.test(after)) ||
     (START_BEFORE.test(before) && START_AFTER.test(after)) ||
     (will !== undefined && form === form.toLowerCase() && WILL_AFTER.test(after))
   );

@@ -10,6 +10,7 @@ function judge(marked: string): boolean {
 it.each([
   'just [wechat] me when you land',
   'could you [alipay] him the rest?',
+  'go there and [wechat] them',
   '[wechat] it to me, ok?',
   'Here in May? [WeChat] me when you land',
   "no, I won't [Alipay] you the deposit",
@@ -28,6 +29,8 @@ it.each([
 it.each([
   'I paid with [alipay] the other day',
   'let [WeChat] me alone',
+  'with Alipay and [WeChat] you can pay',
+  'whether Alipay or [WeChat] it does not matter',
   'en [aliexpress] me llegó roto',
   '[Temu] me gusta mucho',
   'In the [WeChat] you use at home',
