@@ -103,6 +103,20 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     expect(await cardEdges(tab)).toEqual(before);
   });
 
+  it.each(['Alibaba Group', 'Alipay'])('shows all of %s where the view has room', async (name) => {
+    const tab = await browser.openPage(page(`<p>${name}</p>`));
+    await openCard(tab, name);
+    const cutOff = await inPopover(
+      tab,
+      (root) => {
+        const scroller = root.querySelector('.scroller');
+        return scroller && scroller.scrollHeight - scroller.clientHeight;
+      },
+      undefined,
+    );
+    expect(cutOff).toBe(0);
+  });
+
   it('looks the same on a page that unsets everything and spaces letters out', async () => {
     const plain = await sizesWith('');
     expect(plain).not.toEqual([]);
