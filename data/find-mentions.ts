@@ -2,13 +2,22 @@ import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
 import { createMatcher, type Matcher } from './matching/matcher.ts';
 import { createNameIndex } from './matching/name-index.ts';
-import { createSense, type Explanation, type Page } from './matching/sense.ts';
+import { createSense, type Page } from './matching/sense.ts';
+import { why } from './why.ts';
 
 /** Made at the first use: a background that wakes for something else need not wait for it. */
 let made: Matcher | undefined;
 
 /** A mention in a text: half-open UTF-16 offsets. */
 export type TextMention = { entryId: EntryId; start: number; end: number };
+
+/** Whether a name is marked: where its points reach `need` and nothing forbids it; each reason in words, with its points. */
+export type Explanation = {
+  stands: boolean;
+  points: number;
+  need: number;
+  reasons: { why: string; points: number }[];
+};
 
 /** A text read as a page of its own: what stands there, and the reasons for and against any place in it. */
 type ReadText = { mentions: TextMention[]; explain(mention: TextMention): Explanation | undefined };
@@ -23,7 +32,18 @@ function read(text: string, page: Partial<Page>): ReadText {
   const mentions = sense
     .add(segment, text, matcher.find(text))
     .map(({ entryId, start, end }) => ({ entryId, start, end }));
-  return { mentions, explain: (mention) => sense.explain(segment, mention) };
+  return {
+    mentions,
+    explain(mention) {
+      const weighed = sense.explain(segment, mention);
+      return (
+        weighed && {
+          ...weighed,
+          reasons: weighed.reasons.map((reason) => ({ why: why(reason), points: reason.points })),
+        }
+      );
+    },
+  };
 }
 
 /** All mentions in a text that is read as a page of its own, without density. */

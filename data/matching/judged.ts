@@ -8,23 +8,40 @@ import type { Namesake } from './namesake-sign.ts';
 
 /** What the text of its own segment says for and against a candidate, before the rest of the page is asked. */
 
-/** One reason for or against a sense, with its weight. */
-export type Reason = { why: string; points: number };
-
 /** Points an unsure name needs where its rule says nothing else. */
 const DEFAULT_NEED = 2;
-/** What speaks for a sense. A sure name begins with enough to bear no clue against it alone. */
+/**
+ * What speaks for a sense and against it: the name and the words around it, other names near by, the rest of the page.
+ * A sure name begins with enough to bear no clue against it alone.
+ */
 const POINTS = {
   sure: 3,
   clue: 2,
   listedClue: 1,
-  listedCluesAtMost: 2,
   against: -3,
   namesake: -2,
   kinNear: 2,
   otherNear: 1,
   secondNear: 1,
+  sameEntry: 3,
+  onPage: 1,
+  manyOnPage: 2,
+  inTitle: 1,
+  familySite: 2,
+  otherSenseOnPage: -2,
 } as const;
+const LISTED_CLUES_AT_MOST = 2;
+
+/** What a name does not stand with, whatever speaks for it. */
+export type Ban = 'searchOnly' | 'ownSite' | 'longerWord' | 'plainNamesake' | 'noFamily';
+/** One reason for or against a sense, with its weight; `sign` is the clue, the word or the entry that told it. */
+export type Reason = { rule: keyof typeof POINTS | Ban; points: number; sign?: string | undefined };
+export const reason = (rule: keyof typeof POINTS, sign?: string): Reason => ({
+  rule,
+  points: POINTS[rule],
+  sign,
+});
+
 /** UTF-16 units within which another name is near. */
 const NAME_NEAR = 200;
 /** What is kept of a candidate: its place, and the points its own segment gives it. */
@@ -66,8 +83,6 @@ const isOfFamily = ({ group }: NamedEntry): boolean =>
   group === 'alibaba' || group === 'ant' || group === 'people';
 const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one) || isOfFamily(other);
 
-export const namesakeReason = ({ sign }: Namesake): string => `a namesake, told by “${sign}”`;
-
 /** What the words beside the longest name at a place tell of a namesake. */
 const namesakeOf = (text: string, { start, end, entry }: Candidate): Namesake | undefined =>
   namesakeAt(text, start, end, entry.group === 'people');
@@ -104,22 +119,20 @@ function spreadNamesakes(all: readonly Judged[]): void {
 /** Adds points from the words around the name. */
 function judgeByWords(text: string, judged: Judged): void {
   const { name, namesake, start, end, form, reasons } = judged;
-  if (name.sense !== 'unsure') reasons.push({ why: 'means one thing only', points: POINTS.sure });
+  if (name.sense !== 'unsure') reasons.push(reason('sure'));
   if (name.clues || name.against || namesake) {
     const near = nearest(text, start, end, name, namesake !== undefined);
     judged.isSaidHere = near.isSaidHere;
-    reasons.push(...near.clues.map((clue) => ({ why: `near “${clue}”`, points: POINTS.clue })));
     // The name again is no clue for itself.
     const own = foldText(form);
+    const listed = near.listed.filter((clue) => clue !== own).slice(0, LISTED_CLUES_AT_MOST);
     reasons.push(
-      ...near.listed
-        .filter((clue) => clue !== own)
-        .slice(0, POINTS.listedCluesAtMost)
-        .map((clue) => ({ why: `near “${clue}”`, points: POINTS.listedClue })),
+      ...near.clues.map((clue) => reason('clue', clue)),
+      ...listed.map((clue) => reason('listedClue', clue)),
+      ...near.against.map((clue) => reason('against', clue)),
     );
-    reasons.push(...near.against.map((clue) => ({ why: `near “${clue}”`, points: POINTS.against })));
   }
-  if (namesake && !namesake.isPlain) reasons.push({ why: namesakeReason(namesake), points: POINTS.namesake });
+  if (namesake && !namesake.isPlain) reasons.push(reason('namesake', namesake.sign));
 }
 
 /** What speaks against a name speaks against its parts: against 阿里 in 阿里巴巴 of the tale. */
@@ -167,8 +180,8 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
   const first = kin?.id ?? [...near.keys()][0] ?? '';
   judged.hasNear = true;
   if (!counts) return;
-  judged.reasons.push({ why: `near ${first}`, points: kin ? POINTS.kinNear : POINTS.otherNear });
-  if (near.size > 1) judged.reasons.push({ why: 'near a second name', points: POINTS.secondNear });
+  judged.reasons.push(reason(kin ? 'kinNear' : 'otherNear', first));
+  if (near.size > 1) judged.reasons.push(reason('secondNear'));
 }
 
 /** Judges the candidates of one segment by its own text alone. */

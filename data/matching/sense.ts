@@ -2,9 +2,10 @@ import {
   chain,
   isWeighed,
   judgeSegment,
-  namesakeReason,
   needOf,
+  reason,
   sum,
+  type Ban,
   type Judged,
   type Reason,
 } from './judged.ts';
@@ -14,7 +15,7 @@ import { hasEnding } from './word-endings.ts';
 export type Page = { host: string; lang: string; title: string };
 
 /** A match stands when its points reach `need` and nothing forbids it. */
-export type Explanation = { stands: boolean; points: number; need: number; reasons: Reason[] };
+export type Weighed = { stands: boolean; points: number; need: number; reasons: Reason[] };
 
 /** Decides which candidates of a page stand, from evidence gathered while its text is read. */
 export type Sense = {
@@ -27,18 +28,9 @@ export type Sense = {
   /** Grows whenever the evidence changed so that an earlier answer may differ. */
   readonly version: number;
   /** Why a match of a segment stands or does not. */
-  explain(key: object, match: Pick<Match, 'start' | 'end' | 'entryId'>): Explanation | undefined;
+  explain(key: object, match: Pick<Match, 'start' | 'end' | 'entryId'>): Weighed | undefined;
 };
 
-/** What the rest of the page adds to the points a candidate has by its own segment. */
-const POINTS = {
-  sameEntry: 3,
-  onPage: 1,
-  manyOnPage: 2,
-  inTitle: 1,
-  familySite: 2,
-  otherSenseOnPage: -2,
-} as const;
 /** So many different entries make a page one about the family. */
 const MANY_ENTRIES = 3;
 
@@ -99,41 +91,36 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     const isNamed = named.of(entryId) > (judged.isClear ? 1 : 0) || titleAnchors.has(entryId);
     // Where the form means something else, too, the name again is no proof.
     if (isDoubted(judged)) {
-      if (!judged.namesake && !judged.isSaidHere)
-        reasons.push({ why: 'another sense elsewhere on the page', points: POINTS.otherSenseOnPage });
-    } else if (isNamed) reasons.push({ why: 'named in full on the page', points: POINTS.sameEntry });
+      if (!judged.namesake && !judged.isSaidHere) reasons.push(reason('otherSenseOnPage'));
+    } else if (isNamed) reasons.push(reason('sameEntry'));
     if (others >= MANY_ENTRIES)
-      reasons.push({
-        why: 'many other names on the page',
-        points: judged.hasNear || judged.name.everyday ? POINTS.onPage : POINTS.manyOnPage,
-      });
-    else if (others > 0 && !judged.hasNear)
-      reasons.push({ why: 'another name on the page', points: POINTS.onPage });
-    if (titleAnchors.size > 0) reasons.push({ why: 'the title names the family', points: POINTS.inTitle });
-    if (ownSite.size > 0) reasons.push({ why: 'a site of the family', points: POINTS.familySite });
+      reasons.push(reason(judged.hasNear || judged.name.everyday ? 'onPage' : 'manyOnPage'));
+    else if (others > 0 && !judged.hasNear) reasons.push(reason('onPage'));
+    if (titleAnchors.size > 0) reasons.push(reason('inTitle'));
+    if (ownSite.size > 0) reasons.push(reason('familySite'));
     return reasons;
   }
 
-  const forbidden = ({ entry, entryId, ending, namesake }: Judged): string | undefined => {
-    if (entry.show === 'search-only') return 'never marked';
-    if (ownSite.has(entryId)) return 'its own site';
-    if (ending !== '' && !hasEnding(page.lang, ending)) return 'part of another word';
-    if (namesake?.isPlain) return namesakeReason(namesake);
+  const banOf = ({ entry, entryId, ending, namesake }: Judged): Ban | undefined => {
+    if (entry.show === 'search-only') return 'searchOnly';
+    if (ownSite.has(entryId)) return 'ownSite';
+    if (ending !== '' && !hasEnding(page.lang, ending)) return 'longerWord';
+    if (namesake?.isPlain) return 'plainNamesake';
     const isAlone = anchors.size() === 0 && titleAnchors.size === 0;
-    return entry.show === 'in-context' && isAlone ? 'no name of the family on the page' : undefined;
+    return entry.show === 'in-context' && isAlone ? 'noFamily' : undefined;
   };
 
-  function weigh(judged: Judged): Explanation {
+  function weigh(judged: Judged): Weighed {
     const reasons = [...judged.reasons, ...pageReasons(judged)];
-    const why = forbidden(judged);
-    if (why !== undefined) reasons.push({ why, points: -sum(reasons) });
+    const ban = banOf(judged);
+    if (ban) reasons.push({ rule: ban, points: -sum(reasons), sign: judged.namesake?.sign });
     const points = sum(reasons);
     const need = needOf(judged.name);
-    return { stands: why === undefined && points >= need, points, need, reasons };
+    return { stands: !ban && points >= need, points, need, reasons };
   }
 
   function stands(judged: Judged): boolean {
-    return isWeighed(judged) || isDoubted(judged) ? weigh(judged).stands : forbidden(judged) === undefined;
+    return isWeighed(judged) || isDoubted(judged) ? weigh(judged).stands : !banOf(judged);
   }
 
   const accepted = (key: object): Match[] =>
