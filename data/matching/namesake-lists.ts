@@ -151,7 +151,7 @@ export const NAMESAKE_LISTS = {
   ),
   /** What companies have beside their names. */
   besideCompanies: words(
-    'Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice ' +
+    'Chinese Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice ' +
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
       'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong Singapore Malaysia ' +
       'Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France ' +

@@ -9,7 +9,8 @@ const REACH = 12;
 /** Whom it is done to, also where nobody is said to do it: "Alipay'd me the deposit". */
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
 /** With what is going to be done in a group of its own: "we'll taobao the rest". */
-const DOING_BEFORE = /(?:\b(?:just|please|pls|let's)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
+const DOING_BEFORE =
+  /(?:\b(?:just|please|pls|dare|let's)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
 const DOING_AFTER = /^ (?:me|you|him|her|us|them|it)\b/;
 /** "And wechat them", but "with Alipay and WeChat you can pay". */
 const NEXT_BEFORE = /\b(?:and|then|or|i|we|you) $/i;
