@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const LEADING_PARENT = /(?<=[{},;])& (?=[\w.:#[*])/g;
 
 /** A token that is one length, the same in every theme: its value is shorter than its name. */
-const LENGTH_TOKEN = /(--[\w-]+):\s*(\d+px);/g;
+const LENGTH_TOKEN = /(--[\w-]+):\s*(\d+px)(?:;|(?=\}))/g;
 
 /** The lengths among the design tokens, by name. */
 export const lengthTokens = (theme: string): ReadonlyMap<string, string> =>
@@ -14,7 +14,9 @@ export const lengthTokens = (theme: string): ReadonlyMap<string, string> =>
 export const shortened = (css: string, lengths: ReadonlyMap<string, string>): string =>
   css
     .replaceAll(LEADING_PARENT, '')
-    .replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => lengths.get(name) ?? use);
+    .replaceAll(/var\((--[\w-]+)\)/g, (use, name: string) => lengths.get(name) ?? use)
+    // Used by nothing any more.
+    .replaceAll(LENGTH_TOKEN, (definition, name: string) => (lengths.has(name) ? '' : definition));
 
 /** Vite's part: the style sheets that a page script carries as strings, after they were minified. */
 export function shortScriptStyles() {

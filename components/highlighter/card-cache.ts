@@ -24,7 +24,9 @@ export function createCardCache(fetchCards: (ids: readonly EntryId[]) => Promise
     for (const id of missing) {
       const card = answer.then((found) => found.find(({ entry }) => entry.id === id));
       kept.set(id, card);
-      card.catch(() => kept.delete(id));
+      // Asked for again the next time: by a reader who tries once more.
+      const forget = (): unknown => kept.delete(id);
+      card.then((found) => found ?? forget(), forget);
     }
   };
 

@@ -141,19 +141,22 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     armed?.abort();
     armed = new AbortController();
     const options = { capture: true, passive: true, signal: AbortSignal.any([signal, armed.signal]) };
-    window.addEventListener('pointermove', onMove, options);
-    window.addEventListener('click', onClick, options);
-    window.addEventListener('keydown', onKey, options);
-    window.addEventListener('keyup', onKey, options);
-    window.addEventListener(
-      'scroll',
-      (event) => event.isTrusted && (onEvent(), leave(event.timeStamp)),
-      options,
-    );
-    window.addEventListener('blur', () => (keyIsDown = false), options);
+    const hear = <T extends keyof WindowEventMap>(
+      type: T,
+      run: (event: WindowEventMap[T]) => unknown,
+    ): void => window.addEventListener(type, run, options);
+    hear('pointermove', onMove);
+    hear('click', onClick);
+    hear('keydown', onKey);
+    hear('keyup', onKey);
+    hear('scroll', ({ isTrusted, timeStamp }) => isTrusted && (onEvent(), leave(timeStamp)));
+    hear('blur', () => (keyIsDown = false));
     // Back from the browser's own pages, where we may have been switched off.
     window.addEventListener('visibilitychange', onEvent, options);
-    document.documentElement?.addEventListener('pointerleave', (event) => leave(event.timeStamp), options);
+    // Without `capture`: not where the pointer goes from one element in it to the next.
+    document.documentElement?.addEventListener('pointerleave', ({ timeStamp }) => leave(timeStamp), {
+      signal: options.signal,
+    });
   };
   arm();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });

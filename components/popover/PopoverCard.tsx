@@ -62,22 +62,29 @@ export function PopoverCard(props: PopoverCardProps) {
   const onHold = useCallback(() => hold(shown.id), [hold, shown.id]);
 
   useEffect(() => {
-    // Opened with the keyboard, or from a link that had the focus and is gone with its card.
+    // Opened with the keyboard, or from a link or button that had the focus and is gone with its card.
     if (by === 'key' || refocusRef.current)
       scroller.current?.querySelector('h2')?.focus({ preventScroll: true });
     if (state.is !== 'loading') refocusRef.current = false;
   }, [by, current, state.is]);
 
+  const keepFocus = (): void => {
+    refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
+  };
   const goTo = useCallback(
     (next: readonly EntryId[]): void => {
       setTrail(next);
       setNotice(undefined);
       onHold();
       scroller.current?.scrollTo({ top: 0 });
-      refocusRef.current = dialog.current?.matches(':focus-within') ?? false;
+      keepFocus();
     },
     [onHold],
   );
+  const retry = (): void => {
+    keepFocus();
+    if (state.is === 'failed') state.retry();
+  };
   const card = state.is === 'ready' && !isBare ? state.card : undefined;
   // Most of the work, and none of it changes when the card is shown, pinned or moved.
   const content = useMemo(
@@ -156,7 +163,7 @@ export function PopoverCard(props: PopoverCardProps) {
             </h2>
             <p>{t(state.is === 'failed' ? 'stateFailed' : 'stateLoading')}</p>
             {state.is === 'failed' && (
-              <button type="button" class="notice-button" onClick={state.retry}>
+              <button type="button" class="notice-button" onClick={retry}>
                 {t('actionRetry')}
               </button>
             )}

@@ -7,9 +7,12 @@ const MAX_KEPT = 30;
 
 /** The cards at hand, so that one opens in the moment its time comes. */
 export type CardShelf = CardSource & {
-  /** Fetches the card while the pointer still rests; a failure shows when the card is opened, which asks again. */
+  /**
+   * Fetches the card while the pointer still rests, also one at hand: own entries may have changed. A failure shows when the
+   * card is opened, which asks again.
+   */
   prefetch: (id: EntryId) => Promise<void>;
-  /** Forgets all, after the glossary language or own entries changed. */
+  /** Forgets all, after the glossary language changed or the frame was turned off. */
   clear: () => void;
 };
 
@@ -28,7 +31,7 @@ export function createCardShelf(getCards: (ids: readonly EntryId[]) => Promise<C
     peek: (id) => cards.get(id),
     load,
     async prefetch(id) {
-      if (!cards.has(id)) await load(id).catch(() => undefined);
+      await load(id).catch(() => undefined);
     },
     clear: () => cards.clear(),
   };

@@ -2,7 +2,7 @@ import type { Settings } from '../../data/settings/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf, pickFragment } from './fragments.ts';
-import { isElement, type Host } from './host.ts';
+import { elementsAround, isElement, type Host } from './host.ts';
 import type { Flow } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
@@ -43,11 +43,10 @@ const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Whether what scrolled is a box around the term; scrolling the document itself moves the viewport. */
-const holds = (container: EventTarget | null, term: Element | null): container is Element =>
+const holds = (container: EventTarget | null, term: Element | undefined): container is Element =>
   isElement(container) &&
-  term !== null &&
-  container !== term.ownerDocument.scrollingElement &&
-  container.contains(term);
+  container !== container.ownerDocument.scrollingElement &&
+  [...elementsAround(term)].includes(container);
 
 /** Where a sheet goes to stay off the term: the half of what is seen that the term is not in. */
 const sheetFor = ({ top, bottom }: Box, { offsetTop, height }: VisualViewport): Flow =>

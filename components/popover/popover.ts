@@ -187,9 +187,15 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       if (!isAlive()) reset();
       // "Off on this site" was pressed in this card: its undo must outlive the marks.
       else if (!shownOf(state)?.isHeld) close();
+      // Frames are turned off and on where own entries changed. What is in sight stays.
+      if (!open) shelf.clear();
     },
     apply(next) {
-      if (next.glossaryLanguage !== language) shelf.clear();
+      if (next.glossaryLanguage !== language) {
+        shelf.clear();
+        // One that is made ahead is made anew.
+        cards.keep([shownOf(state), state.pinned]);
+      }
       language = next.glossaryLanguage;
       if (open) show();
     },

@@ -59,9 +59,11 @@ function isNegative(term: Element, frame: Element | undefined): boolean {
   return isTurned;
 }
 
-/** The element a mention's text begins in. */
-export const elementOf = ({ ranges }: Mention): Element | null =>
-  ranges[0]?.startContainer.parentElement ?? null;
+/** The element a mention's text begins in; that of the component where it stands in no element of its own. */
+export function elementOf({ ranges }: Mention): Element | undefined {
+  const [element] = elementsAround(ranges[0]?.startContainer);
+  return element;
+}
 
 /** The theme of a card that is to look as its term does; see {@link themeForText}. */
 export function themeOfMention(mention: Mention, frame?: Element): 'light' | 'dark' | undefined {

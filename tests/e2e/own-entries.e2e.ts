@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { markBox, marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
+import { inPopover, markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { addWord, makeGlossary, press, says, write } from './own-page.ts';
 import { openPopupIn } from './popup-page.ts';
 
@@ -108,17 +108,85 @@ describe('own entries', () => {
       await options.bringToFront();
     };
     await makeGlossary(options, 'Furniture');
-    await addWord(options, 'teapoy');
+    await addWord(options, 'teapoy', 'A table');
     await see(['teapoy']);
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page, 'teapoy'), REST).toContain('A table');
+    await options.bringToFront();
     await (await options.waitForSelector('.own-row'))?.click();
     await write(options, 'Other forms, separated by semicolons', 'tea poy');
+    await write(options, 'Definition', ' with three legs');
     await press(options, 'Save');
     await see(['tea poy', 'teapoy']);
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page, 'teapoy'), REST).toContain('A table with three legs');
+    await options.bringToFront();
     await (await options.waitForSelector('.own-rows input[type=checkbox]'))?.click();
     await press(options, 'Delete');
     await see([]);
     await press(options, 'Undo');
     await see(['tea poy', 'teapoy']);
+  });
+
+  it('whose card cannot be had are asked for again from where the focus is', async () => {
+    // The cards of the first forty are fetched with the page.
+    const all = Array.from({ length: 41 }, (_, index) => `Part-${index + 10}`);
+    const page = await browser.openPage(`<!doctype html><title>Parts</title><p>${all.join(', ')}.`);
+    const options = await browser.openExtensionPage('options.html#/own');
+    await makeGlossary(options, 'Parts');
+    await press(options, 'Import');
+    await write(options, 'Or paste a list', all.map((word) => `${word} — A part`).join('\n'));
+    await press(options, 'Read the list');
+    await press(options, 'See what it would do');
+    await press(options, 'Import 41 words');
+    await page.bringToFront();
+    await expect.poll(async () => (await words(page)).length).toBe(41);
+
+    /** Takes the last one out of the store, where nobody hears of it, or puts it back. */
+    const [last = ''] = all.slice(-1);
+    const keep = (isThere: boolean): Promise<void> =>
+      options.evaluate(
+        (word, isKept) =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open('own-entries');
+            opening.addEventListener('error', reject);
+            opening.addEventListener('success', () => {
+              const transaction = opening.result.transaction('entries', 'readwrite');
+              const store = transaction.objectStore('entries');
+              const read = store.getAll();
+              read.addEventListener('success', () => {
+                const row = read.result.find(({ headword }) => headword === word);
+                if (isKept) store.put(Reflect.get(globalThis, 'kept'));
+                else {
+                  Object.assign(globalThis, { kept: row });
+                  store.delete(row.id);
+                }
+              });
+              transaction.addEventListener('complete', () => {
+                opening.result.close();
+                resolve();
+              });
+            });
+          }),
+        last,
+        isThere,
+      );
+    await keep(false);
+    await expect.poll(() => cardOf(page, last), REST).toContain('Try again');
+    const focused = (): Promise<string | undefined> =>
+      inPopover(page, (root) => root.activeElement?.textContent ?? '', undefined);
+    const tryAgain = async (): Promise<void> => {
+      await inPopover(page, (root) => root.querySelector<HTMLElement>('[role=alert] button')?.focus(), 0);
+      expect(await focused()).toBe('Try again');
+      await page.keyboard.press('Enter');
+    };
+    await tryAgain();
+    await expect.poll(focused).toBe(last);
+    await until(async () => (await popoverText(page))?.includes('Try again'));
+    await keep(true);
+    await tryAgain();
+    await until(async () => (await popoverText(page))?.includes('A part'));
+    expect(await focused()).toBe(last);
   });
 
   it('are marked only on the sites of their glossary', async () => {

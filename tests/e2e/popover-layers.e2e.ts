@@ -1,6 +1,14 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { clickInPopover, markBox, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import {
+  clickInPopover,
+  inPopover,
+  markBox,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
 import { cardEdges, openCard, placeFaults, waitUntilClosed } from './pointing.ts';
 
 let browser: TestBrowser;
@@ -114,6 +122,36 @@ describe('the card is on top', () => {
     expect(await isOnTop(page)).toBe(true);
     await page.evaluate(() => document.querySelector<HTMLElement>('#late')?.showPopover());
     await expect.poll(() => isOnTop(page)).toBe(true);
+  });
+});
+
+/** A dark page with a box that scrolls, a component in it, and the name directly in that. */
+async function openComponent(): Promise<Page> {
+  const page = await browser.openPage(
+    html(
+      `<div style="height: 200px; overflow: auto"><x-note></x-note><div style="height: 900px"></div></div>`,
+      'body { background: #111; padding-top: 300px } x-note { display: block; padding: 40px; color: #eee }',
+    ),
+  );
+  await page.evaluate(() =>
+    document.querySelector('x-note')?.attachShadow({ mode: 'closed' }).append('Paid with Alipay'),
+  );
+  await openCard(page, 'Alipay');
+  return page;
+}
+
+describe('of a name that stands in a component, in no element of its own, the card', () => {
+  it('is dark on a dark page', async () => {
+    const page = await openComponent();
+    expect(
+      await inPopover(page, (root) => root.querySelector('.popover')?.getAttribute('data-theme'), 0),
+    ).toBe('dark');
+  });
+
+  it('goes when a box scrolls it out of sight', async () => {
+    const page = await openComponent();
+    await page.evaluate(() => document.querySelector('div')?.scrollTo(0, 150));
+    expect(await waitUntilClosed(page)).toBe(true);
   });
 });
 

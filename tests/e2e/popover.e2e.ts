@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ABANDON_MS } from '../../components/popover/popover-state.ts';
+import { ABANDON_MS, DWELL_MS } from '../../components/popover/popover-state.ts';
 import { markedWords, openArticle } from './article.ts';
 import {
   clickInPopover,
@@ -85,6 +85,21 @@ describe('hover', () => {
     await waitUntilClosed(page);
     expect((await rootLog(page)).seen).toEqual(['added', 'removed']);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('opens a card while the pointer moves on within a name that tags split', async () => {
+    const page = await openArticle(browser, { more: '<p><b>Laz</b><i>ada</i> sells, too.</p>' });
+    await restOn(page, 'Laz');
+    const start = performance.now();
+    const [{ x, y }, { x: across }] = [
+      await until(() => markBox(page, 'Laz')),
+      await until(() => markBox(page, 'ada')),
+    ];
+    // Longer than until it rests, shorter than until a card comes.
+    await until(() => performance.now() - start > DWELL_MS / 2);
+    for (let moves = 0; performance.now() - start < 3 * DWELL_MS; moves++)
+      await page.mouse.move((moves % 2 ? x : across) + 8, y + 10);
+    expect(await popoverText(page)).toMatch(/^Lazada/);
   });
 
   it('has one host in the page and leaves the focus where it was', async () => {

@@ -19,6 +19,7 @@ it.each([
   ['.card{&[data-own]{margin:0}}', '.card{&[data-own]{margin:0}}', 'the parent itself'],
   ['.card{.a & .b{margin:0}}', '.card{.a & .b{margin:0}}', 'the parent between two parts'],
   ['.a{margin:var(--space-1) var(--pad)}', '.a{margin:4px var(--pad)}', 'a fixed length'],
+  ['.a{--space-1:4px;--pad:2px}.b{--space-1:4px}', '.a{--pad:2px}.b{}', 'the length itself'],
   ['.a{margin:var(--space-1, 2px)}', '.a{margin:var(--space-1, 2px)}', 'one with a fallback'],
 ])('%s becomes %s: %s', (css, short) => {
   expect(shortened(css, lengths)).toBe(short);

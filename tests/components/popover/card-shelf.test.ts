@@ -12,6 +12,14 @@ describe('the card shelf', () => {
     expect(shelf.peek('alipay')).toBeUndefined();
   });
 
+  it('has a card as it is by now once the pointer rests anew', async () => {
+    const answers = [cardOf('alipay'), { ...cardOf('alipay'), language: 'es' }];
+    const shelf = createCardShelf(() => Promise.resolve(answers.splice(0, 1)));
+    await shelf.prefetch('alipay');
+    await shelf.prefetch('alipay');
+    expect(shelf.peek('alipay')?.language).toBe('es');
+  });
+
   it('rejects for an entry nobody knows, and asks again the next time', async () => {
     const answers = [[], [cardOf('alipay')]];
     const shelf = createCardShelf(() => Promise.resolve(answers.shift() ?? []));
