@@ -48,6 +48,10 @@ function goTo(state: PopupState, place: PopupState): PopupState {
   return view.name === 'compare' ? reducePopup(state, { type: 'compared', pair: view.pair }) : place;
 }
 
+/** Where it begins: at the place it was opened for, unless something was typed before that could be shown. */
+export const startState = (hash: string, typed: string): PopupState =>
+  typed === '' ? readPlace(hash) : { query: typed, views: [] };
+
 /** Whether Back has anything to take back. */
 export const canGoBack = ({ query, views }: PopupState): boolean => views.length > 0 || query !== '';
 

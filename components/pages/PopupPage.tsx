@@ -1,7 +1,7 @@
 import { useReducer } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
 import { glossaryLanguage } from '../../data/languages.ts';
-import { canGoBack, placeNow, readPlace, reducePopup, viewOf, type Pair } from '../../data/popup-view.ts';
+import { canGoBack, placeNow, reducePopup, startState, viewOf, type Pair } from '../../data/popup-view.ts';
 import { SearchBox } from '../glossary/SearchBox.tsx';
 import { SearchResults } from '../glossary/SearchResults.tsx';
 import { interfaceLanguage, t } from '../platform/i18n.ts';
@@ -28,9 +28,15 @@ import { useSummaryOf } from './popup/use-summary-of.ts';
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
 export type PopupSurface = 'popup' | 'panel';
 
+type PopupPageProps = {
+  surface: PopupSurface;
+  /** What was typed before there was this page. */
+  typed: string;
+};
+
 /** Toolbar popup and side panel: search, what the page mentions, cards, comparisons, on and off. */
-export function PopupPage({ surface }: { surface: PopupSurface }) {
-  const [state, dispatch] = useReducer(reducePopup, location.hash, readPlace);
+export function PopupPage({ surface, typed }: PopupPageProps) {
+  const [state, dispatch] = useReducer(reducePopup, typed, (query) => startState(location.hash, query));
   const [page, askPage] = usePage();
   const settingsNow = useSettings();
   const language =

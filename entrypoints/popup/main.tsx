@@ -6,4 +6,5 @@ startExtensionPage('popupTitle');
 const root = document.getElementById('root');
 // The side panel is the same page: as one file it needs no other that only tells them apart.
 const surface = document.body.dataset['surface'] === 'panel' ? 'panel' : 'popup';
-if (root) render(<PopupPage surface={surface} />, root);
+const typed = root?.querySelector('input')?.value ?? '';
+if (root) render(<PopupPage surface={surface} typed={typed} />, root);

@@ -8,9 +8,9 @@ const TYPED = 'alipay';
 export type Opening = { usable: number; answered: number };
 
 /**
- * ms from the start of loading the popup until it can be used (the search field listens and has the focus), and until
- * what is typed at that moment is answered: indexes may still have to be built. In a tab: the time the browser takes for
- * a window is not ours.
+ * ms from the start of loading the popup until it can be used (the search field has the focus and keeps what is typed),
+ * and until what is typed at that moment is answered: indexes may still have to be built. In a tab: the time the browser
+ * takes for a window is not ours.
  */
 export async function openingTimes(browser: BenchBrowser): Promise<Opening[]> {
   const page = await browser.openOwn('popup.html');

@@ -4,6 +4,7 @@ import {
   placeNow,
   readPlace,
   reducePopup,
+  startState,
   viewOf,
   type PopupAction,
 } from '../../data/popup-view.ts';
@@ -54,6 +55,11 @@ describe('popup view', () => {
       expect(placeNow(readPlace(place))).toBe(place);
     },
   );
+
+  it('starts at its place, or at what was typed before it could', () => {
+    expect(startState('#/entry/alipay', '')).toEqual(readPlace('#/entry/alipay'));
+    expect(startState('#/entry/alipay', 'zf')).toEqual({ query: 'zf', views: [] });
+  });
 
   it('opens no card twice in a row, and picks a pair in one step', () => {
     const twice = after({ type: 'opened', id: 'alipay' }, { type: 'opened', id: 'alipay' });

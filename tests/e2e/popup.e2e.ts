@@ -4,6 +4,7 @@ import { clickInPopover, startBrowser, type TestBrowser } from './harness.ts';
 import { openCard } from './pointing.ts';
 import {
   createPageKeeper,
+  focused,
   headword,
   openPopupIn,
   readView,
@@ -71,6 +72,23 @@ describe('search', () => {
     await expect.poll(() => results(popup).then(([first]) => first)).toBe('taobao');
     expect(await popup.$eval('.meant strong', ({ textContent }) => textContent)).toBe('Taobao');
     expect(await popup.$eval('.rows mark', ({ textContent }) => textContent)).toMatch(/^Taob/i);
+  });
+
+  it('answers what was typed before its script came', async () => {
+    // Firefox lets no driver into an extension page before its scripts.
+    if (browser.kind === 'firefox') return;
+    const early = await openPopup();
+    await early.evaluateOnNewDocument(() => {
+      new MutationObserver((_, observer) => {
+        const field = document.querySelector('input');
+        if (!field) return;
+        observer.disconnect();
+        field.value = 'zhifubao';
+      }).observe(document, { subtree: true, childList: true });
+    });
+    await early.reload();
+    await expect.poll(() => results(early).then(([first]) => first)).toBe('alipay');
+    expect(await focused(early)).toBe('field: zhifubao');
   });
 
   it('helps where nothing fits', async () => {

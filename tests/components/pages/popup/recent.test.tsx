@@ -24,7 +24,7 @@ async function openOver(incognito: boolean): Promise<void> {
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);
   root = document.body.appendChild(document.createElement('div'));
-  await act(() => render(<PopupPage surface="popup" />, root));
+  await act(() => render(<PopupPage surface="popup" typed="" />, root));
   await vi.waitFor(() => expect(root.querySelector('.page-panel')?.getAttribute('data-state')).toBe('unreadable'));
 }
 
