@@ -55,7 +55,10 @@ export function searchIn(search: Search, words: QueryWords | undefined): Search 
     // A name is a name in every language.
     if (asTyped.hits[0]?.way === 'exact' || asTyped.pair) return asTyped;
     const translated = search(translate(query));
-    const [typed, said] = [asTyped, translated].map(({ hits }) => hits[0]?.score ?? 0);
-    return (said ?? 0) > (typed ?? 0) || asTyped.mentionedIn.length === 0 ? translated : asTyped;
+    const [typed, said] = [asTyped.hits[0], translated.hits[0]];
+    if ((said?.score ?? 0) > (typed?.score ?? 0)) return translated;
+    // So is one that is half typed or misspelled; what describes may be words of another meaning here.
+    const isDescribed = typed === undefined || typed.way === 'phrase' || typed.way === 'text';
+    return isDescribed && asTyped.mentionedIn.length === 0 ? translated : asTyped;
   };
 }

@@ -66,6 +66,11 @@ describe('search by description in Spanish', () => {
     '支付宝',
     'payal',
     'second hand app',
+    'アリバ',
+    'アリペイとは',
+    'อาลีเพย์',
+    'ooh la ma',
+    'mercado lbire',
   ])('leaves "%s" to what was typed', (query) => {
     expect(search(query)).toEqual(glossarySearch()(query));
   });
