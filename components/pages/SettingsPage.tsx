@@ -35,8 +35,7 @@ const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
   try {
     const { written, undo } = await restoreOwnBackup(OWN_STORE, own, { onProgress, signal });
     const text = counted(written, 'restoredOwnOne', 'restoredOwn');
-    if (written === 0) return { text };
-    return { text, undo: () => undo().then(() => t('restoredOwnUndone'), failureOf) };
+    return undo ? { text, undo: () => undo().then(() => t('restoredOwnUndone'), failureOf) } : { text };
   } catch (error) {
     return { failed: failureOf(error) };
   }

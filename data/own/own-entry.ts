@@ -114,5 +114,13 @@ export const sameFields = (a: OwnEntryFields, b: OwnEntryFields): boolean =>
   a.aliases.length === b.aliases.length &&
   a.aliases.every((alias, index) => alias === b.aliases[index]);
 
+/** Whether two glossaries are one, with the same rules. */
+export const sameGlossary = (a: OwnGlossary, b: OwnGlossary): boolean =>
+  a.id === b.id &&
+  a.name === b.name &&
+  a.marking === b.marking &&
+  a.prefer === b.prefer &&
+  a.sites.join() === b.sites.join();
+
 /** What makes two own entries of one glossary the same word: its headword without regard to case and width. */
 export const headwordKey = (headword: string): string => headword.normalize('NFKC').toLowerCase();

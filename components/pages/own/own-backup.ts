@@ -1,5 +1,6 @@
 import { planGlossaries } from '../../../data/own/import-glossaries.ts';
 import { changeOfPlans } from '../../../data/own/own-change.ts';
+import { sameGlossary } from '../../../data/own/own-entry.ts';
 import { toExport, type OwnExport } from '../../../data/own/own-export.ts';
 import type { ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
@@ -12,8 +13,8 @@ export async function readOwnBackup(store: OwnEntriesStore): Promise<OwnExport> 
   return toExport(glossaries, entries);
 }
 
-/** Own entries that were brought back: how many were written, and the way to take them out again. */
-export type RestoredOwn = { written: number; undo: () => Promise<void> };
+/** Own entries that were brought back: how many were written, and the way to take them out again, where that is another state. */
+export type RestoredOwn = { written: number; undo?: () => Promise<void> };
 
 /**
  * Brings the own entries of a backup back, all or none. What is there and not in the backup stays.
@@ -28,11 +29,11 @@ export async function restoreOwnBackup(
   const deps = { glossaries, entries, newId: newOwnId, unnamed: t('ownFirstGlossary') };
   const plans = await runSteps(planGlossaries(backup, deps), undefined, options.signal);
   const change = await runSteps(changeOfPlans(plans, newOwnId), undefined, options.signal);
+  const written = change.putEntries?.length ?? 0;
   const { undo } = await store.apply(change, options);
-  return {
-    written: change.putEntries?.length ?? 0,
-    undo: async () => {
-      await store.apply(undo);
-    },
-  };
+  // The rules of a glossary may be all that was changed.
+  const isAsBefore =
+    written === 0 &&
+    plans.every(({ glossary }) => glossaries.some((before) => sameGlossary(before, glossary)));
+  return isAsBefore ? { written } : { written, undo: async () => void (await store.apply(undo)) };
 }
