@@ -1,4 +1,5 @@
 import { extensionApi } from '../platform/extension-api.ts';
+import { listen } from '../platform/listen.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { injectIntoOpenTabs } from './injector.ts';
 import { createTurns } from './turns.ts';
@@ -38,6 +39,22 @@ export async function injectOwnIntoOpenTabs(): Promise<void> {
   if ((await readOwnRevision()) !== undefined) await injectIntoOpenTabs('/highlighter.js');
 }
 
+/**
+ * Brings the highlighter into those frames of a tab that the first look has to itself. The registration reaches a page when
+ * it is loaded; one that was kept before there were own entries is only shown again, by Back.
+ */
+async function injectIntoKept(tabId: number): Promise<void> {
+  if ((await readOwnRevision()) === undefined) return;
+  const { scripting } = extensionApi();
+  const looks = await scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => globalThis.whichAli?.firstLook?.isOver === false,
+  });
+  const frameIds = looks.filter(({ result }) => result === true).map(({ frameId }) => frameId);
+  if (frameIds.length > 0)
+    await scripting.executeScript({ target: { tabId, frameIds }, files: ['/highlighter.js'] });
+}
+
 /** Follows the own entries: from the first one made to the last one deleted, the highlighter runs everywhere. */
 export function startOwnInjector(signal: AbortSignal): void {
   const inTurn = createTurns();
@@ -48,5 +65,13 @@ export function startOwnInjector(signal: AbortSignal): void {
   // What fails is tried again with the next change, or when the background starts anew.
   const tryToFollow = (): void => void follow().catch(() => undefined);
   watchOwnEntries(tryToFollow, signal);
+  listen(
+    extensionApi().tabs.onUpdated,
+    (tabId, { status }) => {
+      // The browser's own pages let nobody in.
+      if (status === 'complete') injectIntoKept(tabId).catch(() => undefined);
+    },
+    signal,
+  );
   tryToFollow();
 }

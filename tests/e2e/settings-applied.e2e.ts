@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { inPopover, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { restOn, waitUntilClosed } from './pointing.ts';
+import { addWord, makeGlossary, says } from './own-page.ts';
 import { choose, isThere, undo } from './settings-page.ts';
 
 /** Whatever a test before chose. */
@@ -176,5 +177,20 @@ describe('what is chosen on the options page holds on an open page', () => {
     const isKept = () => left.evaluate(() => document.body.dataset['left'] === 'here').catch(() => false);
     await until(isKept);
     await expect.poll(painted).toEqual([{ text: 'Alipay', highlight: 'which-ali-solid' }]);
+  });
+
+  it('and the first own entry on one that mentioned nothing when it was left', async () => {
+    const left = await browser.openPage('<!doctype html><title>Left</title><p>Ask for a teapoy.</p>');
+    await left.evaluate(() => (document.body.dataset['left'] = 'here'));
+    await left.goto('http://other.example/article.html');
+    const own = await browser.openExtensionPage('options.html#/own');
+    await makeGlossary(own, 'Furniture');
+    await addWord(own, 'teapoy');
+    await says(own, '“teapoy” saved.');
+    await left.bringToFront();
+    await left.evaluate(() => history.back());
+    const isKept = () => left.evaluate(() => document.body.dataset['left'] === 'here').catch(() => false);
+    await until(isKept);
+    await expect.poll(async () => (await marks(left)).map(({ text }) => text)).toEqual(['teapoy']);
   });
 });

@@ -28,7 +28,10 @@ beforeEach(() => {
   stop = new AbortController();
   const api = {
     ...extensionApi(),
-    tabs: { query: () => Promise.resolve([{ id: LOADING }, { id: 2 }, { id: 3 }]) },
+    tabs: {
+      ...extensionApi().tabs,
+      query: () => Promise.resolve([{ id: LOADING }, { id: 2 }, { id: 3 }]),
+    },
     scripting: {
       insertCSS: () => Promise.resolve(),
       async executeScript({ target: { tabId } }: Injection) {
