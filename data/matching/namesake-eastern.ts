@@ -36,6 +36,9 @@ const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号)/;
 /** "淘宝路走到头", "天猫街口", "京东一带": may also be a way a company goes. */
 const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播)|一[带帶](?!一路))/;
 const KANA_AFTER = /^(?:号(?!外)|食堂|と呼ばれる|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
+/** "王兴兴": names of two characters begin those of three; no words that go on behind a name, "马云峰会". */
+const GIVEN_AFTER =
+  /^(?:[騄斌鹏鵬磊鑫轩軒涛濤婷娜娟霞玲莉琳颖穎雯]|[兴興](?![奋奮起趣建致盛冲旺])|峰(?![会會值])|[伟偉](?!大)|[军軍](?![团團队隊工])|[辉輝](?!煌)|杰(?!出)|[龙龍](?![头頭])|[凯凱](?!歌))/;
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
 
@@ -55,6 +58,7 @@ export function easternNamesake({ before, form, after }: Around, isPersons: bool
     found(NUMBER_AFTER.exec(after), plainHere) ??
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
+    (isPersons && form.length === 2 ? found(GIVEN_AFTER.exec(after), plainHere) : undefined) ??
     (isPersons ? found(ONE_OF_MANY_BEFORE.exec(before), doubtful) : undefined) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(

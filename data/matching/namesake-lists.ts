@@ -43,7 +43,7 @@ export const NAMESAKE_LISTS = {
       'piosenkarz aktor piłkarz uczeń fryzjer kucharz bramkarz bagare bagaren läkaren tandläkaren sångare ' +
       'sångaren skådespelaren tränare tränaren frisören kocken målvakt målvakten тренер школьник врач ' +
       'стоматолог пекарь певец актёр актер игрок футболист вратарь повар хоккеист пианист öğretmen doktor ' +
-      'futbolcu kaleci keeper alcalde sindaco bürgermeister maire chemist cellist violinist cyclist',
+      'futbolcu kaleci keeper alcalde sindaco bürgermeister maire chemist cellist violinist cyclist m.d md',
   ),
   /** The same of people, but what heads of companies were before, do besides, or are to others. */
   pasts: words(
@@ -63,7 +63,8 @@ export const NAMESAKE_LISTS = {
       'Krzysztof Laura Linda Lisa Louis Luis Małgorzata Marco Maria María Marie Marta Martin Matthew Michael ' +
       'Michał Michaił Mikhail Mohamed Mohammed Muhammad Natalie Nicholas Noah Olga Oliver Olivia Omar Pablo ' +
       'Patrick Paul Pavel Pedro Peter Pierre Rachel Rebecca Richard Robert Samuel Sarah Simon Sofia Sophie ' +
-      'Tatiana Thomas Vladimir William',
+      'Tatiana Thomas Vladimir William Александр Алексей Андрей Анна Владимир Дмитрий Елена Иван Мария Михаил ' +
+      'Николай Ольга Сергей',
   ),
   introducers: words(
     'called named nicknamed heißt heisst hieß namens heter llama llamaba llamado llamada chiama chiamava chiamato ' +
@@ -159,6 +160,21 @@ export const NAMESAKE_LISTS = {
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),
+  /** Before a bare number: it is a year, a date or an address. */
+  counters: words(
+    'in since year years before after until circa around c. early late mid anno jahr jahre nel del el año no. nr nr. n° ' +
+      'room unit gate bus box apt seat locker tower stand flight suite ad route page port channel extension lot ' +
+      'model modell modèle modelo modello style item batch sku invoice ticket train highway артикул модель ' +
+      'january february march april may june july august september october november december',
+  ),
+  /** After a bare number: what it counts. */
+  counted: words(
+    'ad bc bce ce yuan rmb usd dollars euro euros people persons others attendees delegates guests passengers ' +
+      'spectators visitors fans members voters pupils inhabitants subscribers respondents acres hectares species ' +
+      'participants workers students families deaths seats tons tonnes km m kg miles feet ft sq gram grams pages ' +
+      'words votes jobs instances patients cases samples copies cartons configurations residents soldiers troops ' +
+      'ships men women children homes households years days mm cm hp cc',
+  ),
 };
 
 /** The name of one of these lists. */

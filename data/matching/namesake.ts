@@ -42,7 +42,8 @@ function ofPerson(around: Around): Namesake | undefined {
 }
 
 function ofCompany(around: Around): Namesake | undefined {
-  const introduced = introduction(around);
+  // Names of several words are given to nobody: "it goes by Taobao Flash Purchase".
+  const introduced = around.form.includes(' ') ? undefined : introduction(around);
   return (
     (introduced?.isPlain ? introduced : undefined) ??
     inApposition(around) ??

@@ -1,3 +1,5 @@
+import { namesakeWords } from './word-lists.ts';
+
 /**
  * Names inside addresses, handles, hashtags, file names, numbers and program code are not mentions. Judged only where a
  * name was found, by the run of characters without spaces around it.
@@ -100,11 +102,12 @@ const NUMBER_BEFORE =
   /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
-/** Words that make a bare number a year, a date, a count or an address. */
-const COUNT_BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|(?:date[ds]?|dating|goes|traced) (?:back to|from|to)|years?|before|after|until|circa|around|c\.|early|late|mid|anno|jahre?|nel|del|el|año|no\.|nr\.?|n°|room|unit|gate|bus|box|apt|seat|locker|tower|stand|flight|suite|ad|route|page|port|channel|extension|lot|model|modell|modèle|modelo|modello|style|item|batch|sku|invoice|ticket|train|highway|артикул|модель|january|february|march|april|may|june|july|august|september|october|november|december)\s$/iu;
+/** What makes a bare number a year, a date, a count or an address, beside the words that do so. */
+const COUNT_BEFORE = /(?:^|[^\p{L}])(?:date[ds]?|dating|goes|traced) (?:back to|from|to)\s$/iu;
 const COUNT_AFTER =
-  /^[\s-]?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面])|(?:ad|bce?|ce|yuan|rmb|usd|dollars|euros?|people|persons|others|attendees|delegates|guests|passengers|spectators|visitors|fans|members|voters|pupils|inhabitants|subscribers|respondents|acres|hectares|species|participants|workers|students|families|deaths|seats|tons|tonnes|km|m|kg|miles|feet|ft|sq|grams?|pages|words|votes|jobs|instances|patients|cases|samples|copies|cartons|configurations|residents|soldiers|troops|ships|men|women|children|homes|households|years|days|mm|cm|hp|cc)(?![\p{L}]))/iu;
+  /^[\s-]?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面]))/;
+const WORD_BEFORE = /(?:^|[^\p{L}])([\p{L}°]+\.?)\s$/u;
+const WORD_AFTER = /^[\s-]?([a-z]+)(?!\p{L})/iu;
 
 /** Words that make it a site again: “search in 1688 app”. */
 const SITE_AFTER =
@@ -126,7 +129,12 @@ function isNumber(text: string, start: number, end: number, form: string): boole
   if (/^\d/.test(form) && NUMBER_BEFORE.test(before)) return true;
   if (/\d$/.test(form) && NUMBER_AFTER.test(after)) return true;
   if (!/^\d+$/.test(form) || SITE_AFTER.test(after)) return false;
-  return COUNT_BEFORE.test(before) || COUNT_AFTER.test(after);
+  return (
+    COUNT_BEFORE.test(before) ||
+    COUNT_AFTER.test(after) ||
+    namesakeWords('counters').has(WORD_BEFORE.exec(before)?.[1]?.toLowerCase() ?? '') ||
+    namesakeWords('counted').has(WORD_AFTER.exec(after)?.[1]?.toLowerCase() ?? '')
+  );
 }
 
 /** Whether a name between these offsets stands in ordinary text. */
