@@ -40,6 +40,7 @@ const BOUNDARIES: Row[] = [
   ['the name of a unit', 'restart taobao-proxy.service', 'en'],
   ['what a shell looks for', 'get pods | grep alipay', 'en'],
   ['a number that counts', 'we solved 1688 instances of it, says [[Alibaba|alibaba-group]]', 'en'],
+  ['a number that weighs', 'coupons and 618-gram parcels from [[Taobao|taobao]] and [[Tmall|tmall]]', 'en'],
   ['a namesake', 'Our tabby, Alibaba, and Dr Shein like [[Temu|temu]]', 'en'],
   ['a person in a title', 'Mr [[Jack Ma|jack-ma]], a former teacher and billionaire', 'en'],
   ['across two words', '奔腾讯号灯亮，[[腾讯|tencent]]大楼', 'zh-Hans'],

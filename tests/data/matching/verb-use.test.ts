@@ -9,6 +9,7 @@ function judge(marked: string): boolean {
 
 it.each([
   ['just [wechat] me when you land', 'what is done'],
+  ["don't you dare [Alipay] me", 'what is done'],
   ['could you [alipay] him the rest?', 'what is done'],
   ['go there and [wechat] them', 'what is done'],
   ['[wechat] it to me, ok?', 'what is done'],
