@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { outputFolder } from '../../scripts/driver/browser-kind.ts';
+import { addFloorPage } from './opening.ts';
 import { addOwnEntriesPage, bundle } from './own-entries.ts';
 
 /** An extension of the bench: its name in the report and the folder it is loaded from. */
@@ -82,6 +83,7 @@ export async function ownSide(scratch: string): Promise<Contender[]> {
   const ours = path.join(scratch, 'ours');
   cpSync(outputFolder('chromium'), ours, { recursive: true });
   await addOwnEntriesPage(ours);
+  addFloorPage(ours);
   return [
     ...['floor', 'control'].map((name): Contender => {
       const folder = path.join(scratch, name);

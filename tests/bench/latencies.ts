@@ -73,6 +73,10 @@ const toldOpening = (title: string, openings: readonly Opening[]): string[] => [
     openings.map(({ usable }) => usable),
   ),
   told(
+    `popup, ${title}: the same of a page that is nothing but a field`,
+    openings.map(({ floor }) => floor),
+  ),
+  told(
     `popup, ${title}: to the answer of what is typed at once`,
     openings.map(({ answered }) => answered),
   ),
