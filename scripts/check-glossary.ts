@@ -10,8 +10,9 @@ import { checkTranslations, oldTranslations } from './translation-checks.ts';
  * `npm run glossary:check [-- --months N] [-- --release]`: names what is wrong in the glossary (and fails), then what
  * should be checked again (and fails only with `--release`).
  */
-const { values } = understood((args) =>
-  readCommandLine(
+const USAGE = 'Usage: npm run glossary:check -- [--months N] [--release]';
+const { months, release } = understood((args) => {
+  const { values } = readCommandLine(
     {
       args: [...args],
       options: {
@@ -19,9 +20,13 @@ const { values } = understood((args) =>
         release: { type: 'boolean', default: false },
       },
     },
-    'Usage: npm run glossary:check -- [--months N] [--release]',
-  ),
-);
+    USAGE,
+  );
+  // Nothing is older than what is no number.
+  if (!/^\d+$/.test(values.months))
+    throw new Error(`--months takes a number, not '${values.months}'\n${USAGE}`);
+  return { months: Number(values.months), release: values.release };
+});
 
 const files = readGlossaryFiles('entries');
 const compared = readGlossaryFiles('comparisons');
@@ -57,9 +62,8 @@ for (const [name, missing] of Map.groupBy(
 ))
   console.log(`${missing.length} not translated in ${name}`);
 
-const months = Number(values.months);
 const stale = staleEntries(glossary.entries, months, new Date());
 for (const entry of stale)
   console.log(`check again: ${entry.id}, as of ${entry.asOf} (${entry.months} months)`);
 console.log(`${stale.length} entries older than ${months} months`);
-if (values.release && stale.length > 0) process.exitCode = 1;
+if (release && stale.length > 0) process.exitCode = 1;

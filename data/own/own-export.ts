@@ -12,7 +12,7 @@ import {
 import { slices } from './slices.ts';
 import { joinAliases } from './written-names.ts';
 
-/** What a file written by "Export" holds (documented in the README). Version 1 is the first ever shipped. */
+/** What a file written by "Export" holds (documented in OWN-ENTRIES.md). Version 1 is the first ever shipped. */
 export const EXPORT_FORMAT = 'which-ali-own-entries';
 export const EXPORT_VERSION = 1;
 

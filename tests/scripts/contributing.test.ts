@@ -75,11 +75,13 @@ describe('the steps of CONTRIBUTING', { timeout: TIMEOUT_MS }, () => {
   });
 
   it('release: what was not checked for long fails', async () => {
-    const [released, allowed] = await Promise.all([
+    const [released, allowed, refused] = await Promise.all([
       node('scripts/check-glossary.ts', '--release'),
       node('scripts/check-glossary.ts', '--release', '--months', '1200'),
+      node('scripts/check-glossary.ts', '--release', '--months', 'two years'),
     ]);
-    expect([released.code, allowed.code]).toEqual([1, 0]);
+    expect([released.code, allowed.code, refused.code]).toEqual([1, 0, 2]);
+    expect(refused.output).toContain("--months takes a number, not 'two years'");
   });
 
   it('add a language: a row and a file, English for what is missing', async () => {
