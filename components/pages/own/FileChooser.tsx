@@ -47,7 +47,7 @@ export function FileChooser({ problem, pasted, onPaste, onRead, onCancel }: Prop
           {t('ownFile')}
           <input
             type="file"
-            accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/plain,text/csv,application/json"
+            accept=".csv,.tsv,.txt,.md,.json,.jsonl,.ndjson,text/plain,text/csv,application/json"
             onChange={({ currentTarget }) => {
               take(currentTarget.files);
               // The same file, mended, may be chosen again.

@@ -87,6 +87,15 @@ describe('own entries store', () => {
     expect(await words()).toEqual(['A', 'c']);
   });
 
+  it('tells of each change of glossaries, also while there are no entries', async () => {
+    await store.apply({ removeEntries: ['a', 'b'] });
+    const before = await revision();
+    await store.apply({ putGlossaries: [{ ...GLOSSARY, name: 'Ours' }] });
+    // Chromium tells of no value that stays the same.
+    expect(await revision()).not.toBe(before);
+    expect(await store.revision()).toBeUndefined();
+  });
+
   it('removes a glossary with its entries, and brings both back', async () => {
     const { undo } = await store.apply({ removeGlossaries: ['g'] });
     expect(await store.count()).toBe(0);

@@ -211,6 +211,14 @@ describe('OwnPage', () => {
     expect(root.querySelector('.own-sample mark')?.textContent).toBe('x');
   });
 
+  it('offers to choose files of every kind that it reads', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    const kinds = get(HTMLInputElement, 'input[type=file]').accept.split(',');
+    expect(kinds).toEqual(expect.arrayContaining(['.csv', '.tsv', '.txt', '.md', '.json', '.jsonl']));
+  });
+
   it('takes the first row of a file for names of columns, or for a word, as it is told', async () => {
     await show();
     await press('Import');
