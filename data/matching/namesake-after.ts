@@ -16,6 +16,10 @@ const TALE_AFTER =
 /** A place to go to: "the donuts at Alimama on Bayard St". */
 const ADDRESS_AFTER =
   /^ (?:on|at) (?:\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
+/** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow". */
+const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for)\b/;
+/** The third case of Polish: "Temu facetowi nie ufam". */
+const DATIVE_AFTER = /^ \p{Ll}+(?:owi|emu)(?!\p{L})/u;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
 const SAID_AFTER =
   /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|war|est|était|è|era|es|é|är|er)(?: also)? (?:an?|one of the|eine?|een|une?|un[oa]?|uma?|et?[nt]t?)) /;
@@ -84,16 +88,20 @@ export function post({ after }: Around): Namesake | undefined {
 export function description({ before, after }: Around): Namesake | undefined {
   const age = found(AGE_AFTER.exec(after), plain);
   const previous = split(before).at(-1)?.toLowerCase() ?? '';
-  if (age || namesakeWords('prepositions').has(previous)) return age;
-  return explanation(after.replace(QUOTE_AFTER, '')) ?? laterExplanation(after);
+  const said = age ?? explanation(after.replace(QUOTE_AFTER, ''));
+  // People go to places: "at Alibaba, a café by the sea".
+  if (namesakeWords('prepositions').has(previous)) return age || isVenue(said?.sign ?? '') ? said : undefined;
+  return said ?? laterExplanation(after);
 }
 
 /** "Alibaba barked at the postman", "Alibaba on Bayard St", "the Shein brothers", "Alibaba and the Forty Thieves". */
 export function doing({ after }: Around): Namesake | undefined {
   const [first = ''] = wordsOf(after);
   if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
-  const address = ADDRESS_AFTER.exec(after);
-  if (address) return { ...doubtful(address[0].trim()), lasts: true };
+  const word = found(WORD_AFTER.exec(after), plainHere);
+  if (word) return word;
+  const other = ADDRESS_AFTER.exec(after) ?? DATIVE_AFTER.exec(after);
+  if (other) return { ...doubtful(other[0].trim()), lasts: true };
   if (first.startsWith('(')) return found(PRONOUN_AFTER.exec(after), plain);
   return namesakeWords('joiners').has(first) || first === ','
     ? found(TALE_AFTER.exec(after), plain)

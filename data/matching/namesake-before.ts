@@ -43,7 +43,9 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   const [namings, owners] = [namesakeWords('namings'), namesakeWords('owners')];
   const [second = '', last = ''] = ['', ...words].slice(-2);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
-  if (isBearer(opener) || namesakeWords('titles').has(opener) || (hasCapital(opener) && isVenue(opener)))
+  // Companies have restaurants, too, but none that is quoted.
+  const isNamed = hasCapital(opener) || QUOTE_BEFORE.test(before);
+  if (isBearer(opener) || namesakeWords('titles').has(opener) || (isNamed && isVenue(opener)))
     return plain(opener);
   if (COPULA.test(last) && isBearer(second)) return plain(second);
   const called = calledSo(words, isLabel);

@@ -106,7 +106,8 @@ export const NAMESAKE_LISTS = {
     'restaurant grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber circus ' +
       'nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery cleaners bakery stadium ' +
       'lounge imbiss trattoria pub fc rovers wanderers restauracja kawiarnia krogen puben ' +
-      'discothèque diskothek discoteca kneipe gasthaus gaststätte osteria taverna taberna tasca bodega peña',
+      'discothèque diskothek discoteca kneipe gasthaus gaststätte osteria taverna taberna tasca bodega peña restaurante ' +
+      'ristorante кафе ресторан ресторане отель отеле сауна сауне кальянная шашлычная чайхана',
   ),
   /** Trades of small firms, which bear the names of people. */
   trades: words(

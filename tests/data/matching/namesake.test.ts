@@ -253,6 +253,8 @@ describe('a namesake is told by the words beside it', () => {
     ['years of a company', '[Alibaba] Pictures (1999–2014)'],
     ['roadmaps in Chinese', '[京东]路演'],
     ['an extra edition', '[京东]号外'],
+    ['a word that is said', '[Alipay] is the word on everybody’s lips'],
+    ['what is bought there', 'We had bought it on [Alibaba], a farmer told us'],
     ['what a name of several words goes by', 'since May it goes by [Taobao Flash Purchase], riders'],
   ])('but not by %s', (_, marked) => {
     expect(judge(marked)).toBeUndefined();
@@ -280,6 +282,11 @@ describe('a namesake is told by the words beside it', () => {
 
   it.each([
     ['a name of three characters', '创办人[王兴]兴也成了红人', true],
+    ['a café in small letters', 'Обедали в кафе «[Алибаба]» у вокзала', false],
+    ['a place people go to', 'We had lunch at [Alibaba], a café by the sea', false],
+    ['a word of another language', '[Lazada] is the Spanish word for a bow', false],
+    ['slang', '[Cainiao] is Chinese slang for a beginner', false],
+    ['a Polish third case', '[Temu] facetowi nie ufam', false],
     ['a degree of medicine', '[Daniel Zhang], M.D., has served', true],
     ['a Russian given name', 'Михаил [Шеин] оборонял город', false],
   ])('tells another person by %s', (_, marked, isPersons) => {
