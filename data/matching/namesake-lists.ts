@@ -148,7 +148,7 @@ export const NAMESAKE_LISTS = {
   /** Families; what animals do, and people of themselves. */
   acts: words(
     'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored ' +
-      'curled trots trotted canters cantered gallops barks purrs meows wags romps romped whinnied sneezed nuzzled ' +
+      'curled trotted canters cantered gallops barks purrs meows wags romps romped whinnied sneezed nuzzled ' +
       'whimpered drooled whispers whispered river valley volcano parish dialect',
   ),
   /** What companies have beside their names. */
@@ -174,7 +174,7 @@ export const NAMESAKE_LISTS = {
       'spectators visitors fans members voters pupils inhabitants subscribers respondents acres hectares species ' +
       'participants workers students families deaths seats tons tonnes km m kg miles feet ft sq gram grams pages ' +
       'words votes jobs instances patients cases samples copies cartons configurations residents soldiers troops ' +
-      'ships men women children homes households years days mm cm hp cc',
+      'ships men women children homes households years days mm cm hp cc zł złotych руб рублей',
   ),
 };
 

@@ -42,7 +42,7 @@ const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{L
 const CODE_REACH = 40;
 /** What programs write names as: small letters, or a number. */
 const CODE_FORM = /^[a-z\d]+$/;
-const CODE_NEAR = /[{}]|[=!]==?|\w ?= ?['"]|\w\(['"]|['"(]\);|\w\.\w+\(|TODO\(|Error: '/;
+const CODE_NEAR = /[{}]|[=!]==?|\w ?= ?['"]|\w\(['"]|['"(]\);|\w\.\w+\(|TODO\(|from \w+ import |Error: '/;
 
 /** Words that make a small-lettered, hyphened name the name of a package. */
 const CODE_WORD_AFTER =
@@ -50,10 +50,13 @@ const CODE_WORD_AFTER =
 const CODE_WORD_BEFORE =
   /(?:^|[^\w])(?:[a-z0-9]+-)*(?:node|react|native|cloud|php|vue|laravel|django|go|python|egg|koa|omniauth|passport|py|js|java|sdk|boot|flutter|ruby)-$/;
 
-/** UTF-16 units back to a command that installs what follows. */
+/** A call, `AliPay(appid=…`, or the scheme of an address: `jdbc:oceanbase://host`. */
+const CALL_AFTER = /^(?:\((?:\)|\w+=)|:\/\/)/;
+
+/** UTF-16 units back to a command that installs what follows, or a program's word that takes it in. */
 const COMMAND_REACH = 24;
 const COMMAND_BEFORE =
-  /(?:^|\W)(?:pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
+  /(?:^|\W)(?:import|pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
 
 /** Services people put side by side with a slash, in small letters: "alipay/wechat". */
 const SERVICES =
@@ -107,7 +110,7 @@ const COUNT_BEFORE = /(?:^|[^\p{L}])(?:date[ds]?|dating|goes|traced) (?:back to|
 const COUNT_AFTER =
   /^[\s-]?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面]))/;
 const WORD_BEFORE = /(?:^|[^\p{L}])([\p{L}°]+\.?)\s$/u;
-const WORD_AFTER = /^[\s-]?([a-z]+)(?!\p{L})/iu;
+const WORD_AFTER = /^[\s-]?(\p{L}+)/u;
 
 /** Words that make it a site again: “search in 1688 app”. */
 const SITE_AFTER =
@@ -150,8 +153,7 @@ export function isProse(text: string, start: number, end: number): boolean {
   )
     return false;
   if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || TAG_AFTER.test(after)) return false;
-  // A call, or the scheme of an address: `jdbc:oceanbase://host`.
-  if (text.startsWith('()', end) || text.startsWith('://', end)) return false;
+  if (CALL_AFTER.test(text.slice(end, end + CODE_REACH))) return false;
   if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
     return false;
   if (isInPath(before, form, after) || isInHashtag(text, start)) return false;

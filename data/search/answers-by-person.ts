@@ -10,6 +10,8 @@ import { conceptsOf } from './search-words.ts';
 const PERSON_BASE = 75;
 const POST = 8;
 const TOLD = 16;
+/** Points a step of importance counts for, between people called the same. */
+const TIE = 0.5;
 
 /** Shares of the points for a post: held at another time; another one; with an owner, by somebody who has to do with what is named, or not. */
 const OTHER_TIME = 0.4;
@@ -27,7 +29,10 @@ function fitOf({ role, isFormer }: Post, asked: PersonAsked): number {
   return LEADING.has(asked.role) && role !== 'finance' ? OTHER_POST : 0;
 }
 
-/** Answers who is asked for beside a name: by posts there or with its owners, and by what else is told. */
+/**
+ * Answers who is asked for beside a name: by posts there or with its owners, and by what else is told; or by a name of
+ * their own.
+ */
 export function createPersonAnswers(
   entries: readonly LexiconEntry[],
   { weightOf, holds }: Pick<PhraseIndex, 'weightOf' | 'holds'>,
@@ -37,8 +42,24 @@ export function createPersonAnswers(
     concepts.reduce((sum, concept) => sum + weightOf(concept), 0);
   const entryOf = (id: string): LexiconEntry | undefined => entries[placeOf.get(id) ?? -1];
 
+  /** "wu ceo", "jack ma chairman": whoever is called so and holds a post, and may be said to hold another. */
+  const allPosts = entries.flatMap(({ people = [] }) => people);
+  const byOwnName = (asked: PersonAsked): Answer[] =>
+    allPosts.flatMap((post): Answer[] => {
+      const entry = placeOf.get(post.person);
+      if (entry === undefined) return [];
+      const { called = [], headword = '', importance = 0 } = entries[entry] ?? {};
+      const told = asked.told.filter((word) => called.includes(word));
+      const fit = fitOf(post, asked);
+      if (fit === 0 || told.length === 0) return [];
+      const share = told.length / asked.told.length;
+      const score = PERSON_BASE + POST * fit + TOLD * share + importance * TIE;
+      return [{ entry, form: headword, way: 'phrase', score }];
+    });
+
   return ({ personAsked: asked, inNames }, inText) => {
     if (!asked) return [];
+    if (asked.of.length === 0) return byOwnName(asked);
     const texts = new Map(inText.map(({ entry, found }) => [entry, found]));
     const tells = (entry: number, concept: string): boolean =>
       asked.role === 'owner'

@@ -10,7 +10,7 @@ export type PersonAsked = {
   isFormer: boolean;
   /** Whether a "boss" or "head" is asked for, which a chairman is as well. */
   isLoose: boolean;
-  /** The entries named. */
+  /** The entries named; none where it may be the person who is named: "wu ceo". */
   of: readonly number[];
   /** What tells more than that somebody is asked for. */
   told: readonly string[];
@@ -46,11 +46,37 @@ const VERBS = rolesOf({
 const LOOSE = wordSet('boss head leader leads heads led headed lead charge');
 /** What makes a chief one of the money. */
 const MONEY = wordSet('finance financial money');
+/** Beside a person's name, these ask for somebody else: "ceo before eddie wu". */
+const OTHERS = wordSet('before after replaced succeeded successor predecessor');
 const FORMER = wordSet('former ex previous before until used was when first old earlier led headed chaired');
 /** What may stand between a post and the name it is in. */
 const BETWEEN = wordSet('of the at for from in behind company group app a up with s and office');
 
-/** Reads who is asked for beside the names in a query. */
+/** What a query with a post at that place asks for besides. */
+const askedBy = (
+  words: readonly string[],
+  at: number,
+  role: PersonAsked['role'],
+  isInName: (at: number) => boolean,
+): Omit<PersonAsked, 'of'> => ({
+  role,
+  isFormer: words.some((other) => FORMER.has(other)),
+  isLoose: LOOSE.has(words[at] ?? ''),
+  told: words.filter(
+    (other, place) =>
+      place !== at && !isInName(place) && ![ANYBODY, FORMER, BETWEEN, MONEY].some((set) => set.has(other)),
+  ),
+});
+
+/** Who is asked for by a name of their own and a post. */
+function namedWithPost(words: readonly string[]): PersonAsked | undefined {
+  const at = words.findIndex((word) => NOUNS.has(word));
+  const role = NOUNS.get(words[at] ?? '');
+  if (role === undefined || words.some((word) => OTHERS.has(word))) return undefined;
+  return { ...askedBy(words, at, role, () => false), of: [] };
+}
+
+/** Reads who is asked for: beside the names in a query, or by a name of their own and a post. */
 export function personAsked(
   words: readonly string[],
   parts: readonly NameMatch[],
@@ -72,7 +98,9 @@ export function personAsked(
   );
   const names = sure.length > 0 ? sure : vouched;
   const isAboutThing = THINGS.has(words.at(-1) ?? '');
-  if (names.length === 0 || isAboutThing || names.some(({ form }) => isPerson(form.entry))) return undefined;
+  if (isAboutThing) return undefined;
+  if (names.every(({ form }) => isPerson(form.entry))) return namedWithPost(words);
+  if (names.some(({ form }) => isPerson(form.entry))) return undefined;
 
   const spans = names.flatMap(({ at }) => (at ? [at] : []));
   const isInName = (at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
@@ -93,16 +121,8 @@ export function personAsked(
     const role = roleAt(word, at);
     if (role !== undefined)
       return {
-        role,
-        isFormer: words.some((other) => FORMER.has(other)),
-        isLoose: LOOSE.has(word),
+        ...askedBy(words, at, role, isInName),
         of: [...new Set(names.map(({ form }) => form.entry))],
-        told: words.filter(
-          (other, place) =>
-            place !== at &&
-            !isInName(place) &&
-            ![ANYBODY, FORMER, BETWEEN, MONEY].some((set) => set.has(other)),
-        ),
       };
   }
   return undefined;
