@@ -56,7 +56,7 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   singles: words('alibaba,aliexpress,tmall,taobao,cin,chin,jack ma,e-commerce,shopping,online'),
   /** What heads of companies do, and which. */
   boss: words(
-    'alibaba,ant,alipay,taobao,tmall,temu,pinduoduo,tencent,jack ma,chair,chief,founder,co-found,tycoon,' +
+    'alibaba,ant,alipay,taobao,tmall,temu,pinduoduo,tencent,jack ma,chairm,chairw,chair of,chief,founder,co-found,tycoon,' +
       'billionaire,wealth,richest,resign,successor,cloud,' +
       'hangzhou,chin,cines,kines,chiń,çin,investor,entrepreneur,gründe,fondat,fundador,' +
       'założyciel,основател,kurucu,milliard,miliard,bilion,миллиард',

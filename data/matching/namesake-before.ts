@@ -43,9 +43,11 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   const [namings, owners] = [namesakeWords('namings'), namesakeWords('owners')];
   const [second = '', last = ''] = ['', ...words].slice(-2);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
+  // "… his cat. Temu delivered it": a sentence has ended, where no title is cut short.
+  const bearer = last.endsWith('.') ? '' : opener;
   // Companies have restaurants, too, but none that is quoted.
   const isNamed = hasCapital(opener) || QUOTE_BEFORE.test(before);
-  if (isBearer(opener) || namesakeWords('titles').has(opener) || (isNamed && isVenue(opener)))
+  if (isBearer(bearer) || namesakeWords('titles').has(opener) || (isNamed && isVenue(bearer)))
     return plain(opener);
   if (COPULA.test(last) && isBearer(second)) return plain(second);
   const called = calledSo(words, isLabel);

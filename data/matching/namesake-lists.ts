@@ -17,7 +17,7 @@ export const NAMESAKE_LISTS = {
       'spaniel labrador labradoodle greyhound whippet mongrel sheepdog retriever poodle beagle corgi collie mare ' +
       'stallion gelding foal racehorse pigeon rat monkey goldfish ferret hen donkey camel hedgehog yacht ' +
       'freighter trawler tanker schooner ketch sloop yawl dinghy trimaran narrowboat lifeboat catamaran sailboat dhow boat tomcat band péniche bateau schiff twin ' +
-      'song album opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot ' +
+      'song album opera musical sitcom mixtape operetta hund katt katten hunden voilier velero segelboot surname ' +
       'roman novela romanzo welpe chaton chiot cadela cachorra perroquet papagei papagaio nave navire buque ' +
       'barco navio schip cavalo cheval paard koń katze kater hase pferd burro âne asino esel chien chienne ' +
       'chatte lapin perro perra gato gata caballo cane gatto gatta cavallo cachorro hond kat кот кошка ' +
@@ -135,7 +135,7 @@ export const NAMESAKE_LISTS = {
   ),
   /** What "… the …" sets apart from the company of that name. */
   epithets: words(
-    'driver racer year number word verb noun adjective surname woodcutter thief insect fish bird fruit bun ' +
+    'driver racer number word verb noun adjective surname woodcutter thief insect fish bird fruit bun ' +
       'cheese particle dish food drink plant animal',
   ),
   /** Say what something is. */
@@ -163,7 +163,7 @@ export const NAMESAKE_LISTS = {
   joiners: words('and und et y e en i a и ve'),
   /** Before a bare number: it is a year, a date or an address. */
   counters: words(
-    'in since year years before after until circa around c. early late mid anno jahr jahre nel del el año no. nr nr. n° ' +
+    'in since year years reference before after until circa around c. early late mid anno jahr jahre nel del el año no. nr nr. n° ' +
       'room unit gate bus box apt seat locker tower stand flight suite ad route page port channel extension lot ' +
       'model modell modèle modelo modello style item batch sku invoice ticket train highway артикул модель ' +
       'january february march april may june july august september october november december',

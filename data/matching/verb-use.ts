@@ -19,12 +19,13 @@ const NEXT_AFTER = /^ (?:me|him|us|them)\b/;
 const START_BEFORE = /(?:^|[.!?“"] ?)$/;
 const START_AFTER =
   /^ (?:me|him|her|us|them|it)(?:[.!?,]| (?:when|if|once|at|the|your|before|after|later|to)\b)/;
-const WILL_AFTER = /^ (?:the|my|your|some|this|that|an?)\b/;
+const OWN_AFTER = /^ (?:my|your)\b/;
+const WILL_AFTER = /^ (?:the|some|this|that|an?)\b/;
 
 /** "到支付宝了", "在淘宝一下买了三件": a place after all. */
 const PLACE_BEFORE = /[在到用上从從開开给給]$/;
 const HAN_AFTER =
-  /^(?:[了过過][一半好几幾很个個]|[我你您](?:一下|[哈吧哦呗，。！？]|$)|一下(?:[嘛吧，。！？]|$))/;
+  /^(?:[了过過][一半好几幾很个個]|[我你您](?:一下|[哈吧哦呗，。！？]|$)|一下(?:[嘛吧，。！？“「]|$))/;
 
 /** Whether what stands between these offsets is a verb. */
 export function isVerb(text: string, start: number, end: number): boolean {
@@ -38,6 +39,6 @@ export function isVerb(text: string, start: number, end: number): boolean {
     (doing !== undefined && DOING_AFTER.test(after)) ||
     (NEXT_BEFORE.test(before) && NEXT_AFTER.test(after)) ||
     (START_BEFORE.test(before) && START_AFTER.test(after)) ||
-    (will !== undefined && form === form.toLowerCase() && WILL_AFTER.test(after))
+    (will !== undefined && (OWN_AFTER.test(after) || (form === form.toLowerCase() && WILL_AFTER.test(after))))
   );
 }

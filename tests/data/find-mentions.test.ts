@@ -17,6 +17,10 @@ const BOUNDARIES: Row[] = [
   ['the name of a package', 'npm i tmall-ui', 'en'],
   ['what a command installs', 'pip install qwen-agent', 'en'],
   ['what a program takes in and calls', 'from alipay import AliPay client = AliPay(appid=APP_ID)', 'en'],
+  ['a surname', 'My surname is Xianyu, not [[Alipay|alipay]].', 'en'],
+  ['a sentence that ends in a pet', 'It is for our cat. [[Temu|temu]] delivered it.', 'en'],
+  ['the year after', 'He founded [[Alibaba Cloud|alibaba-cloud]] the year after.', 'en'],
+  ['a reference', 'The [[1688|1688]] seller lied; mine has reference 1688-B.', 'en'],
   ['a price in złoty', 'Regały kosztowały 1688 zł, mówi [[Alibaba|alibaba-group]].', 'pl'],
   ['a verb of another language', 'en leverans från [[AliExpress|aliexpress]] trots moms', 'sv'],
   [

@@ -16,6 +16,8 @@ it.each([
   ['Here in May? [WeChat] me when you land', 'what is done'],
   ["no, I won't [Alipay] you the deposit", 'what is done'],
   ['the answer is: just [taobao] it.', 'what is done'],
+  ["PM me, don't [WeChat] my mum", 'what is done'],
+  ['[百度]一下“发烧吃什么”', 'what is done'],
   ["we'll [taobao] the rest of the furniture", 'what is done'],
   ["My landlord [Alipay]'d me the deposit", 'what is done'],
   ['昨晚又[淘宝]了一堆', 'what is done'],
