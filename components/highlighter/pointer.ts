@@ -63,6 +63,11 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     onLeave(at);
   };
 
+  /** The pointer moved, or what is under it did, which not all that scrolls in a page does. */
+  const follow = (at: number): void => {
+    if (current && last && !isOn(current, last)) leave(at);
+  };
+
   const rest = (): void => {
     timer = undefined;
     onEvent();
@@ -89,7 +94,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     const before = last;
     last = { x: event.clientX, y: event.clientY, at: event.timeStamp };
     if (isOurs(event.composedPath()[0]) || event.buttons !== 0) return;
-    if (current && !isOn(current, last)) leave(last.at);
+    follow(last.at);
     const speed = before
       ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.at - before.at)
       : 0;
@@ -149,7 +154,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     hear('click', onClick);
     hear('keydown', onKey);
     hear('keyup', onKey);
-    hear('scroll', ({ isTrusted, timeStamp }) => isTrusted && (onEvent(), leave(timeStamp)));
+    hear('scroll', ({ isTrusted, timeStamp }) => isTrusted && (onEvent(), follow(timeStamp)));
     hear('blur', () => (keyIsDown = false));
     // Back from the browser's own pages, where we may have been switched off.
     window.addEventListener('visibilitychange', onEvent, options);

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { ABANDON_MS, DWELL_MS } from '../../components/popover/popover-state.ts';
@@ -12,6 +13,9 @@ import {
   type TestBrowser,
 } from './harness.ts';
 import { cardEdges, openCard, restOn, waitUntilClosed } from './pointing.ts';
+
+/** ms after which a card that was left is closed, on a busy machine, too. */
+const ABANDONED_MS = 3 * ABANDON_MS;
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -53,6 +57,17 @@ describe('hover', () => {
     await page.mouse.move(passed.x + passed.width + 80, passed.y + 5, { steps: 6 });
     await openCard(page, 'Ant Group');
     expect((await rootLog(page)).seen).toEqual(['added']);
+  });
+
+  it('opens a card, and keeps it, while something else in the page scrolls by itself', async () => {
+    const page = await openArticle(browser, {
+      more:
+        '<div id="ticker" style="height: 40px; overflow: auto"><div style="height: 90000px"></div></div>' +
+        '<script>setInterval(() => ticker.scrollBy(0, 1), 20)</script>',
+    });
+    await openCard(page, 'Alipay');
+    await setTimeout(ABANDONED_MS);
+    expect(await popoverText(page)).toMatch(/^Alipay/);
   });
 
   it('opens nothing for a name that is only the text in place of an image', async () => {
