@@ -1,5 +1,7 @@
 import type { EntryId } from './entry.ts';
 import type { FrameReport } from './mention-report.ts';
+import type { Settings } from './settings/settings.ts';
+import { isOnAt } from './settings/site.ts';
 
 /** One entry mentioned on a page, over all its frames. */
 export type ListedEntry = {
@@ -33,6 +35,18 @@ export function placeOf({ frames, count }: ListedEntry, index: number): { frameI
   }
   return { frameId: 0, index: 0 };
 }
+
+/** Whether any of a tab's frames was turned off with its page. */
+export const isPageOff = (frames: readonly Frame[]): boolean =>
+  frames.some(({ report }) => report.pageOff === true);
+
+/** Whether the page of a tab is marked. Its frames alone can't tell: one without a name in it doesn't know the settings. */
+export const tabState = (
+  frames: readonly Frame[],
+  settings: Settings,
+  hostname: string,
+  now: number,
+): FrameReport['state'] => (isOnAt(settings, hostname, now) && !isPageOff(frames) ? 'on' : 'off');
 
 /** The figures of a whole tab: what its frames spent and hold, added up. */
 export const tabCost = (frames: readonly Frame[]): FrameReport['cost'] =>

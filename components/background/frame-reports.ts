@@ -1,5 +1,5 @@
 import type { FrameReport } from '../../data/mention-report.ts';
-import { isOnAt } from '../../data/settings/site.ts';
+import { tabState } from '../../data/page-list.ts';
 import { hasPageAccess } from '../platform/page-access.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { readTab } from '../platform/tab-frames.ts';
@@ -14,7 +14,7 @@ export type TabReport = {
 export async function gatherReports(tabId: number): Promise<TabReport> {
   const reading = await readTab(tabId);
   if (!reading) return { state: (await hasPageAccess()) ? 'unreachable' : 'no-access', frames: [] };
-  // Frames without a name in them don't know the settings.
-  const isOn = isOnAt(await readSettings(), reading.url.hostname, Date.now());
-  return { state: isOn ? 'on' : 'off', frames: reading.frames.map(({ report }) => report) };
+  const { url, frames } = reading;
+  const state = tabState(frames, await readSettings(), url.hostname, Date.now());
+  return { state, frames: frames.map(({ report }) => report) };
 }

@@ -59,7 +59,8 @@ export function takeFirstLook(createFind: () => FindPossible): void {
     getCards: (ids) => sendMessage('getCards', { ids }),
     settings: () => DEFAULT_SETTINGS,
     setPageOff(off) {
-      void load().then(() => bridge.scanner?.setPageOff(off));
+      // A frame of a page that is off gets no highlighter, and has this one still.
+      void load().then(() => bridge.scanner !== this && bridge.scanner?.setPageOff(off));
     },
   };
   const start = (): void => startSkimmer({ createFind, openRoot, onHit: () => void load(), look });

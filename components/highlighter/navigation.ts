@@ -1,5 +1,12 @@
 import type { EntryId } from '../../data/entry.ts';
-import type { ListWay, Mention, OpenedBy, ScannerPort, StepWay } from '../platform/page-bridge.ts';
+import {
+  isSameMention,
+  type ListWay,
+  type Mention,
+  type OpenedBy,
+  type ScannerPort,
+  type StepWay,
+} from '../platform/page-bridge.ts';
 import { liveRange } from '../platform/live-range.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
@@ -102,7 +109,8 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
     step(direction, way: StepWay = 'around') {
       const mentions = book.inOrder().filter(isVisible);
       if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');
-      const at = visited ? mentions.indexOf(visited) : -1;
+      const last = visited;
+      const at = mentions.findIndex((mention) => last && isSameMention(mention, last));
       if (at < 0) return visit(firstInView(mentions, direction), 'key');
       const next = at + direction;
       return visit(

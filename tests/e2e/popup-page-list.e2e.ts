@@ -14,6 +14,8 @@ const FRAMED = `<!doctype html><meta charset="utf-8"><title>Framed</title><p>Tao
 const COMPONENT = `<!doctype html><meta charset="utf-8"><title>Component</title><p>Taobao is open.</p>
   <x-note></x-note><p>Cainiao brings the parcels.</p><script>
   document.querySelector('x-note').attachShadow({ mode: 'open' }).append('Alipay pays for it.');</script>`;
+/** A frame without a name in it. */
+const QUIET_FRAME = '<iframe srcdoc="<p>Inside, nothing happens."></iframe>';
 const APP = `<!doctype html><meta charset="utf-8"><title>App</title><main><p>Nothing here.</p></main>`;
 
 /** By a page of ours, which sees into closed roots and every frame. */
@@ -161,14 +163,21 @@ async function inFrame(page: Page): Promise<string[]> {
 
 describe('on and off, from the popup', () => {
   it('turns only this page off, until it is loaded anew', async () => {
-    const page = keep(await browser.openPage(ARTICLE, 'page-off.example'));
+    const page = keep(await browser.openPage(ARTICLE + QUIET_FRAME, 'page-off.example'));
     const popup = await openPopup(page);
+    const icon = (): Promise<string | undefined> =>
+      popup.evaluate(async () => {
+        const tabId = Number(new URLSearchParams(location.search).get('tab'));
+        return (globalThis.browser ?? globalThis.chrome)?.action.getTitle({ tabId });
+      });
     const offered = (): Promise<string | null> =>
       popup.$eval('.site-actions button', ({ textContent }) => textContent);
     await expect.poll(() => listed(popup)).toHaveLength(3);
     await press(popup, '.site-actions button');
     await expect.poll(() => listed(popup)).toHaveLength(0);
     expect(await offered()).toBe('Off on this page – turn on');
+    expect(await pageState(popup)).toMatch(/^Nothing is marked here now/);
+    await expect.poll(icon).toMatch(/off on this page$/);
     await page.reload({ waitUntil: 'load' });
     await expect.poll(() => listed(popup)).toHaveLength(3);
     expect(await offered()).toBe('Turn off on this page');
@@ -208,7 +217,7 @@ describe('on and off, from the popup', () => {
   });
 
   it('turns the site off and on', async () => {
-    const page = keep(await browser.openPage(ARTICLE, 'switch.example'));
+    const page = keep(await browser.openPage(ARTICLE + QUIET_FRAME, 'switch.example'));
     const popup = await openPopup(page);
     await popup.waitForSelector('input[role=switch]');
     await expect.poll(() => listed(popup)).toHaveLength(3);
@@ -217,6 +226,7 @@ describe('on and off, from the popup', () => {
     expect(await popup.$eval('.switch-label', ({ textContent }) => textContent)).toBe(
       'Off at switch.example',
     );
+    expect(await pageState(popup)).toMatch(/^Nothing is marked here now/);
     await press(popup, 'input[role=switch]');
     await expect.poll(() => listed(popup)).toHaveLength(3);
   });

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { pageListOf, tabCost, type ListedEntry } from '../../../data/page-list.ts';
+import { isPageOff, pageListOf, tabCost, tabState, type ListedEntry } from '../../../data/page-list.ts';
 import type { FrameReport } from '../../../data/mention-report.ts';
 import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
 import { hasPageAccess, watchPageAccess } from '../../platform/page-access.ts';
+import { readSettings } from '../../platform/settings-store.ts';
 import { readTab, watchTabFrames } from '../../platform/tab-frames.ts';
 
 /** What can be said of the page in the current tab. */
@@ -52,14 +53,15 @@ function whyUnreadable(
 
 async function readPage(): Promise<PageState> {
   const tab = await readCurrentTab();
-  const { frames, isPdf } = (tab && (await readTab(tab.id))) ?? { frames: [], isPdf: false };
-  if (tab && frames.length > 0 && !isPdf) {
-    const state = frames.some(({ report }) => report.state === 'on') ? 'on' : 'off';
-    const pageOff = frames.some(({ report }) => report.pageOff === true);
+  const reading = tab && (await readTab(tab.id));
+  if (reading && reading.frames.length > 0 && !reading.isPdf) {
+    const { url, frames } = reading;
+    const state = tabState(frames, await readSettings(), url.hostname, Date.now());
+    const pageOff = isPageOff(frames);
     return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };
   }
   if (tab && !(await hasPageAccess())) return { name: 'no-access', tab };
-  return { name: 'unreadable', tab, why: whyUnreadable(tab, isPdf) };
+  return { name: 'unreadable', tab, why: whyUnreadable(tab, reading?.isPdf ?? false) };
 }
 
 /** The page in the current tab, live while it changes; and a way to ask again at once. */
