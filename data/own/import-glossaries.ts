@@ -1,6 +1,13 @@
 import { parseSiteRules } from '../settings/site-rules.ts';
 import { planImport, type Candidate, type ImportPlan } from './import-plan.ts';
-import { MAX_LENGTHS, cleanText, headwordKey, type OwnEntry, type OwnGlossary } from './own-entry.ts';
+import {
+  MAX_LENGTHS,
+  cleanText,
+  headwordKey,
+  sameGlossary,
+  type OwnEntry,
+  type OwnGlossary,
+} from './own-entry.ts';
 import type { ExportedGlossary, OwnExport } from './own-export.ts';
 
 /** What bringing one glossary of a file in would do. */
@@ -58,6 +65,10 @@ export function* planGlossaries(
   }
   return plans;
 }
+
+/** Whether plans bring a glossary that is new, or other rules for one that is there: it may be all that they bring. */
+export const changeRules = (plans: readonly GlossaryPlan[], known: readonly OwnGlossary[]): boolean =>
+  plans.some(({ glossary }) => !known.some((before) => sameGlossary(before, glossary)));
 
 /** The plans of several glossaries as one, for a report of all of them. */
 export const joinPlans = (plans: readonly GlossaryPlan[]): ImportPlan => ({

@@ -2,7 +2,7 @@ import type { Encoding } from './decode.ts';
 import { COLUMN_NAMES } from './import-columns.ts';
 import { ImportError, type ImportBackup, type ImportTable } from './import-table.ts';
 import { readExport } from './own-export.ts';
-import { ALIAS_SEPARATOR } from './written-names.ts';
+import { joinAliases } from './written-names.ts';
 
 const isDefinition = (key: string): boolean => COLUMN_NAMES.definition.includes(key.toLowerCase());
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
@@ -15,7 +15,7 @@ const MOST_COLUMNS = 50;
 
 /** A value as the text of a cell. */
 function cellOf(value: unknown): string {
-  if (Array.isArray(value)) return value.filter((each) => typeof each === 'string').join(ALIAS_SEPARATOR);
+  if (Array.isArray(value)) return joinAliases(value.filter((each) => typeof each === 'string'));
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 

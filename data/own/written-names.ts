@@ -3,21 +3,26 @@ import { MAX_ALIASES, MAX_LENGTHS } from './own-entry.ts';
 /** UTF-16 units; a longer cell cannot be names, and a gigantic one would hold the page up. */
 const MOST_CELL = (MAX_ALIASES + 1) * (MAX_LENGTHS.alias + 2);
 
-/** What ends a name where semicolons, bars or lines separate them. */
-const CLEAR = /[;；|\n]/;
+/** What ends a name where semicolons, bars or lines separate them; a backslash before one shows it to be part of the name. */
+const CLEAR = /(?<=(?:^|[^\\])(?:\\\\)*)[;；|]|\n/;
+const SHOWN_PART = /\\([;；|\\])/g;
+/** What has to be shown to be part of a name; a backslash where it would show something itself. */
+const TO_SHOW = /[;；|]|\\(?=[;；|\\]|$)/g;
 /** A comma does where nothing clearer is there; not the one before the form of a company ("Foo, Inc."). */
 const COMMA = /[,，、](?!\s*(?:inc|ltd|llc|co|corp|plc|limited|gmbh|s\.?a)\b)/iu;
 
 /** The names in a cell of other forms. */
 export const splitAliases = (cell: string): string[] =>
-  cell.length > MOST_CELL ? [cell] : cell.split(CLEAR.test(cell) ? CLEAR : COMMA);
+  cell.length > MOST_CELL
+    ? [cell]
+    : cell.split(CLEAR.test(cell) ? CLEAR : COMMA).map((name) => name.replaceAll(SHOWN_PART, '$1'));
 
 /** What separates names in one cell. */
 export const ALIAS_SEPARATOR = '; ';
 
 /** Names as one cell, so that `splitAliases` finds them again: one alone with a comma in it is shown not to be two. */
 export const joinAliases = (aliases: readonly string[]): string =>
-  aliases.join(ALIAS_SEPARATOR) +
+  aliases.map((name) => name.replaceAll(TO_SHOW, '\\$&')).join(ALIAS_SEPARATOR) +
   (aliases.length === 1 && COMMA.test(aliases[0] ?? '') ? ALIAS_SEPARATOR.trim() : '');
 
 /** "MOQ (minimum order quantity)", "起订量（MOQ）" */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { joinPlans } from '../../../data/own/import-glossaries.ts';
+import { changeRules, joinPlans } from '../../../data/own/import-glossaries.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
@@ -102,6 +102,7 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
       {state.step === 'planned' && (
         <ImportReport
           plan={joinPlans(state.plans)}
+          hasRules={changeRules(state.plans, [...glossaries, into])}
           conflictOf={conflictOf}
           onWrite={() => void writePlans(write)}
           onBack={back}

@@ -15,12 +15,20 @@ const REJECTION_LABELS = {
   glossaryFull: 'ownGlossaryFull',
 } as const satisfies Record<Rejected['problem'], MessageKey>;
 
-type Props = { plan: ImportPlan; conflictOf: ConflictOf; onWrite: () => void; onBack: () => void };
+type Props = {
+  plan: ImportPlan;
+  /** Whether glossaries come with it that are new or have other rules. */
+  hasRules: boolean;
+  conflictOf: ConflictOf;
+  onWrite: () => void;
+  onBack: () => void;
+};
 
 /** What an import would do, line by line, before it does it. */
-export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
+export function ImportReport({ plan, hasRules, conflictOf, onWrite, onBack }: Props) {
   const { added, changed, duplicates, rejected, unmarkable } = plan;
   const writes = added.length + changed.length;
+  const withoutWords = t(hasRules ? 'ownImportRules' : 'ownNothingToImport');
   const conflicts = useMemo(
     () =>
       added.flatMap(({ headword, aliases }) => {
@@ -100,8 +108,8 @@ export function ImportReport({ plan, conflictOf, onWrite, onBack }: Props) {
       {added.length > 0 && <SampleMarks entries={added} />}
       <StepButtons
         on={{
-          label: writes === 0 ? t('ownNothingToImport') : counted(writes, 'ownImportNowOne', 'ownImportNow'),
-          isOff: writes === 0,
+          label: writes === 0 ? withoutWords : counted(writes, 'ownImportNowOne', 'ownImportNow'),
+          isOff: writes === 0 && !hasRules,
           onClick: onWrite,
         }}
         back={{ label: t('ownBack'), onClick: onBack }}

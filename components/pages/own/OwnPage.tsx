@@ -120,7 +120,9 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
           onClose={() => close()}
           write={async (plans, onProgress, signal) => {
             const next = await runSteps(changeOfPlans(plans, newOwnId), undefined, signal);
-            const text = counted(next.putEntries?.length ?? 0, 'ownImportedOne', 'ownImported');
+            const written = next.putEntries?.length ?? 0;
+            const text =
+              written === 0 ? t('ownRulesImported') : counted(written, 'ownImportedOne', 'ownImported');
             const isMade = await change(next, text, { onProgress, signal });
             if (isMade) {
               setChosenId(plans[0]?.glossary.id);

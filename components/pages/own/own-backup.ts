@@ -1,6 +1,5 @@
-import { planGlossaries } from '../../../data/own/import-glossaries.ts';
+import { changeRules, planGlossaries } from '../../../data/own/import-glossaries.ts';
 import { changeOfPlans } from '../../../data/own/own-change.ts';
-import { sameGlossary } from '../../../data/own/own-entry.ts';
 import { toExport, type OwnExport } from '../../../data/own/own-export.ts';
 import type { ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
@@ -31,9 +30,7 @@ export async function restoreOwnBackup(
   const change = await runSteps(changeOfPlans(plans, newOwnId), undefined, options.signal);
   const written = change.putEntries?.length ?? 0;
   const { undo } = await store.apply(change, options);
-  // The rules of a glossary may be all that was changed.
-  const isAsBefore =
-    written === 0 &&
-    plans.every(({ glossary }) => glossaries.some((before) => sameGlossary(before, glossary)));
-  return isAsBefore ? { written } : { written, undo: async () => void (await store.apply(undo)) };
+  return written === 0 && !changeRules(plans, glossaries)
+    ? { written }
+    : { written, undo: async () => void (await store.apply(undo)) };
 }

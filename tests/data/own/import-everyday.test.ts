@@ -294,6 +294,7 @@ it.each<[string, string[]]>([
   ['names with commas', ['Foo, Inc.']],
   ['one name with a comma in it', ['Foo, the first']],
   ['two names, one with a comma in it', ['Foo, the first', 'Bar']],
+  ['names with what separates names', ['AC|DC', 'a; b', '1；2']],
   ['a headword with its abbreviation', []],
 ])('a CSV of ours brings %s back as they were', (_, aliases) => {
   const fields: OwnEntryFields = {

@@ -37,3 +37,14 @@ it('adds what own entries of the same name say, where their glossary adds and do
   expect(alipay?.notes).toEqual([{ id: '1', glossary: 'Glossary adds', text: 'How we pay' }]);
   expect(taobao).toBe(CARDS[1]);
 });
+
+const exact = (headword: string): OwnEntry => ({
+  ...entry(headword, 'adds', headword, headword),
+  aliases: [],
+  caseRule: 'exact',
+});
+
+it('adds them by their own rule for case', () => {
+  const [alipay] = withNotes(CARDS, [exact('ALIPAY'), exact('Alipay')], [glossary('adds', 'bundled')]);
+  expect(alipay?.notes?.map(({ id }) => id)).toEqual(['Alipay']);
+});

@@ -422,6 +422,27 @@ describe('OwnPage', () => {
     );
   });
 
+  it('brings in a file that only changes the rules of a glossary, and takes it back', async () => {
+    await show([entryOf(1)]);
+    const [glossary] = await store.glossaries();
+    if (!glossary) throw new Error('No glossary');
+    const bring = async (marking: 'everywhere' | 'unmarked'): Promise<void> => {
+      await press('Import');
+      await write('Or paste a list', JSON.stringify(toExport([{ ...glossary, marking }], [entryOf(1)])));
+      await press('Read the list');
+      await press('Bring in as it is');
+    };
+    const rules = async () => (await store.glossaries()).map(({ marking }) => marking);
+    await bring('unmarked');
+    await press('Import the glossaries’ rules');
+    await until(() => expect(text()).toContain('Rules of the glossaries imported.'));
+    expect(await rules()).toEqual(['unmarked']);
+    await press('Undo');
+    await until(async () => expect(await rules()).toEqual(['everywhere']));
+    await bring('everywhere');
+    await until(() => expect(button('Nothing to import').disabled).toBe(true));
+  });
+
   it('does not read everything anew for a change of its own, whenever it is told of it', async () => {
     await show();
     // Chromium tells of it before the writing has answered.
