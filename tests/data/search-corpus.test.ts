@@ -49,8 +49,8 @@ import { search } from '../../data/search.ts';
  * 50, of all kinds, and 51, a third of it descriptions, by two more authors, likewise: 99 %, 99 %, 16 of 16, and 97 %, 98 %,
  * 20 of 20; 52 to 54, of all kinds, by three more authors, likewise: 97 %, 99 %, 15 of 16 ("m-pesa kenya", which was answered, left out),
  * 99 %, 99 %, 16 of 16, and 98 %, 99 %, 16 of 16;
- * 55 to 57, of all kinds, by three more authors, likewise: 98 %, 100 %, 30 of 30; 98 %, 99 %, 29 of 30 ("nubank" answered then); and
- * 98 %, 99 %, 29 of 30 ("koala bear" answered then).
+ * 55 to 58, of all kinds, by four more authors, likewise: 98 %, 100 %, 30 of 30; 98 %, 99 %, 29 of 30 ("nubank" answered then);
+ * 98 %, 99 %, 29 of 30 ("koala bear" answered then); and 98 %, 99 %, 30 of 30.
  */
 type Query = { q: string; ids: string[]; kind: string; batch?: number };
 
