@@ -7,7 +7,7 @@ import { bare, hasCapital, split } from './namesake-words.ts';
 
 /** "Temu Okafor, 34,", "Xianyu Shu (1246–1302)", "Jack Ma (Ma Jak-leung, 1881–1949)", "Shein was born in Odessa in 1889": older than the companies are. */
 const AGE_AFTER =
-  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?:[^()\d]+ )?(?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/;
+  /^ [A-Z][a-z]+(?: et al\b|, \d\d,| \((?:born |b\. |1(?:[0-8]\d|9[0-8])\d[–-]))|^, (?:\d\d, (?:an? |of |from )|population \d)|^ \((?:[^()\d]*\p{Ll},? )?(?!1688)1(?:[0-8]\d|9[0-8])\d[–)-]|^ (?:I{2,3}|IV|VI{0,2})\b| was born .{0,20}\b1(?:[0-8]\d|9[0-8])\d\b/u;
 /** "Shein (she's our intern)". */
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
@@ -15,7 +15,7 @@ const TALE_AFTER =
   /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
 /** A place to go to: "the donuts at Alimama on Bayard St". */
 const ADDRESS_AFTER =
-  /^ (?:on|at) (?:\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
+  /^ (?:on|at) (?:the |\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
 /** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow". */
 const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for)\b/;
 /** The third case of Polish: "Temu facetowi nie ufam". */

@@ -34,7 +34,10 @@ export function vetoesOf(never: readonly string[], folded: string): Veto[] {
 /** Room for spaces and skipped characters in the text that the folded phrase does not have, UTF-16 units. */
 const SLACK = 8;
 
-/** Whether the text around these offsets is one of the phrases. Latin phrases begin at the beginning of a word. */
+/** Of a phrase in Latin letters, its plural. */
+const PLURAL = /^s(?!\p{L})/u;
+
+/** Whether the text around these offsets is one of the phrases. Latin phrases begin and end with a word, or its plural. */
 export function isVetoed(text: string, start: number, end: number, vetoes: readonly Veto[]): boolean {
   const left = fold(text.charCodeAt(start - 1));
   const right = fold(text.charCodeAt(end));
@@ -47,6 +50,9 @@ export function isVetoed(text: string, start: number, end: number, vetoes: reado
     if (!textBefore.endsWith(before) || !textAfter.startsWith(after)) return false;
     if (unlessBefore.some((word) => textBefore.endsWith(word + before))) return false;
     if (unlessAfter.some((word) => textAfter.startsWith(after + word))) return false;
+    const rest = textAfter.slice(after.length);
+    if (after !== '' && joins(after.charCodeAt(after.length - 1), rest.charCodeAt(0)) && !PLURAL.test(rest))
+      return false;
     const at = textBefore.length - before.length;
     return before === '' || at === 0 || !joins(textBefore.charCodeAt(at - 1), textBefore.charCodeAt(at));
   });
