@@ -6,6 +6,7 @@ import { GROUP_LABELS } from '../glossary/labels.ts';
 import { t } from '../platform/i18n.ts';
 import { MissingEntry } from './MissingEntry.tsx';
 import { routeHash } from './options-route.ts';
+import { RetryButton } from './RetryButton.tsx';
 
 const open = (id: EntryId): void => {
   location.hash = routeHash({ place: 'entry', id });
@@ -47,9 +48,7 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
       {state.is === 'failed' && (
         <div role="alert">
           <p class="lead">{t('stateFailed')}</p>
-          <button type="button" class="button primary" onClick={state.retry}>
-            {t('actionRetry')}
-          </button>
+          <RetryButton label={t('actionRetry')} onRetry={state.retry} />
         </div>
       )}
       {card && (

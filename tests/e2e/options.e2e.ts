@@ -266,3 +266,46 @@ describe('the layout of the pages', () => {
     await page.close();
   });
 });
+
+describe('the focus stays in the page', () => {
+  const tryAgain = async (options: Page): Promise<void> => {
+    const button = await options.waitForSelector('[role=alert] button');
+    await options.evaluate('comeBack()');
+    await button?.focus();
+    await options.keyboard.press('Enter');
+  };
+  const focused = (options: Page): Promise<string | undefined> =>
+    options.evaluate(() => document.activeElement?.id);
+
+  it('where an entry is asked for once more', async () => {
+    const options = await browser.openExtensionPage('options.html#/settings');
+    await options.evaluate(() => {
+      const runtime = (globalThis.browser ?? globalThis.chrome)?.runtime;
+      if (!runtime) return;
+      const { sendMessage } = runtime;
+      Object.assign(runtime, { sendMessage: () => Promise.reject(new Error('The background is away')) });
+      Object.assign(globalThis, { comeBack: () => Object.assign(runtime, { sendMessage }) });
+      location.hash = '#/entry/alipay';
+    });
+    await tryAgain(options);
+    await options.waitForSelector('.entry-card');
+    expect(await focused(options)).toBe('main');
+    await options.close();
+  });
+
+  it('where own entries are read once more', async () => {
+    const options = await browser.openExtensionPage('options.html#/settings');
+    await options.evaluate(() => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = () => {
+        throw new Error('The storage is away');
+      };
+      Object.assign(globalThis, { comeBack: () => Object.assign(IDBFactory.prototype, { open }) });
+      location.hash = '#/own';
+    });
+    await tryAgain(options);
+    await options.waitForSelector('.own');
+    expect(await focused(options)).toBe('main');
+    await options.close();
+  });
+});
