@@ -99,7 +99,9 @@ export function PopupPage({ surface, typed }: PopupPageProps) {
       </header>
       <main>
         <Announcement state={state} result={result} summaryOf={summaryOf} />
-        {view.name === 'card' && <CardPanel key={view.id} id={view.id} onOpen={open} onCompare={compare} />}
+        {view.name === 'card' && language !== undefined && (
+          <CardPanel key={view.id} id={view.id} language={language} onOpen={open} onCompare={compare} />
+        )}
         {view.name === 'compare' && language !== undefined && (
           <LaterCompare pair={view.pair} language={language} onPair={compare} />
         )}

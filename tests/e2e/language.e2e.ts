@@ -86,6 +86,17 @@ describe('the glossary language', () => {
     }
   });
 
+  it.each([
+    ['#/entry/alipay', ENGLISH, SPANISH],
+    ['#/compare/alipay/wechat-pay', 'two rival payment services', 'dos servicios de pago rivales'],
+  ])('reaches what is open beside the page: %s', async (place, english, spanish) => {
+    const panel = await browser.openExtensionPage(`sidepanel.html${place}`);
+    await says(panel, english);
+    await browser.setSettings({ glossaryLanguage: 'es' });
+    await says(panel, spanish);
+    await panel.close();
+  });
+
   it('holds in the popup’s lists and in a comparison nobody wrote', async () => {
     await browser.setSettings({ glossaryLanguage: 'es' });
     const popup = await openPopupIn(browser, '#/search/singles%20day', page);

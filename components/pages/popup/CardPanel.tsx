@@ -7,13 +7,15 @@ import { t } from '../../platform/i18n.ts';
 
 type CardPanelProps = {
   id: EntryId;
+  /** Of the glossary. */
+  language: string;
   onOpen: (id: EntryId) => void;
   onCompare: ComparePair;
 };
 
 /** One entry opened from search or page list. */
-export function CardPanel({ id, onOpen, onCompare }: CardPanelProps) {
-  const state = useCard(id);
+export function CardPanel({ id, language, onOpen, onCompare }: CardPanelProps) {
+  const state = useCard(id, language);
   const panel = useRef<HTMLDivElement>(null);
   const card = state.is === 'ready' ? state.card : undefined;
 

@@ -56,7 +56,7 @@ export function ComparePanel({ pair, language, onPair }: ComparePanelProps) {
         <p class="state">{t('compareSame')}</p>
       ) : (
         <div class="entry-card" data-group={left.group}>
-          <PairComparison pair={[left.id, right.id]} glossary={glossary} />
+          <PairComparison key={`${left.id} ${language}`} pair={[left.id, right.id]} glossary={glossary} />
         </div>
       )}
     </section>

@@ -36,7 +36,9 @@ export function PageList({ list, summaryOf, onGo, onOpen }: PageListProps) {
       {list.map((listed) => {
         const { entryId, count } = listed;
         const summary = summaryOf(entryId);
-        const turn = turns.get(entryId);
+        const last = turns.get(entryId);
+        // The page may have lost some since.
+        const turn = last !== undefined && last < count ? last : undefined;
         if (!summary) return null;
         return (
           <li key={entryId} data-entry={entryId}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { EntryId } from '../../../data/entry.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
+import type { CurrentTab } from '../../platform/current-tab.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { AccessRequest } from '../AccessRequest.tsx';
 import { CostLine } from './CostLine.tsx';
@@ -13,6 +14,9 @@ const WHY: Record<Extract<PageState, { name: 'unreadable' }>['why'], MessageKey>
   pdf: 'pageIsPdf',
   unloaded: 'pageNotLoaded',
 };
+
+/** Names a page; the place in it, after `#`, makes no other. */
+const nameOf = ({ id, url }: CurrentTab): string => `${id} ${url?.href.replace(/#.*/, '')}`;
 
 type PagePanelProps = {
   page: PageState;
@@ -43,7 +47,15 @@ export function PagePanel({ page, summaryOf, onGo, onStep, onOpen, onRetry }: Pa
         )}
       </div>
       <PageContent page={page} onRetry={onRetry}>
-        {hasList && <PageList list={page.list} summaryOf={summaryOf} onGo={onGo} onOpen={onOpen} />}
+        {hasList && (
+          <PageList
+            key={nameOf(page.tab)}
+            list={page.list}
+            summaryOf={summaryOf}
+            onGo={onGo}
+            onOpen={onOpen}
+          />
+        )}
       </PageContent>
       {page.name === 'read' && page.cost.nodes > 0 && <CostLine cost={page.cost} />}
     </section>

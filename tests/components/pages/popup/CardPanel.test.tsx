@@ -11,7 +11,7 @@ async function open(answer: () => Promise<unknown>): Promise<void> {
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);
   root = document.body.appendChild(document.createElement('div'));
-  await act(() => render(<CardPanel id="alipay" onOpen={() => undefined} onCompare={() => undefined} />, root));
+  await act(() => render(<CardPanel language="en" id="alipay" onOpen={() => undefined} onCompare={() => undefined} />, root));
 }
 
 afterEach(() => {

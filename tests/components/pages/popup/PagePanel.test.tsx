@@ -24,7 +24,7 @@ const show = (page: PageState): Promise<void> =>
       root,
     ),
   );
-const read = (count: number): PageState => ({
+const read = (count: number): Extract<PageState, { name: 'read' }> => ({
   name: 'read',
   tab,
   state: 'on',
@@ -53,6 +53,23 @@ describe('PagePanel', () => {
       ['alipay', 0, 0, 'key'],
     ]);
     expect(root.querySelector('.row-note')?.textContent).toBe('1 of 3');
+  });
+
+  it('begins anew on another page, where it counts on in the same', async () => {
+    const press = (): Promise<void> =>
+      act(() => root.querySelector<HTMLElement>('button.row')?.click());
+    const noteOn = async (count: number, url: string): Promise<string | null | undefined> => {
+      await show({ ...read(count), tab: { ...tab, url: new URL(url) } });
+      return root.querySelector('.row-note')?.textContent;
+    };
+    await noteOn(3, 'https://news.example/a');
+    await press();
+    await press();
+    await press();
+    expect(await noteOn(3, 'https://news.example/a#part')).toBe('3 of 3');
+    // Taken from a page that changes.
+    expect(await noteOn(2, 'https://news.example/a')).toBe('2 mentions');
+    expect(await noteOn(3, 'https://news.example/b')).toBe('3 mentions');
   });
 
   it('tells what the tab cost in the figures of its frames', async () => {
