@@ -94,6 +94,7 @@ describe('the glossary language', () => {
     await says(panel, english);
     await browser.setSettings({ glossaryLanguage: 'es' });
     await says(panel, spanish);
+    expect(await panel.evaluate(() => document.body.innerText)).not.toContain(english);
     await panel.close();
   });
 

@@ -267,16 +267,17 @@ describe('the layout of the pages', () => {
   });
 });
 
-describe('the focus stays in the page', () => {
-  const tryAgain = async (options: Page): Promise<void> => {
-    const button = await options.waitForSelector('[role=alert] button');
-    await options.evaluate('comeBack()');
-    await button?.focus();
-    await options.keyboard.press('Enter');
-  };
-  const focused = (options: Page): Promise<string | undefined> =>
-    options.evaluate(() => document.activeElement?.id);
+/** Presses "Try again" once what was away is back. */
+async function tryAgain(options: Page): Promise<void> {
+  const button = await options.waitForSelector('[role=alert] button');
+  await options.evaluate('comeBack()');
+  await button?.focus();
+  await options.keyboard.press('Enter');
+}
+const focused = (options: Page): Promise<string | undefined> =>
+  options.evaluate(() => document.activeElement?.id);
 
+describe('the focus stays in the page', () => {
   it('where an entry is asked for once more', async () => {
     const options = await browser.openExtensionPage('options.html#/settings');
     await options.evaluate(() => {
@@ -296,11 +297,13 @@ describe('the focus stays in the page', () => {
   it('where own entries are read once more', async () => {
     const options = await browser.openExtensionPage('options.html#/settings');
     await options.evaluate(() => {
-      const { open } = IDBFactory.prototype;
-      IDBFactory.prototype.open = () => {
-        throw new Error('The storage is away');
-      };
-      Object.assign(globalThis, { comeBack: () => Object.assign(IDBFactory.prototype, { open }) });
+      // Of the object itself, over what it inherits.
+      Object.assign(indexedDB, {
+        open() {
+          throw new Error('The storage is away');
+        },
+      });
+      Object.assign(globalThis, { comeBack: () => Reflect.deleteProperty(indexedDB, 'open') });
       location.hash = '#/own';
     });
     await tryAgain(options);

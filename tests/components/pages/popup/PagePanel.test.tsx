@@ -33,6 +33,13 @@ const read = (count: number): Extract<PageState, { name: 'read' }> => ({
   cost: { ms: 3.25, nodes: 1200, mentions: count, marks: 1 },
 });
 
+const pressRow = (): Promise<void> => act(() => root.querySelector<HTMLElement>('button.row')?.click());
+/** What the row says where the page at an address has so many. */
+async function noteOn(count: number, url: string): Promise<string | null | undefined> {
+  await show({ ...read(count), tab: { ...tab, url: new URL(url) } });
+  return root.querySelector('.row-note')?.textContent;
+}
+
 beforeEach(() => {
   onGo.mockReset();
   document.body.replaceChildren();
@@ -56,16 +63,10 @@ describe('PagePanel', () => {
   });
 
   it('begins anew on another page, where it counts on in the same', async () => {
-    const press = (): Promise<void> =>
-      act(() => root.querySelector<HTMLElement>('button.row')?.click());
-    const noteOn = async (count: number, url: string): Promise<string | null | undefined> => {
-      await show({ ...read(count), tab: { ...tab, url: new URL(url) } });
-      return root.querySelector('.row-note')?.textContent;
-    };
     await noteOn(3, 'https://news.example/a');
-    await press();
-    await press();
-    await press();
+    await pressRow();
+    await pressRow();
+    await pressRow();
     expect(await noteOn(3, 'https://news.example/a#part')).toBe('3 of 3');
     // Taken from a page that changes.
     expect(await noteOn(2, 'https://news.example/a')).toBe('2 mentions');
