@@ -3,6 +3,7 @@ import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
 import { listen } from '../platform/listen.ts';
 import { explainAtSelection } from '../platform/tab-frames.ts';
+import { onceAStart } from './once-a-start.ts';
 
 const ITEM_ID = 'explain';
 
@@ -34,14 +35,13 @@ export async function explainSelection(
 
 /** "Explain “…”" on selected text, until the signal. */
 export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): void {
-  const { contextMenus, runtime } = extensionApi();
-  const create = (): void => {
-    // An update finds the item of the version before; making it twice is an error.
-    void contextMenus
-      .removeAll()
-      .then(() => contextMenus.create({ id: ITEM_ID, title: t('menuExplain'), contexts: ['selection'] }));
-  };
-  listen(runtime.onInstalled, create, signal);
+  const { contextMenus } = extensionApi();
+  // The browser keeps the item; Chromium loses it where we are switched off and on, and no browser knows of a new language.
+  onceAStart('menuMade', async () => {
+    // Making it twice is an error.
+    await contextMenus.removeAll();
+    contextMenus.create({ id: ITEM_ID, title: t('menuExplain'), contexts: ['selection'] });
+  }).catch(() => undefined);
   listen(
     contextMenus.onClicked,
     ({ menuItemId, selectionText = '', frameId = 0 }, tab) => {

@@ -1,5 +1,6 @@
 import { extensionApi } from '../platform/extension-api.ts';
 import type { Sender } from '../platform/messages.ts';
+import { onceAStart } from './once-a-start.ts';
 
 /** The page scripts; all but the first come when they are needed. */
 export type PageScript = '/scanner.js' | '/highlighter.js' | '/popover.js';
@@ -45,22 +46,10 @@ export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Prom
   await Promise.all(open.map(async ({ id }) => id !== undefined && injectIntoTab(id, file)));
 }
 
-/** In the session's storage, which the browser empties when it starts and when it switches us off, on or over. */
-const REACHED_KEY = 'openTabsReached';
-
-/** Reaches the open tabs once after an install, an update or having been off; a background that only slept does not. */
-async function reachOpenTabs(): Promise<void> {
-  const { session } = extensionApi().storage;
-  const { [REACHED_KEY]: isReached } = await session.get(REACHED_KEY);
-  if (isReached === true) return;
-  await session.set({ [REACHED_KEY]: true });
-  await injectIntoOpenTabs();
-}
-
 /**
- * Reaches open tabs when the background starts anew. No event tells of an extension that was switched on again.
+ * Reaches the tabs that were open before.
  * @param isFirefox the browser built for; it does this by itself
  */
 export function startInjector(isFirefox: boolean): void {
-  if (!isFirefox) reachOpenTabs().catch(() => undefined);
+  if (!isFirefox) onceAStart('openTabsReached', injectIntoOpenTabs).catch(() => undefined);
 }

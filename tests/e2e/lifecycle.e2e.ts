@@ -120,6 +120,28 @@ describe('nothing is left to see, and nothing said', () => {
   });
 });
 
+/** Whether "Explain" is in the context menu: only what is there can be changed. Gone with the extension, a page says nothing. */
+async function menuItem(): Promise<unknown> {
+  const desk = await browser.desk();
+  return desk
+    .evaluate(() =>
+      (globalThis.browser ?? globalThis.chrome)?.contextMenus
+        .update('explain', { contexts: ['selection'] })
+        .then(() => 'there', String),
+    )
+    .catch(() => 'away');
+}
+
+it('the context menu has its item, also after it was switched off and on again and again', async () => {
+  await start(true);
+  for (let times = 0; times < 3; times += 1) {
+    await expect.poll(menuItem).toBe('there');
+    await browser.life.turn(false);
+    await browser.life.turn(true);
+  }
+  await expect.poll(menuItem).toBe('there');
+});
+
 describe('a background that was ended', () => {
   beforeEach(() => start(true));
 
