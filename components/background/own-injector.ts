@@ -6,18 +6,25 @@ import { createTurns } from './turns.ts';
 
 const SCRIPT_ID = 'own-entries';
 
+/** When the highlighter was registered, ms since the epoch; in the session's storage, which lives no shorter than a kept page. */
+const REGISTERED_KEY = 'ownRegisteredAt';
+
+/** ms for which browsers keep a page for Back at most: half an hour in Firefox, ten minutes in Chromium. And as much again. */
+const LONGEST_KEPT_MS = 60 * 60 * 1000;
+
 /**
  * While the reader has own entries, the highlighter runs in every frame at once: the first look knows the bundled names
  * only. The browser keeps the registration, also while the background is not running.
  * @returns whether it runs from now on
  */
 async function registerHighlighter(): Promise<boolean> {
-  const { runtime, scripting } = extensionApi();
+  const { runtime, scripting, storage } = extensionApi();
   const isWanted = (await readOwnRevision()) !== undefined;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })).length > 0;
   if (isWanted === isRegistered) return false;
   if (!isWanted) {
     await scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    await storage.session.remove(REGISTERED_KEY);
     return false;
   }
   const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
@@ -31,6 +38,7 @@ async function registerHighlighter(): Promise<boolean> {
       runAt: 'document_idle',
     },
   ]);
+  await storage.session.set({ [REGISTERED_KEY]: Date.now() });
   return true;
 }
 
@@ -44,8 +52,9 @@ export async function injectOwnIntoOpenTabs(): Promise<void> {
  * it is loaded; one that was kept before there were own entries is only shown again, by Back.
  */
 async function injectIntoKept(tabId: number): Promise<void> {
-  if ((await readOwnRevision()) === undefined) return;
-  const { scripting } = extensionApi();
+  const { scripting, storage } = extensionApi();
+  const { [REGISTERED_KEY]: registeredAt } = await storage.session.get(REGISTERED_KEY);
+  if (typeof registeredAt !== 'number' || Date.now() - registeredAt > LONGEST_KEPT_MS) return;
   const looks = await scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => globalThis.whichAli?.firstLook?.isOver === false,

@@ -1,13 +1,18 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { injectIntoOpenTabs } from '../../../components/background/injector.ts';
 import { startOwnInjector } from '../../../components/background/own-injector.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { writeOwnRevision } from '../../../components/platform/own-revision.ts';
 
-type Injection = { target: { tabId: number } };
+type Injection = { target: { tabId: number }; files?: string[] };
 
 /** The tabs that a script came into. */
 let reached: number[];
+/** The tabs that were asked what runs in them. */
+let asked: number[];
+/** Tells that a tab was loaded, or shown again. */
+let tellOfTab: (tabId: number, change: { status: string }) => void;
 /** The content scripts the browser knows. */
 let registered: { id: string }[];
 let stop: AbortController;
@@ -23,6 +28,7 @@ const held = (): Promise<void> =>
 
 beforeEach(() => {
   reached = [];
+  asked = [];
   registered = [];
   release = undefined;
   stop = new AbortController();
@@ -31,12 +37,17 @@ beforeEach(() => {
     tabs: {
       ...extensionApi().tabs,
       query: () => Promise.resolve([{ id: LOADING }, { id: 2 }, { id: 3 }]),
+      onUpdated: {
+        addListener: (listener: typeof tellOfTab) => (tellOfTab = listener),
+        removeListener: () => undefined,
+      },
     },
     scripting: {
       insertCSS: () => Promise.resolve(),
-      async executeScript({ target: { tabId } }: Injection) {
+      async executeScript({ target: { tabId }, files }: Injection) {
         if (tabId === LOADING) return forEver;
-        reached.push(tabId);
+        if (files) reached.push(tabId);
+        else asked.push(tabId);
         return [];
       },
       getRegisteredContentScripts: () => Promise.resolve(registered),
@@ -53,7 +64,10 @@ beforeEach(() => {
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);
 });
-afterEach(() => stop.abort());
+afterEach(() => {
+  stop.abort();
+  vi.restoreAllMocks();
+});
 
 describe('open tabs', () => {
   it('are reached though one of them loads for ever', async () => {
@@ -83,5 +97,17 @@ describe('the highlighter', () => {
     release?.();
     await expect.poll(() => registered.length).toBe(1);
     await expect.poll(() => registered.length).toBe(0);
+  });
+
+  it('is looked for in tabs as long as one may show a page from before the first own entry', async () => {
+    await start();
+    release?.();
+    await expect.poll(() => reached).toEqual([2, 3]);
+    tellOfTab(2, { status: 'complete' });
+    await expect.poll(() => asked).toEqual([2]);
+    vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 2 * 60 * 60 * 1000);
+    tellOfTab(3, { status: 'complete' });
+    await setTimeout(50);
+    expect(asked).toEqual([2]);
   });
 });
