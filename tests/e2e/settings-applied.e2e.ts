@@ -173,7 +173,7 @@ describe('what is chosen on the options page holds on an open page', () => {
     await left.evaluate(() => (document.body.dataset['left'] = 'here'));
     await left.goto('http://other.example/article.html');
     await browser.setSettings({ markStyle: 'solid', muted: ['taobao'] });
-    await left.evaluate(() => history.back());
+    await left.evaluate(() => void setTimeout(() => history.back()));
     const isKept = () => left.evaluate(() => document.body.dataset['left'] === 'here').catch(() => false);
     await until(isKept);
     await expect.poll(painted).toEqual([{ text: 'Alipay', highlight: 'which-ali-solid' }]);
@@ -188,7 +188,7 @@ describe('what is chosen on the options page holds on an open page', () => {
     await addWord(own, 'teapoy');
     await says(own, '“teapoy” saved.');
     await left.bringToFront();
-    await left.evaluate(() => history.back());
+    await left.evaluate(() => void setTimeout(() => history.back()));
     const isKept = () => left.evaluate(() => document.body.dataset['left'] === 'here').catch(() => false);
     await until(isKept);
     await expect.poll(async () => (await marks(left)).map(({ text }) => text)).toEqual(['teapoy']);
