@@ -1,17 +1,24 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 
 type FoldedProps = { class: string; label: ComponentChildren; whole: boolean; children: ComponentChildren };
 
-/** A part of a card that is folded away; what unfolds may lie below the edge of the card, and comes into sight. */
-export const Folded = ({ class: name, label, whole, children }: FoldedProps) => (
-  <details
-    class={name}
-    open={whole}
-    onToggle={({ currentTarget }) =>
-      !whole && currentTarget.open && currentTarget.scrollIntoView({ block: 'nearest' })
-    }
-  >
-    <summary>{label}</summary>
-    {children}
-  </details>
-);
+/** What unfolds may lie below the edge of the card. */
+const showWhole = (unfolded: Element | null): void =>
+  unfolded?.parentElement?.scrollIntoView({ block: 'nearest' });
+
+/**
+ * A part of a card that is folded away. Not a `<details>`: Chromium gives each a style sheet of its own, a twelfth of what
+ * it takes to lay a card out.
+ */
+export function Folded({ class: name, label, whole, children }: FoldedProps) {
+  const [isOpen, setOpen] = useState(whole);
+  return (
+    <div class={name}>
+      <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {label}
+      </button>
+      {isOpen && <div ref={whole ? null : showWhole}>{children}</div>}
+    </div>
+  );
+}

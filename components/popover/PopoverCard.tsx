@@ -9,22 +9,32 @@ import { IconButton } from './IconButton.tsx';
 import { BackIcon, CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
 import { NoticeBar, type Notice } from './Notice.tsx';
 import type { Shown } from './popover-state.ts';
+import type { Theme } from './term-theme.ts';
 import { useCard, type CardSource } from './use-card.ts';
 import { useMove } from './use-move.ts';
 import { useSide } from './use-side.ts';
 import { useSwipe } from './use-swipe.ts';
 
 /**
- * How a card stands to its term: by the direction of the text; on one side, whatever the room; as a sheet for touch; or
- * pinned where it was.
+ * How a card stands to its term: by the direction of the text, below it or on either side; on one side, whatever the room;
+ * as a sheet for touch; or pinned where it was.
  */
 export type Flow =
-  'ltr' | 'rtl' | 'vertical' | 'beside' | 'above' | 'below' | 'sheet-bottom' | 'sheet-top' | 'pinned';
+  | Along
+  | `${Along}-either`
+  | 'vertical'
+  | 'beside'
+  | 'above'
+  | 'below'
+  | 'sheet-bottom'
+  | 'sheet-top'
+  | 'pinned';
+type Along = 'ltr' | 'rtl';
 
 export type PopoverCardProps = {
   shown: Shown;
   flow: Flow;
-  theme: 'light' | 'dark' | undefined;
+  theme: Theme;
   /** Only what is around the card: its content is the next step. */
   isBare?: boolean;
   source: CardSource;

@@ -1,4 +1,3 @@
-import type { Settings } from '../../data/settings/settings.ts';
 import { hostParent, type Host } from './host.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlacement, type Placement } from './placement.ts';
@@ -10,7 +9,6 @@ type Deps = {
   window: FullWindow;
   stage: Stage;
   host: Host;
-  settings: () => Settings;
   /** The card it begins with. */
   first: Shown;
   /** The card that follows the pointer now. */
@@ -39,29 +37,15 @@ const isFocusable = (element: Element): element is HTMLElement => 'focus' in ele
 
 /** Brings the host into the page. */
 export function createAppearance(deps: Deps): Appearance {
-  const {
-    window,
-    stage,
-    host,
-    settings,
-    first,
-    shown,
-    isAlive,
-    isLeft,
-    onEscape,
-    onClose,
-    onTravel,
-    onRemoved,
-  } = deps;
+  const { window, stage, host, first, shown, isAlive, isLeft, onEscape, onClose, onTravel, onRemoved } = deps;
   const { document } = stage.window;
   const returnFocus = document.activeElement;
   const raise = (): void => {
     const node = (shown() ?? first).mention.ranges[0]?.startContainer;
     host.raise(hostParent(stage.frame ?? node, document));
   };
-  const placement = createPlacement({ host, stage, settings, onAway: onClose });
-  // Measured while the page still is as it was laid out.
-  placement.follow(first);
+  // It measures while the page still is as it was laid out.
+  const placement = createPlacement({ host, stage, first, onAway: onClose });
   raise();
   const watch = watchPage({
     windows: new Set([window, stage.window]),

@@ -26,6 +26,7 @@ export function createCards(document: Document, surroundings: Omit<PopoverCardPr
   const draw = (view: CardView): Element => {
     const place = drawn.get(view.shown.id)?.place ?? document.createElementNS(XHTML, 'div');
     drawn.set(view.shown.id, { place, look: lookOf(view) });
+    place.className = view.flow;
     render(<PopoverCard {...surroundings} {...view} />, place);
     return place;
   };

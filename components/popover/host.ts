@@ -97,7 +97,7 @@ export function hostParent(from: Node | undefined, document: Document): Element 
 
 /** A button pressed with the mouse leaves the focus where the reader had it: in the page. Text can still be selected. */
 function keepPageFocus(event: Event): void {
-  if (isElement(event.target) && event.target.closest('button, summary, a')) event.preventDefault();
+  if (isElement(event.target) && event.target.closest('button, a')) event.preventDefault();
 }
 
 /** Read once for each document: the next cards have it ready. */

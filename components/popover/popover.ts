@@ -21,7 +21,7 @@ import {
 } from './popover-state.ts';
 import { createReadiness } from './readiness.ts';
 import { findStage, type FullWindow } from './stage.ts';
-import { themeOfMention } from './term-theme.ts';
+import { lookAt, viewTerm } from './term-view.ts';
 
 /** What the popover needs from its surroundings. */
 export type PopoverDeps = {
@@ -91,8 +91,11 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     css,
     isAlive,
     coming: () => comingOf(state),
-    draw: (coming, isBare) =>
-      cards.prepare({ ...following(coming), flow: 'ltr', theme: themeOfMention(coming.mention), isBare }),
+    draw(coming, isBare) {
+      const stage = findStage(window);
+      if (stage)
+        cards.prepare({ ...following(coming), ...lookAt(viewTerm(coming, stage), settings()), isBare });
+    },
   });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */
@@ -129,7 +132,6 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       window,
       stage,
       host,
-      settings,
       first,
       shown: () => shownOf(state),
       isAlive,
@@ -144,10 +146,10 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   const draw = ({ host, placement }: Appearance): void => {
     const shown = shownOf(state);
     const { pinned } = state;
-    const theme = placement.theme();
+    const look = lookAt(placement.term(), settings());
     const views: CardView[] = [];
-    if (pinned) views.push({ shown: pinned, flow: 'pinned', theme, onPin: unpin, onClose: unpin });
-    if (shown) views.push({ ...following(shown), flow: placement.flow(), theme });
+    if (pinned) views.push({ ...look, shown: pinned, flow: 'pinned', onPin: unpin, onClose: unpin });
+    if (shown) views.push({ ...look, ...following(shown) });
     cards.show(host.mount, views);
     host.announce(shown && shown.by !== 'key' ? t('announceOpen', shown.mention.form) : '');
   };

@@ -1,6 +1,9 @@
 import type { Mention } from '../platform/page-bridge.ts';
 import { elementsAround, TOP_LAYER } from './host.ts';
 
+/** Of a term or a card; `undefined`: the system's. */
+export type Theme = 'light' | 'dark' | undefined;
+
 /** Between black (0) and white (1); text above it stands on a dark page. */
 const MIDDLE = 0.5;
 
@@ -28,7 +31,7 @@ const numbers = (colour: string): number[] =>
  * @param colour as `getComputedStyle` gives it: `rgb()`, `rgba()`, `color(srgb …)`, `lab()`, `lch()`, `oklab()`, `oklch()`
  * @returns `undefined` where the text is transparent or the notation unknown: the system decides
  */
-export function themeForText(colour: string): 'light' | 'dark' | undefined {
+export function themeForText(colour: string): Theme {
   const [notation = ''] = /^[a-z]+(\((srgb|display-p3))?/.exec(colour) ?? [];
   const [first = Number.NaN, second = 0, third = 0, alpha = 1] = numbers(colour.replace('display-p3', ''));
   const white = WHITE[notation];
@@ -66,7 +69,7 @@ export function elementOf({ ranges }: Mention): Element | undefined {
 }
 
 /** The theme of a card that is to look as its term does; see {@link themeForText}. */
-export function themeOfMention(mention: Mention, frame?: Element): 'light' | 'dark' | undefined {
+export function themeOfMention(mention: Mention, frame?: Element): Theme {
   const term = elementOf(mention);
   if (!term) return undefined;
   const theme = themeForText(getComputedStyle(term).color);

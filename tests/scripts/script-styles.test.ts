@@ -27,7 +27,11 @@ it.each([
   ['.a{--space-1:4px;--pad:2px}.b{--space-1:4px}', '.a{--pad:2px}.b{}', 'the length itself'],
   ['.a{margin:var(--space-1,2px)}', '.a{margin:var(--space-1,2px)}', 'one with a fallback'],
   ['.a{--text:0;color:var(--ink)}', '.a{--a:0;color:var(--b)}', 'tokens'],
-  ['.a{font:var(--font);x:var(--ink-2)}', '.a{font:var(--font);x:var(--ink-2)}', 'names that are none of these'],
+  [
+    '.a{font:var(--font);x:var(--ink-2)}',
+    '.a{font:var(--font);x:var(--ink-2)}',
+    'names that are none of these',
+  ],
   ['.a{transition:top 1s, left 1s}', '.a{transition:top 1s,left 1s}', 'lists'],
 ])('%s becomes %s: %s', (css, short) => {
   expect(shortened(css, THEME)).toBe(short);

@@ -23,8 +23,11 @@ const button = (label: string): HTMLButtonElement => {
   return found;
 };
 const press = (label: string): Promise<void> => act(() => button(label).click());
+const unfold = (): Promise<void> =>
+  act(() => root.querySelectorAll<HTMLButtonElement>('.fold').forEach((fold) => fold.click()));
 
 beforeEach(() => {
+  vi.restoreAllMocks();
   onOpen.mockReset();
   document.body.replaceChildren();
   root = document.body.appendChild(document.createElement('div'));
@@ -58,7 +61,7 @@ describe('EntryCard', () => {
   });
 
   it('says in which language each text is and lets it set its own direction', async () => {
-    await act(() => render(<EntryCard card={{ ...cardOf('alipay'), language: 'ar' }} />, root));
+    await act(() => render(<EntryCard card={{ ...cardOf('alipay'), language: 'ar' }} whole />, root));
     const told = ['h2', '.definition', '.facts li', '.western'].map((selector) => {
       const element = root.querySelector(selector);
       return [selector, element?.closest('[lang]')?.getAttribute('lang'), element?.getAttribute('dir')];
@@ -92,6 +95,7 @@ describe('EntryCard', () => {
 
   it("links only the publisher's own address, and names every source", async () => {
     await show('alipay');
+    await unfold();
     const sources = [...root.querySelectorAll('.sources li')];
     expect(sources.map((source) => source.textContent)).toEqual([
       'TechNode, Taobao turns ten, May 10, 2013',
@@ -104,6 +108,7 @@ describe('EntryCard', () => {
 
   it('opens links of the page in a new tab without telling where from', async () => {
     await show('alipay');
+    await unfold();
     const links = [...root.querySelectorAll('a')];
     expect(links).toHaveLength(2);
     for (const link of links) expect([link.target, link.rel]).toEqual(['_blank', 'noreferrer noopener']);
@@ -121,10 +126,39 @@ describe('EntryCard', () => {
 
   it('names people and family on the card of a company', async () => {
     await show('ant-group');
+    await unfold();
     expect([...root.querySelectorAll('.link-row')].map((row) => row.textContent)).toEqual([
       'FamilyAlipay',
       'PeopleEric Jing (chairman)',
     ]);
+  });
+});
+
+describe('what is folded away', () => {
+  it('is drawn when it is unfolded, comes into sight, and goes again', async () => {
+    await show('alipay');
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    const states = () =>
+      [...root.querySelectorAll('.fold')].map((fold) => fold.getAttribute('aria-expanded'));
+    expect([states(), text('.facts'), text('.sources ol')]).toEqual([
+      ['false', 'false'],
+      undefined,
+      undefined,
+    ]);
+    await unfold();
+    expect(states()).toEqual(['true', 'true']);
+    expect(text('.facts')).toBeTruthy();
+    expect(text('.sources ol')).toBeTruthy();
+    expect(scroll.mock.contexts).toEqual([root.querySelector('.more'), root.querySelector('.sources')]);
+    await unfold();
+    expect(text('.facts')).toBeUndefined();
+  });
+
+  it('is open from the start on a page of its own, which does not scroll to it', async () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    await act(() => render(<EntryCard card={cardOf('alipay')} whole />, root));
+    expect(text('.facts')).toBeTruthy();
+    expect(scroll).not.toHaveBeenCalled();
   });
 });
 

@@ -38,7 +38,7 @@ describe('the card of an own entry', () => {
     expect(text).toContain('PZ40');
     expect(text).toContain('Your link: valves.example');
     expect(text).not.toMatch(/Concept|Official|checked|More/i);
-    expect(root.querySelector('details')).toBeNull();
+    expect(root.querySelector('.fold')).toBeNull();
   });
 
   it('leaves out what its writer left out, and keeps the actions of the place it is shown in', () => {

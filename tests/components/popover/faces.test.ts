@@ -50,7 +50,7 @@ it.each([
   ['500 12px', /\.chip \{[^}]+font: var\(--text-small\);\s+font-weight: 500/],
   ['600 12px', /h3 \{\s+font: var\(--text-small\);\s+font-weight: 600/],
   ['13px', /--text-quiet: 13px/],
-  ['500 13px', /\.more > summary \{[^}]+font: var\(--text-quiet\);\s+font-weight: 500/],
+  ['500 13px', /\.more > \.fold \{[^}]+font: var\(--text-quiet\);\s+font-weight: 500/],
 ])('a card is set in %s', (style, rule) => {
   expect(FACES.map(([face]) => face)).toContain(style);
   expect(styles).toMatch(rule);
