@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { clickInPopover, inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { restOn, waitUntilClosed } from './pointing.ts';
 import { openPopupIn, results } from './popup-page.ts';
 
@@ -45,13 +45,15 @@ describe('the glossary language', () => {
     await close();
     await chooseLanguage('es');
     expect(await explanation(SPANISH)).not.toContain(ENGLISH);
-    const languages = await inPopover(
-      page,
-      (root, selectors: string[]) =>
-        selectors.map((selector) => root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang')),
-      ['.definition', '.facts', '.western', '.difference', '.literal > span'],
-    );
-    expect(languages).toEqual(['es', 'es', 'es', 'es', 'es']);
+    await clickInPopover(page, 'More');
+    const languages = () =>
+      inPopover(
+        page,
+        (root, selectors: string[]) =>
+          selectors.map((selector) => root.querySelector(selector)?.closest('[lang]')?.getAttribute('lang')),
+        ['.definition', '.facts', '.western', '.difference', '.literal > span'],
+      );
+    await expect.poll(languages).toEqual(['es', 'es', 'es', 'es', 'es']);
     await close();
     await chooseLanguage('en');
     expect(await explanation(ENGLISH)).not.toContain(SPANISH);
