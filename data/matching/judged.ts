@@ -36,6 +36,7 @@ const LISTED_CLUES_AT_MOST = 2;
 export type Ban = 'searchOnly' | 'ownSite' | 'longerWord' | 'plainNamesake' | 'noFamily';
 /** One reason for or against a sense, with its weight; `sign` is the clue, the word or the entry that told it. */
 export type Reason = { rule: keyof typeof POINTS | Ban; points: number; sign?: string | undefined };
+/** The reason a rule gives, with the points of that rule. */
 export const reason = (rule: keyof typeof POINTS, sign?: string): Reason => ({
   rule,
   points: POINTS[rule],
@@ -66,6 +67,7 @@ export type Judged = Match & {
   fallback: Judged | undefined;
 };
 
+/** The points of all reasons, those against a sense taken off. */
 export const sum = (reasons: readonly Reason[]): number =>
   reasons.reduce((total, { points }) => total + points, 0);
 /** Points a name needs to stand. */
