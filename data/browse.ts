@@ -2,6 +2,7 @@ import { GROUPS, KINDS, type Entry, type EntryId } from './entry.ts';
 
 /** How the glossary can be put in order. */
 export const BROWSE_ORDERS = ['family', 'kind', 'a-z', 'pinyin'] as const;
+/** `family` goes by the groups of `entry.ts`, `a-z` by headwords. */
 export type BrowseOrder = (typeof BROWSE_ORDERS)[number];
 
 /** Entries under one heading: a group, a kind, or a letter (`#` for figures). */

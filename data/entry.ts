@@ -24,14 +24,17 @@ export const KINDS = [
   'event',
   'concept',
 ] as const;
+/** What a thing is first of all: named on its card, and a heading of the glossary ordered by kind. */
 export type Kind = (typeof KINDS)[number];
 
 /** The families a reader can leave unmarked in the settings. */
 export const GROUPS = ['alibaba', 'ant', 'china', 'world', 'concept', 'people'] as const;
+/** The one family an entry is of: named on its card, and a heading of the glossary ordered by family. */
 export type Group = (typeof GROUPS)[number];
 
 /** When an entry is marked: everywhere, only where the page also mentions an `always` name, or never. */
 export const SHOW_LEVELS = ['always', 'in-context', 'search-only'] as const;
+/** Holds for all names of an entry; what a single name needs besides is in its `sense`. */
 export type ShowLevel = (typeof SHOW_LEVELS)[number];
 
 /** A Chinese name: simplified, traditional where it differs, pinyin with tone marks, and what it says literally. */
@@ -59,8 +62,10 @@ export const RELATION_TYPES = [
   'sold-to',
   'competes-with',
 ] as const;
+/** Named as the entry that has the relation stands to the one in `to`. */
 export type RelationType = (typeof RELATION_TYPES)[number];
 
+/** A tie to another entry, which must exist, with what qualifies it. */
 export type Relation = {
   type: RelationType;
   to: EntryId;
@@ -75,6 +80,7 @@ export type Relation = {
 };
 
 export const STATES = ['active', 'renamed', 'sold', 'closed'] as const;
+/** Whether a thing is still what its name suggests; any state but `active` needs a note or a successor. */
 export type Status = {
   state: (typeof STATES)[number];
   since?: FactDate;
@@ -91,6 +97,7 @@ export type Distinction = {
   language?: string;
 };
 
+/** Where the facts of an entry come from; every entry has at least one. */
 export type Source = {
   publisher: string;
   title: string;
@@ -120,6 +127,7 @@ export type Name = {
   against?: string[];
 };
 
+/** An item as cards and lists have it; what its file holds besides for search is in `EntryFile`. */
 export type Entry = {
   id: EntryId;
   headword: string;

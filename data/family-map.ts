@@ -22,6 +22,7 @@ export const DRAWN_TIES = [
   'leads',
   'led',
 ] as const satisfies readonly RelationType[];
+/** What a line can stand for; what was renamed or sold has none, either. */
 export type DrawnTie = (typeof DRAWN_TIES)[number];
 
 /** A tie with its line: corner points from the end that owns, runs or is led, to the other, px. */

@@ -6,6 +6,7 @@ export type Pair = readonly [EntryId | undefined, EntryId | undefined];
 /** What popup and side panel show; each step forward is kept, so that Back and Escape retrace it. */
 export type PopupView = { name: 'search' } | { name: 'card'; id: EntryId } | { name: 'compare'; pair: Pair };
 
+/** What was typed and what was opened since. */
 export type PopupState = {
   query: string;
   /** The search lies at the bottom, whatever was opened above it. */
@@ -14,6 +15,7 @@ export type PopupState = {
   sent?: true;
 };
 
+/** What the reader does in popup or side panel, or where another part of the extension sends the panel. */
 export type PopupAction =
   | { type: 'typed'; query: string }
   | { type: 'opened'; id: EntryId }
@@ -22,8 +24,10 @@ export type PopupAction =
   | { type: 'sent'; place: string }
   | { type: 'back' };
 
+/** What is shown: the view opened last, or the search. */
 export const viewOf = ({ views }: PopupState): PopupView => views.at(-1) ?? { name: 'search' };
 
+/** What an action leads to: typing closes all that is open, a comparison takes the place of another. */
 export function reducePopup(state: PopupState, action: PopupAction): PopupState {
   const { query, views } = state;
   if (action.type === 'typed') return { query: action.query, views: [] };

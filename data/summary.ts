@@ -20,6 +20,7 @@ export type LocalSummary = Summary & {
   language: string;
 };
 
+/** An entry's summary in the language of its file, `SOURCE_LANGUAGE`. */
 export const summaryOf = ({ id, headword, kind, definition, chinese, names }: Entry): Summary => ({
   id,
   headword,

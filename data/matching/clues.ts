@@ -8,6 +8,7 @@ const NEAR = 120;
 /** Latin clues of up to this many letters must be whole words ("ai" is not in "aid"). */
 const WHOLE_WORD_LENGTH = 3;
 
+/** Found near a name, folded, `*` for the name: clues of its own, of lists many names share, and against it. */
 export type CluesNear = { clues: string[]; listed: string[]; against: string[] };
 
 /** Stands for the name itself in the text near by, which no text holds. */

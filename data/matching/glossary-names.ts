@@ -27,6 +27,7 @@ function hostNames({ names, ownHosts }: Entry): Name[] {
 /** Whether others bear a name or it is a word: the page is asked for evidence alike. */
 const ruleOf = (name: Name): Name => (name.sense === 'shared' ? { ...name, sense: 'unsure', need: 1 } : name);
 
+/** Readies an entry for matching: `shared` names become unsure ones, and own hosts called as it is become names. */
 export const namesOf = (entry: Entry): EntryNames => {
   const { id, show, group, names, never, ownHosts } = entry;
   return {

@@ -24,6 +24,7 @@ export type Candidate = Match & {
   fallback?: Candidate;
 };
 
+/** Finds the names of an index in text; which of them stand is for `sense.ts` to decide. */
 export type Matcher = {
   index: Pick<NameIndex, 'groupOf' | 'ownersOf'>;
   /**
@@ -61,6 +62,7 @@ const chained = (candidates: readonly Candidate[]): Candidate | undefined =>
     undefined,
   );
 
+/** Keeps nothing of the texts it is given: one matcher serves any number of them. */
 export function createMatcher(index: NameIndex): Matcher {
   const formsAt = (text: string, start: number): readonly Form[] =>
     beginsWord(text, start) ? index.formsAt(foldText(text.slice(start, start + LONGEST_NAME))) : [];

@@ -11,8 +11,11 @@ export type Namesake = {
   lasts: boolean;
 };
 
+/** Leaves no doubt, and raises some where the name stands again: "our cat Temu". */
 export const plain = (sign: string): Namesake => ({ sign, isPlain: true, lasts: true });
+/** Leaves no doubt, but tells nothing of the name elsewhere: "Lazada Street". */
 export const plainHere = (sign: string): Namesake => ({ sign, isPlain: true, lasts: false });
+/** Only raises doubt, which other names of the family outweigh, and in this place alone. */
 export const doubtful = (sign: string): Namesake => ({ sign, isPlain: false, lasts: false });
 
 /** What an expression found, as a sign of one of these kinds. */

@@ -7,8 +7,10 @@ export const split = (text: string): string[] => text.split(' ').filter((word) =
 export const bare = (word: string | undefined): string =>
   word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
 
+/** Whether a word begins with a small letter; figures and Chinese characters are neither small nor capitals. */
 export const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
 
+/** Whether a word begins with a capital; `isCapital` asks more. */
 export const hasCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** "Okafor", but no abbreviation, and nobody "Ma-backed". */

@@ -19,7 +19,9 @@ const CLUE = ';';
 /** Numbers are written as one sign of two bytes. */
 const FIRST_NUMBER = 0x250;
 export const LAST_NUMBER = 0x36f - FIRST_NUMBER;
+/** A whole number from 0 to `LAST_NUMBER`, as callers have checked, in one UTF-16 unit. */
 export const writeNumber = (number: number): string => String.fromCharCode(FIRST_NUMBER + number);
+/** The number that a text begins with, as `writeNumber` wrote it. */
 export const readNumber = (written: string): number => written.charCodeAt(0) - FIRST_NUMBER;
 /** What ends in a number. */
 export const NUMBERED = /[^\u0250-\u036f]*[\u0250-\u036f]/g;
@@ -56,6 +58,7 @@ export function foldedOf(packed: string, head: string): string {
   return /^[=^]{2}/.test(packed.slice(end, end + 2)) ? foldText(text) : head + text;
 }
 
+/** The name that `packName` wrote with the same head; its text comes back folded where any case fits. */
 export function unpackName(packed: string, head: string): Name {
   const [, text = '', signs = '', unsure, need, clues, against] = NAME.exec(packed) ?? [];
   return {

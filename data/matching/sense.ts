@@ -12,6 +12,7 @@ import {
 import type { Candidate, Match, Matcher } from './matcher.ts';
 import { hasEnding } from './word-endings.ts';
 
+/** What a page tells besides its text: its hostname, the language tag it declares, and its title; '' for none. */
 export type Page = { host: string; lang: string; title: string };
 
 /** A match stands when its points reach `need` and nothing forbids it. */
@@ -49,6 +50,7 @@ function createTally() {
   };
 }
 
+/** Begins with what the title says, and whether the page is an own site of some entry. */
 export function createSense(page: Page, matcher: Matcher): Sense {
   const segments = new WeakMap<object, Judged[]>();
   /** What is named beyond doubt, by entry, and the anchors among it; where a form means something else, by the form. */

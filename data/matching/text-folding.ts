@@ -83,7 +83,9 @@ export function variantsOf(folded: number): number[] {
   return variants;
 }
 
+/** Whether text is compared as if this code unit were not there. */
 export const isIgnorable = (code: number): boolean => fold(code) === SKIPPED;
+/** Whether a code unit counts as a space, as line breaks, tabs and the wide space of Chinese do. */
 export const isSpace = (code: number): boolean => fold(code) === SPACE;
 
 /** A text as it is compared: folded, without skipped characters, runs of spaces as one. */

@@ -64,6 +64,7 @@ const PARTICLES =
   /^(?:[은는이가을를도만나란서산등발랑]|[과와]의?|의는?|으?로는?|에(?:서[는도]?|[게도는])?|측(?:[은이의도과]|에서?)?|까지|부터|이나|라는|이라는|처럼|보다|서는|앱을?|하고)(?![가-힣])/;
 /** Korean names this long are no part of another word; compounds go on without a space. */
 const LONG_HANGUL = 4;
+/** Whether a name between these offsets may end there though Hangul follows: a long name, or a particle. */
 export const endsHangul = (text: string, start: number, end: number): boolean =>
   end - start >= LONG_HANGUL || PARTICLES.test(text.slice(end, end + 6));
 
@@ -72,7 +73,9 @@ const KATAKANA_WORD =
   /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|バイヤー|エージェント|ウォレット|コード)/;
 /** Katakana words that a name is written on to: "決済サービスアリペイ". */
 const KATAKANA_WORD_BEFORE = /(?:アプリ|サービス|サイト|モール|ブランド|グループ|メーカー|ウォレット)$/;
+/** Whether a name may begin at an offset though katakana stands before. */
 export const beginsKatakana = (text: string, start: number): boolean =>
   KATAKANA_WORD_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+/** Whether a name may end at an offset though katakana follows. */
 export const endsKatakana = (text: string, end: number): boolean =>
   KATAKANA_WORD.test(text.slice(end, end + 10));

@@ -16,6 +16,7 @@ export const ENCODINGS = [
   'windows-1254',
 ] as const;
 
+/** A label that `TextDecoder` takes. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** Bytes looked at to tell UTF-16 without a mark from others. */

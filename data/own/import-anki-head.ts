@@ -13,6 +13,7 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 /** Whether a text is what Anki exports: its first line names the separator. */
 export const isAnki = (text: string): boolean => /^#separator:/i.test(text);
 
+/** What the lines above the notes say of how these are written. */
 export type AnkiHead = {
   /** UTF-16 units and lines that it takes. */
   length: number;

@@ -80,6 +80,7 @@ const filledFrom = (
   ...(unsaid.includes('caseRule') && { caseRule: before.caseRule }),
 });
 
+/** What the rows of a file do not tell of it. */
 export type PlanOptions = {
   /**
    * Whether a word that stands in the file twice comes in twice: so it is in a file of ours whose glossary has it twice,

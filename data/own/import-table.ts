@@ -38,6 +38,7 @@ export type FileProblem =
   | 'newerVersion'
   | 'binary';
 
+/** Refuses a file as a whole; a single row that is wrong is among the `rejected` of a plan instead. */
 export class ImportError extends Error {
   readonly problem: FileProblem;
   /** The line (from 1) where the file goes wrong, where that can be said. */

@@ -5,6 +5,7 @@ export const MARKINGS = ['everywhere', 'sites', 'unmarked'] as const;
 
 export const PREFERENCES = ['mine', 'bundled'] as const;
 
+/** A list of own entries under a name, with the rules for where they are marked; entries tell their glossary. */
 export type OwnGlossary = {
   id: string;
   name: string;
@@ -30,6 +31,7 @@ export type OwnEntryFields = {
   caseRule: (typeof CASE_RULES)[number];
 };
 
+/** An own entry as it is stored; it belongs to one glossary. */
 export type OwnEntry = OwnEntryFields & {
   /** `own:` and a random UUID, so that it never meets the id of a bundled entry. */
   id: string;

@@ -16,10 +16,12 @@ import { joinAliases } from './written-names.ts';
 export const EXPORT_FORMAT = 'which-ali-own-entries';
 export const EXPORT_VERSION = 1;
 
+/** A glossary with its entries, without ids: reading it in goes by names and headwords. */
 export type ExportedGlossary = Pick<OwnGlossary, 'name' | 'marking' | 'sites' | 'prefer'> & {
   entries: readonly OwnEntryFields[];
 };
 
+/** The whole of a file. As `readExport` gives it, its entries are not checked yet. */
 export type OwnExport = {
   format: typeof EXPORT_FORMAT;
   version: typeof EXPORT_VERSION;

@@ -11,4 +11,5 @@ export function joinColumn(texts: readonly string[]): string {
   return texts.join(BORDER);
 }
 
+/** The texts of `joinColumn`; none at all come back as one empty text. */
 export const splitColumn = (column: string): string[] => column.split(BORDER);

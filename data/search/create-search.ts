@@ -14,6 +14,7 @@ import { phraseIndexSteps, type PhraseMatch } from './search-phrases.ts';
 import { createQueryReader } from './search-query.ts';
 import { conceptsOf } from './search-words.ts';
 
+/** What a query is answered with; `HIT_LIMIT` and `MENTIONS_BESIDE_HITS` end its lists. */
 export type SearchResult = {
   /** Answers by name and description, best first. Empty where nothing fits. */
   hits: Hit[];
@@ -25,6 +26,7 @@ export type SearchResult = {
   meant?: string;
 };
 
+/** Answers what was typed, at once; reads no more of it than `QUERY_LIMIT`. */
 export type Search = (query: string) => SearchResult;
 
 /** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */

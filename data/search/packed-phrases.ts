@@ -67,6 +67,10 @@ const readAlone = (text: string, read: Read): Pick<PackedWord, 'key' | 'concepts
 
 const lowered = (text: string): string => text.toLowerCase().replaceAll(SPACE, '');
 
+/**
+ * Packs descriptions and running text, those of an entry behind those of the entry before it, for `unpackPhrases`.
+ * @throws RangeError when a word holds the sign that parts the texts of a column
+ */
 export function packPhrases(
   phrases: readonly Phrase[],
   sentences: readonly Phrase[],

@@ -11,6 +11,7 @@ export type Phrase = {
   kind: 'name' | 'description' | 'text';
 };
 
+/** A phrase as a reader is shown it; running text, which keeps no words, has none. */
 export const textOf = ({ words }: Phrase): string => words.map(({ text }) => text).join(' ');
 
 /** Its words without spaces. */

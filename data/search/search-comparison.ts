@@ -15,6 +15,7 @@ const ASKING = new Set('is are was were does do did'.split(' '));
 
 const BEING = new Set('is are was were'.split(' '));
 
+/** Whether some word weighs things against each other, or the first one asks: "is", "does". */
 export const isComparing = (words: readonly string[]): boolean =>
   ASKING.has(words[0] ?? '') || words.some((word) => COMPARING.has(word));
 

@@ -104,6 +104,7 @@ export function simplifiedOf(names: readonly ChineseName[]): SimplifiedCharacter
 /** Reads a text into folded words. */
 export type Read = (text: string) => string[];
 
+/** Reads text as `fold` and `wordsOf` do, and traditional characters as the simplified ones given for them. */
 export const createReader =
   (simplified: SimplifiedCharacters): Read =>
   (text) =>

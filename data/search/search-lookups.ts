@@ -26,6 +26,7 @@ export type Lookups = {
   isHeldByOne: (concepts: readonly string[]) => boolean;
 };
 
+/** Asks both indexes of a search; `entries` is the list that their forms and phrases give places in. */
 export function lookupsOf(
   names: NameIndex,
   phrases: PhraseIndex,

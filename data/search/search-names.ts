@@ -23,6 +23,7 @@ export type Form = Spelled & {
 
 /** How a form was reached, from the surest to the least sure. */
 export type Way = 'exact' | 'prefix' | 'sound' | 'typo' | 'part';
+/** A form that a query may mean. */
 export type NameMatch = {
   form: Form;
   way: Way;
@@ -74,6 +75,7 @@ function* inOrder(forms: readonly Form[]): Steps<Form[]> {
   return ordered;
 }
 
+/** Builds the index in steps of about a millisecond; forms of one key keep their order. */
 export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   const byKey = new Map<string, Form[]>();
   const bySound = new Map<string, Form[]>();

@@ -11,6 +11,7 @@ import type { Steps } from '../steps.ts';
  * of its weight. Rare words weigh more (inverse document frequency).
  */
 
+/** An entry of which a description, or a sentence of its text, answers a query. */
 export type PhraseMatch = {
   entry: number;
   /** The phrase that answers best; the entry's words taken together may answer better than it. */
@@ -23,6 +24,7 @@ export type PhraseMatch = {
   found: ReadonlyMap<string, number>;
 };
 
+/** Descriptions, or sentences of running text, to be asked with a query, and what is known of their concepts. */
 export type PhraseIndex = {
   /**
    * @param words of the query; the last may be unfinished
@@ -50,6 +52,7 @@ type Posting = { places: number[]; last: number; entries: number };
 /** Phrases read in one step. */
 const AT_ONCE = 512;
 
+/** Builds the index in steps of about a millisecond. Phrases of an entry must stand one behind the other. */
 export function* phraseIndexSteps(phrases: readonly Phrase[]): Steps<PhraseIndex> {
   const postings = new Map<string, Posting>();
   const named = new Set<string>();
@@ -190,6 +193,7 @@ const TOGETHER = 0.75;
 /** How much of a phrase's closeness is that the query names all of it. */
 const USED_SHARE = 0.3;
 
+/** How well a phrase fits, 0 to 1: the share of the query it has, less up to `USED_SHARE` of that if it says more. */
 export const closenessOf = ({ covered, used }: Pick<PhraseMatch, 'covered' | 'used'>): number =>
   covered * (1 - USED_SHARE + USED_SHARE * used);
 

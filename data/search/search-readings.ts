@@ -20,6 +20,7 @@ export type Readings = (
   },
 ) => [known: string, sure: number][];
 
+/** Readings that take a known concept as itself alone, any other word as those it may begin or be a slip of. */
 export function createReadings(known: Pick<ReadonlySet<string>, 'has' | 'keys'>): Readings {
   let made: Vocabulary | undefined;
   /** Made when a word is not known as it stands: most names are, and their reader waits for no more. */

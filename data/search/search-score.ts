@@ -38,6 +38,7 @@ const IN_PASSING = 12;
 /** Points for a name with none but empty words around it: "what's a super app". */
 const ALONE = 6;
 
+/** Points for a name; only one that is the query itself gets more than `BASE.exact`, however important its entry. */
 export const nameScore = (
   { form, way, closeness }: NameMatch,
   importance: number,
@@ -95,6 +96,7 @@ const REASON = 6;
 /** Points off where one word only touches a description: names that begin with it stand before. */
 const ONE_WORD = 15;
 
+/** Points for a description. Typed word for word it loses none but those of `OTHER`. */
 export const phraseScore = (
   match: PhraseMatch,
   importance: number,
@@ -137,16 +139,19 @@ export const phraseScore = (
 /** Points off what belongs to the same owner as the name in the query: "taobao speaker" is Tmall Genie. */
 const SIBLING = 13;
 
+/** Points for what the owner of a name in the query has of the kind asked for. */
 export const siblingScore = (match: PhraseMatch, importance: number): number =>
   PHRASE_BASE - SIBLING + PHRASE_CLOSENESS * closenessOf(match) + importance * 0.5;
 
 /** Words scattered over an entry's descriptions and text are worth less than one description that has them. */
 const TEXT_CLOSENESS = 32;
 
+/** Points by the share of the query, 0 to 1, that an entry's descriptions and text have among them. */
 export const textScore = (covered: number, importance: number, isOther: boolean): number =>
   PHRASE_BASE + TEXT_CLOSENESS * covered + importance * 0.5 - (isOther ? OTHER : 0);
 
 /** Below every other answer. */
 const EVIDENCE_BASE = 30;
 
+/** Points for the one entry that rare words speak for (`answers-by-evidence.ts`). */
 export const evidenceScore = (importance: number): number => EVIDENCE_BASE + importance * 0.5;

@@ -13,6 +13,7 @@ const BEGUN_LIMIT = 60;
 /** Shorter words are too many things to be a slip of. */
 const SHORTEST_NEAR = 4;
 
+/** Goes through all the words, given with what they stand for: best made when first needed. */
 export function createVocabulary(words: ReadonlyMap<string, string>): Vocabulary {
   /** By first letter, then by length: a slip changes the length by one at most. */
   const byLetter = new Map<string, Map<number, [word: string, concept: string][]>>();

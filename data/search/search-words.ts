@@ -93,6 +93,7 @@ const FAINT: ReadonlySet<string> = new Set(
 /** A year says when, and of most entries nobody asks that. */
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** Whether a concept counts but little, and never alone: one of `FAINT`, or a year. */
 export const isFaint = (concept: string): boolean => FAINT.has(concept) || YEAR.test(concept);
 
 /** Those of the words that tell one entry from another. */

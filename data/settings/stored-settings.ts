@@ -5,6 +5,7 @@ export const SETTINGS_KEY = 'settings';
 
 /** The shape written now. A change of shape adds one and a migration below. */
 export const SETTINGS_VERSION = 1;
+/** The item as it is written now; what is found may be anything, see `readStoredSettings`. */
 export type StoredSettings = { version: typeof SETTINGS_VERSION; changed: ChangedSettings };
 
 /** Turns the item of one version into that of the next; never edited once it has shipped. */
