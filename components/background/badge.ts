@@ -23,6 +23,10 @@ const countEntries = ({ frames }: TabReport): number =>
 /** What the toolbar shows of a tab. */
 type BadgeLook = { text: string; off: boolean; title: string };
 
+/**
+ * Grey where we are off or cannot be, with `!` where the reader lets us see nothing. With the badge turned off, icon
+ * and title still tell.
+ */
 export function badgeLook(report: TabReport, settings: Pick<Settings, 'badge'>): BadgeLook {
   if (report.state === 'unreachable') return { text: '', off: true, title: t('badgeUnreachable') };
   if (report.state === 'no-access')

@@ -21,6 +21,7 @@ export type SettingsSync = {
   onAccount(copy: unknown, here: ChangedSettings): Promise<void>;
 };
 
+/** Writes nothing while the reader has not turned it on. Both calls reject with the storage's own error. */
 export function createSettingsSync({ account, writer }: Deps): SettingsSync {
   const inTurn = createTurns();
   /** Written from here, and not told of by the account yet: by then something else may have been chosen. */

@@ -15,6 +15,7 @@ export type EntrySummary = {
   language?: string;
 };
 
+/** Looks up what lists show; `undefined` for an entry that is gone, or whose texts are not loaded yet. */
 export type SummaryOf = (id: EntryId) => EntrySummary | undefined;
 
 type EntryRowProps = {

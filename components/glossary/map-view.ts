@@ -86,6 +86,7 @@ export function reveal(view: MapView, node: MapNode, size: Size): MapView {
   return { ...view, x: view.x + shift(left, right, size.width), y: view.y + shift(top, bottom, size.height) };
 }
 
+/** The way of an arrow key, as the map lies on the screen. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** How much further away something beside the way seems than something ahead. */

@@ -5,7 +5,9 @@ import type { OwnReader } from './own-reader.ts';
 /** What may stand at a place of a text: a bundled name, or a form of the reader's own. */
 export type Found = Candidate | OwnCandidate;
 
+/** A bundled name, still to be judged by the text around it and the rest of the page. */
 export const isBundled = (found: Found): found is Candidate => 'entry' in found;
+/** A form of the reader's own, known by its hash only: still to be confirmed by the background. */
 export const isOwn = (found: Found): found is OwnCandidate => !isBundled(found);
 
 /** Looks for bundled names and, where there are own entries, for these too; by where they begin. */

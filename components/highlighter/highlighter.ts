@@ -21,6 +21,7 @@ import type { PlacedMention } from './mention-book.ts';
 import { pageClock } from './slices.ts';
 import { createWanted, wantsDiffer } from './wanted.ts';
 
+/** What the highlighter needs from its frame and the background. */
 export type HighlighterDeps = {
   settings: Settings;
   matcher: Matcher;
@@ -41,6 +42,7 @@ export type HighlighterDeps = {
   signal: AbortSignal;
 };
 
+/** The scanner of a frame that is on; turning it off and on is up to the frame. `apply`: the settings changed. */
 export type Highlighter = Omit<ScannerPort, 'setPageOff'> & { apply(settings: Settings): void };
 
 /** Marks the mentions of this frame's document and answers the pointer, until the signal. */

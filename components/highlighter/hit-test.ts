@@ -48,8 +48,13 @@ function anyAt(point: Point, book: MentionBook, options: HitTestOptions): Placed
 const isPainted = (mention: PlacedMention, painter: Painter): boolean =>
   mention.ranges.some((range) => painter.mentionOf(range) === mention);
 
+/** The mention whose text lies at a point of the viewport, CSS px; `marked`: only one that is painted. */
 export type HitTest = (point: Point, which: 'marked' | 'also unmarked') => PlacedMention | undefined;
 
+/**
+ * Asks the browser's own hit test first, then the caret.
+ * @param shadowRoots those known by now; text in any other is not found
+ */
 export const createHitTest =
   (painter: Painter, book: MentionBook, shadowRoots: () => readonly ShadowRoot[]): HitTest =>
   (point, which) => {

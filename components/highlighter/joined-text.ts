@@ -20,6 +20,7 @@ const OFTEN_LONG = ['script', 'style'];
 
 const isText = (node: Node | null): node is CharacterData => node?.nodeType === 3 || node?.nodeType === 4;
 
+/** Whether the text directly in a node is none of the page, as in a script; asks no node around it. */
 export const isBulk = (node: Node | null): boolean => node !== null && isElement(node) && node.matches(BULK);
 const isLongBulk = ({ firstChild }: Element): boolean =>
   isText(firstChild) && firstChild.length > BULK_LENGTH;

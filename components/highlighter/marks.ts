@@ -37,6 +37,7 @@ export type Marks = {
 const isInLargeText = ({ segment }: PlacedMention): boolean =>
   segment.runs.some(({ node }) => node.length > LARGE_TEXT_LENGTH);
 
+/** Paints what was chosen and is near the viewport, once for all changes of a turn; takes it all away on the signal. */
 export function createMarks({ settings: first, known, later, signal }: Deps): Marks {
   let settings = first;
   let density: Density;

@@ -74,6 +74,7 @@ export type MentionBook = {
 
 const NONE: ReadonlySet<Segment> = new Set();
 
+/** An empty book. It sorts when it is asked for an order, and again only after a change. */
 export function createMentionBook(): MentionBook {
   const mentionsOf = new Map<Segment, readonly PlacedMention[]>();
   const segmentsAt = new Map<Text, Set<Segment>>();

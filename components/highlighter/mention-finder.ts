@@ -15,6 +15,7 @@ const SEGMENTS_PER_STEP = 50;
 /** How many texts with names are read between two looks at the clock: under 1 ms. */
 const TEXTS_PER_STEP = 8;
 
+/** What finding needs, and whom it tells; by then the book is written. */
 export type FinderDeps = {
   matcher: Matcher;
   /** Where the reader has own entries that apply here. */
@@ -49,6 +50,7 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
   mentions.length === matches.length &&
   mentions.every(({ entryId, form }, i) => matches[i]?.entryId === entryId && matches[i]?.form === form);
 
+/** Reads nothing before a job is run. Holds the evidence of the whole page: one text may decide about another. */
 export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const { matcher, own, page, book, isWanted, onFound, onStruck, onRewritten } = deps;
   const sense = createSense(page, matcher);

@@ -1,6 +1,8 @@
 /** What a node is, told by its number: a page's own classes may be other ones, and asking for them costs more. */
 
+/** Of any namespace, such as SVG. */
 export const isElement = (node: Node): node is Element => node.nodeType === 1;
+/** Without CDATA sections, which the class `Text` would let in: their number is 4. */
 export const isText = (node: Node): node is Text => node.nodeType === 3;
 /** Elements, documents and fragments, such as shadow roots. */
 export const hasElements = (node: Node): node is Node & ParentNode =>

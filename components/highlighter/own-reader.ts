@@ -27,6 +27,7 @@ export type OwnReader = {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
+/** Asks about a form once, many in one question; after a failure again, when the form is next met. */
 export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): OwnReader {
   /** Forms asked for: their hit, or `undefined` while the answer is out or where there is none. */
   const hits = new Map<string, OwnHit | undefined>();

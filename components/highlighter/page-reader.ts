@@ -30,6 +30,7 @@ export type PageReader = {
   readonly cost: { ms: number; nodes: number };
 };
 
+/** Leaves a document alone that is edited as a whole (`designMode`). Stops on the signal. */
 export function createPageReader(deps: Deps): PageReader {
   const { page, openRoot, signal } = deps;
   const book = createMentionBook();

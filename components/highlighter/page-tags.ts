@@ -28,8 +28,10 @@ const UNREAD = [
 const CODE_CLASS =
   /(?:^|[\s_-])(?:lang(?:uage)?|code|highlight|hljs|prettyprint|sourceCode|brush:|shiki|prism)/i;
 
+/** By its tag, whatever its style; anything with `contenteditable` is a block edge. */
 export const isInline = (element: Element): boolean =>
   INLINE_TAGS.has(element.localName) && !element.hasAttribute('contenteditable');
+/** Such as the readings of ruby text: the line is read on behind them, not into them. */
 export const isPassed = (element: Element): boolean => PASSED_TAGS.has(element.localName);
 
 /** A `pre` that shows code; a text/plain document is a `pre` too, and is read. */

@@ -35,6 +35,7 @@ type Deps = PointerListener & {
   isOurs: (target: EventTarget | undefined) => boolean;
 };
 
+/** The pointer over this frame, and what it is on. */
 export type PointerWatch = {
   /** (Re-)adds the listeners; `document.open()` takes them away. */
   arm(): void;
@@ -49,6 +50,10 @@ export const isOn = (mention: Mention, { x, y }: Point): boolean =>
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
   );
 
+/**
+ * Tells what pointer and trigger key ask for, until the signal. Takes no event from the page; moves, clicks and keys
+ * that a page made up do not count.
+ */
 export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   const { settings, mentionAt, isOurs, onRest, onLeave, onOpen, onEvent } = deps;
   let armed: AbortController | undefined;

@@ -19,6 +19,7 @@ export type PopoverDoor = {
   gone(mentions: Iterable<Mention>): void;
 };
 
+/** Has the script loaded at the first ask. An ask whose load fails is dropped in silence; the next one loads again. */
 export function createPopoverDoor({ popover, load }: Deps): PopoverDoor {
   let loading = false;
   let waiting: Ask | undefined;

@@ -22,6 +22,7 @@ export type Reporter = {
 const keyOf = ({ entries }: FrameReport): string =>
   entries.map(({ entryId, count }) => `${entryId} ${count}`).join();
 
+/** A frame where nothing was found says nothing at first; costs alone are no change. Stops on the signal. */
 export function createReporter({ read, onReport, later, signal }: Deps): Reporter {
   let isDue = false;
   let wasSent = false;

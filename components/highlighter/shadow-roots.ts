@@ -51,6 +51,7 @@ export type ShadowRoots = {
   sweep(): void;
 };
 
+/** Hands each root it finds to `onRoot` once; one that was swept counts as new. */
 export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
   const roots = new Set<ShadowRoot>();
   let waiting: Node[] = [];

@@ -22,6 +22,7 @@ type Clock = {
   soon: (run: () => void) => void;
 };
 
+/** Our work in turns with the page; never more than one job at a time. */
 export type Slices = {
   /** Asks for `job` to be run; asked twice before it starts, it runs once. `at once`: without waiting for more. */
   ask(when: 'at once' | 'after changes'): void;

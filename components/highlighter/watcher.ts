@@ -35,6 +35,7 @@ export type Watcher = {
   flush(): void;
 };
 
+/** Watches nothing before `watch`; stops on the signal. */
 export function createWatcher({ onTextChanged, onRemoved, onChanged, everything, signal }: Deps): Watcher {
   let texts = new Set<Text>();
   let roots = new Set<Node>();

@@ -11,6 +11,7 @@ import {
   type StoredEntry,
 } from './own-entries-database.ts';
 
+/** How a long change is followed and stopped. */
 export type ApplyOptions = {
   /** Called with the number of entries written so far. */
   onProgress?: (done: number) => void;

@@ -12,6 +12,7 @@ function fieldOf(input: unknown, key: string): unknown {
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT_LENGTH;
 
+/** A text, which may be empty; one that is too long is none. */
 export function readText(input: unknown, key: string): string | undefined {
   const value = fieldOf(input, key);
   return isText(value) ? value : undefined;

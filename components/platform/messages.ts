@@ -47,6 +47,7 @@ export type MessageMap = {
   openComparison(input: { pair: readonly [EntryId, EntryId] }): void;
 };
 
+/** The `type` of a message as it travels; any other is left without an answer. */
 export type MessageName = keyof MessageMap;
 type Input<N extends MessageName> = Parameters<MessageMap[N]>[0];
 type Answer<N extends MessageName> = ReturnType<MessageMap[N]>;

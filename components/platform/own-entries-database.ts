@@ -10,6 +10,7 @@ const DATABASE_VERSION = 2;
 /** The key under which `state` holds the revision that the entries are in. */
 export const REVISION = 'revision';
 
+/** The object stores of the database; to change them takes a new version, with a step of its own in `open`. */
 export type OwnSchema = DBSchema & {
   glossaries: { key: string; value: OwnGlossary };
   entries: { key: string; value: StoredEntry; indexes: { glossaryId: string; formKeys: string } };
@@ -18,11 +19,13 @@ export type OwnSchema = DBSchema & {
   nameSets: { key: string; value: OwnNameSet };
 };
 
+/** The database while it is open; {@link withOwnDatabase} gives it, and closes it again. */
 export type OwnDatabase = IDBPDatabase<OwnSchema>;
 
 /** An own entry with its written forms as they are compared, for the index that pages are answered from. */
 export type StoredEntry = OwnEntry & { formKeys: readonly string[] };
 
+/** The row of an entry; its keys are folded by `foldText`, each there once. */
 export const toStored = (entry: OwnEntry): StoredEntry => ({
   ...entry,
   formKeys: [...new Set([entry.headword, ...entry.aliases].map(foldText))],

@@ -38,6 +38,7 @@ export type OwnEntriesStore = {
 /** A change that was made: the one that takes it back, and the revision the store is in now. */
 export type Applied = { undo: OwnChange; revision: string | undefined };
 
+/** A random id for a new entry or glossary; its prefix tells it from the bundled ones. */
 export const newOwnId = (): string => `${OWN_ID_PREFIX}${crypto.randomUUID()}`;
 
 /** Some rows, in a transaction of their own. */

@@ -9,6 +9,7 @@ const LIMIT = 6;
 const parse = (stored: unknown): EntryId[] =>
   Array.isArray(stored) ? stored.filter((id) => typeof id === 'string').slice(0, LIMIT) : [];
 
+/** At most `LIMIT`. An own entry among them may have been deleted meanwhile. */
 export async function readRecentEntries(): Promise<EntryId[]> {
   const items = await extensionApi().storage.session.get(KEY);
   return parse(items[KEY]);

@@ -31,6 +31,7 @@ export type Flow =
   | 'pinned';
 type Along = 'ltr' | 'rtl';
 
+/** What a card in the page is given: the mention it is of, how it stands to it, and whom it tells. */
 export type PopoverCardProps = {
   shown: Shown;
   flow: Flow;

@@ -16,6 +16,7 @@ export type CardShelf = CardSource & {
   clear: () => void;
 };
 
+/** @param getCards prefetched cards or the background's; one it leaves out is a failure of `load` */
 export function createCardShelf(getCards: (ids: readonly EntryId[]) => Promise<Card[]>): CardShelf {
   const cards = new Map<EntryId, Card>();
   const load = async (id: EntryId): Promise<Card> => {

@@ -19,6 +19,10 @@ export type Cards = {
 /** What its look depends on, but for its showing: each is prepared for the pointer. */
 const lookOf = ({ flow, theme, isBare }: CardView): string => `${flow} ${theme} ${!isBare}`;
 
+/**
+ * @param document makes the cards' places; they may be shown in that of a page around it
+ * @param surroundings what all cards of the frame share
+ */
 export function createCards(document: Document, surroundings: Omit<PopoverCardProps, keyof CardView>): Cards {
   /** By the id of the showing: where it is, and as what it was drawn. */
   const drawn = new Map<number, { place: Element; look: string }>();

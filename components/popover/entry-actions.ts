@@ -28,6 +28,7 @@ type Deps = {
   edit: (lists: ListEdit) => Promise<void>;
 };
 
+/** "Off on this site" goes by the mode: the site joins `sitesOff`, or every rule of `sitesOn` that covers it goes. */
 export function createEntryActions({ site, frameSite, settings, edit }: Deps): EntryActions {
   const change = async (done: ListEdit, undone: ListEdit): Promise<Undo> => {
     await edit(done);

@@ -15,6 +15,7 @@ const overlap = (a: Box, b: Box, isVertical: boolean): number => {
   return shared / Math.max(1, Math.min(a[end] - a[start], b[end] - b[start]));
 };
 
+/** The smallest box around both. */
 export const union = (a: Box, b: Box): Box => ({
   left: Math.min(a.left, b.left),
   top: Math.min(a.top, b.top),

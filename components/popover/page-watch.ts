@@ -20,6 +20,7 @@ type Deps = {
   onRemoved: () => void;
 };
 
+/** `stop` takes every listener and observer away, for good. */
 export type PageWatch = { stop(): void };
 
 /** How often the host is put back into a page that throws it out, before we give in. */

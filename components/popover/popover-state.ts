@@ -31,6 +31,7 @@ type Following =
 /** Everything the popover is in: the card that follows the pointer, and the one pinned beside it. */
 export type PopoverState = Following & { pinned: Shown | undefined };
 
+/** What reader, page or clock did. `at`: when, as `performance.now()`, ms. */
 export type PopoverEvent =
   /** `inCorridor`: on the way from a mention to its card, where other mentions must not get in between. */
   | { type: 'rest'; target: Target; at: number; inCorridor: boolean }

@@ -25,6 +25,7 @@ export type Readiness = {
   takeHost: (document: Document) => Host;
 };
 
+/** Makes no more where no card is coming, its content is not at hand, or the extension is gone. */
 export function createReadiness({ window, shelf, css, isAlive, coming, draw }: Deps): Readiness {
   let spare: Host | undefined;
   const loadFace = createFaces(css, () => new window.OffscreenCanvas(1, 1).getContext('2d'));

@@ -9,6 +9,7 @@ export type CardSource = {
   load: (id: EntryId) => Promise<Card>;
 };
 
+/** How far a card is; after `retry` it is loading again. */
 export type CardState = { is: 'loading' } | { is: 'failed'; retry: () => void } | { is: 'ready'; card: Card };
 
 /** The card of an entry, ready in the first render where it was prefetched. */

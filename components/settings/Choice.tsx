@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** One of the values, with what a reader sees of it. */
 export type ChoiceOption<T extends string> = {
   value: T;
   title: string;

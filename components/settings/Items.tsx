@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
+/** One thing of the list. `text` names it, in any script; `key` is its own; `onAct`: its button was pressed. */
 export type Item = { key: string; text: string; detail?: ComponentChildren; onAct: () => void };
 
 type ItemsProps = {

@@ -27,6 +27,10 @@ export type SaveStatus =
 /** What a settings page shows; `changed` already holds what is still being saved. */
 export type SettingsView = { changed: ChangedSettings | undefined; status: SaveStatus };
 
+/**
+ * No promise rejects: the view tells of a failure, with the action to try again. `undo` does nothing unless the view
+ * says "saved".
+ */
 export type SettingsSession = {
   view: () => SettingsView;
   perform: (action: SettingsAction) => Promise<void>;

@@ -11,6 +11,7 @@ export type Panel =
   /** Into a glossary that may not be there yet. */
   | { kind: 'import'; into: OwnGlossary };
 
+/** What stands open, and the ways to open something in its place; nothing is stored by opening it. */
 export type OwnPanel = {
   panel: Panel | undefined;
   /** Closes what stands open; with a panel given, only that one: another may have been opened since. */

@@ -10,6 +10,7 @@ import { KIND_LABELS } from '../../glossary/labels.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
+/** What the comparison is given; a side may still have to be picked. */
 export type ComparePanelProps = {
   pair: Pair;
   /** Of the glossary. */

@@ -7,6 +7,7 @@ import { localiseSummary, type LocalSummary } from '../../../data/summary.ts';
 import type { Translations } from '../../../data/translation.ts';
 import { interfaceLanguage } from '../../platform/i18n.ts';
 
+/** What lists show of each bundled entry, in one language. */
 export type Summaries = ReadonlyMap<EntryId, LocalSummary>;
 
 /** What the popup needs of a language: what lists show of the bundled entries, and what it is searched with. */
