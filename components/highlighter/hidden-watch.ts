@@ -1,3 +1,6 @@
+/** Whether the text of an element is to be seen, wherever in the page it stands. */
+export const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
 type Deps = {
   /** An element that was hidden came into sight. */
   onShown: () => void;
@@ -26,6 +29,8 @@ export function createHiddenWatch({ onShown, createObserver, signal }: Deps): Hi
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       observer?.unobserve(target);
+      // It may be hidden once more, with other text in it.
+      if (isVisible(target)) known.delete(target);
       isShown = true;
     }
     if (isShown) onShown();

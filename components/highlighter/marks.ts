@@ -1,7 +1,7 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import { createDensity, type Density } from './density.ts';
 import type { PlacedMention } from './mention-book.ts';
-import { createHiddenWatch } from './hidden-watch.ts';
+import { createHiddenWatch, isVisible } from './hidden-watch.ts';
 import { createNearView } from './near-view.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
@@ -98,7 +98,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     createDensity({
       density: settings.density,
       sectionOf: (node) => (sections ??= createSections()).sectionOf(node),
-      isVisible: (element) => element.checkVisibility({ visibilityProperty: true }),
+      isVisible,
       onHidden: (element) => hidden.watch(element),
       onChosen: (mention) => nearView.watch(mention),
     });

@@ -8,6 +8,7 @@ import {
   type StepWay,
 } from '../platform/page-bridge.ts';
 import { liveRange } from '../platform/live-range.ts';
+import { isVisible } from './hidden-watch.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 
@@ -21,8 +22,10 @@ type Deps = {
 
 const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.ranges[0]);
 
-const isVisible = ({ ranges: [first] }: Mention): boolean =>
-  (first && elementAround(first.startContainer)?.checkVisibility({ visibilityProperty: true })) ?? false;
+const isInSight = ({ ranges: [first] }: Mention): boolean => {
+  const element = first && elementAround(first.startContainer);
+  return !!element && isVisible(element);
+};
 
 /** Where in its scroll containers a mention is brought to: at an edge where the middle of one lies outside the window. */
 const PLACES = ['center', 'end', 'start'] as const;
@@ -107,7 +110,7 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
     visitedAt: () => visitedAt,
     goTo: (entryId: EntryId, index: number, by: ListWay) => visit(book.byEntry().get(entryId)?.[index], by),
     step(direction, way: StepWay = 'around') {
-      const mentions = book.inOrder().filter(isVisible);
+      const mentions = book.inOrder().filter(isInSight);
       if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');
       const last = visited;
       const at = mentions.findIndex((mention) => last && isSameMention(mention, last));

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
@@ -18,6 +19,9 @@ const FOLDED = `<!doctype html><meta charset="utf-8"><title>Shown later</title>
   <div id="tab" style="display:none"><p>And AliExpress.</p></div>
   <div id="ghost" style="visibility:hidden"><p>Never Lazada.</p></div>`;
 
+/** ms after which a change was read, on a busy machine, too. */
+const READ_MS = 1_000;
+
 describe('text that is shown later', () => {
   it('is marked once it is shown, and not before', async () => {
     const page = await browser.openPage(FOLDED);
@@ -31,6 +35,22 @@ describe('text that is shown later', () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display'));
     await expect.poll(seen).toContain('AliExpress');
     expect(await seen()).not.toContain('Lazada');
+  });
+
+  it('is marked where it was written anew while it was hidden again', async () => {
+    const page = await browser.openPage(FOLDED);
+    const seen = (): Promise<string[]> => words(page);
+    const open = (): Promise<void> => page.evaluate(() => document.querySelector('dialog')?.showModal());
+    await expect.poll(seen).toEqual(['Taobao']);
+    await open();
+    await expect.poll(seen).toEqual(['Alipay', 'Taobao']);
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document.querySelector('dialog p')?.replaceChildren('Now comes Cainiao.');
+    });
+    await pause(READ_MS);
+    await open();
+    await expect.poll(seen).toEqual(['Cainiao', 'Taobao']);
   });
 });
 
