@@ -126,4 +126,15 @@ describe('architecture', () => {
     const network = /\bfetch\s*\(|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts/;
     expect(SOURCES.filter((file) => network.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
+
+  it('says what each exported function and type is for', () => {
+    // An arrow function begins behind the sign, or on the line after.
+    const bare =
+      /(?<!\*\/)\n(export (?:(?:async )?function\*? ?\w+|(?:type|class) \w+|const \w+ =\s*(?:async )?(?:<[^>]+>)?\([^()]*\)(?:: [^=]+)? =>))/g;
+    expect(
+      SOURCES.flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(bare)].map(([, text = '']) => `${file}: ${text}`),
+      ),
+    ).toEqual([]);
+  });
 });

@@ -42,6 +42,7 @@ const holds = (container: EventTarget | null, term: Element | undefined): contai
   container !== container.ownerDocument.scrollingElement &&
   [...elementsAround(term)].includes(container);
 
+/** Keeps the anchor of a host at the term of the card that follows the pointer. */
 export function createPlacement({ host, stage, first, onAway }: Deps): Placement {
   let shown: Shown | undefined = first;
   let view = viewTerm(first, stage);
