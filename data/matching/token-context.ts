@@ -56,7 +56,7 @@ const CALL_AFTER = /^(?:\((?:\)|\w+=)|:\/\/)/;
 /** UTF-16 units back to a command that installs what follows, or a program's word that takes it in. */
 const COMMAND_REACH = 24;
 const COMMAND_BEFORE =
-  /(?:^|\W)(?:import|pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
+  /(?:^|\W)(?:from [\w.]+ import|pip3? install|\| grep|kubectl -n|npm i(?:nstall)?|yarn add|pnpm add|composer require|go get|brew install|docker pull) $/;
 
 /** Services people put side by side with a slash, in small letters: "alipay/wechat". */
 const SERVICES =

@@ -16,6 +16,7 @@ const BOUNDARIES: Row[] = [
   ['an s too many is no plural', 'my aliexpresss package', 'en'],
   ['the name of a package', 'npm i tmall-ui', 'en'],
   ['what a command installs', 'pip install qwen-agent', 'en'],
+  ['goods people take in', 'We import [[AliExpress|aliexpress]] goods.', 'en'],
   ['what a program takes in and calls', 'from alipay import AliPay client = AliPay(appid=APP_ID)', 'en'],
   ['the name of a file', 'see [[Taobao|taobao]] and aliexpress-orders.csv', 'en'],
   ['a port and a path', '[[AliExpress|aliexpress]] orders at localhost:1688/temu', 'en'],
