@@ -53,7 +53,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   let otherWanted = false;
   const { later } = pageClock(signal);
   const cards = createCardCache((ids) => deps.fetchCards(ids));
-  const door = createPopoverDoor({ popover, load: () => deps.loadPopover() });
+  const door = createPopoverDoor({ popover, load: () => deps.loadPopover(), signal });
 
   const reporter = createReporter({
     read: () => ({
@@ -81,7 +81,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     createOwnReader({
       set: deps.ownNames,
       confirm: (forms) => deps.confirmOwn(forms),
-      onConfirmed: () => reader.reconsider('after changes'),
+      onNews: () => reader.reconsider('after changes'),
       later,
     });
   const painted = (mentions: readonly PlacedMention[]): readonly PlacedMention[] =>

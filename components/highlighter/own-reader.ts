@@ -6,12 +6,15 @@ import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 /** ms in which forms to be confirmed are gathered into one question. */
 const GATHER_MS = 50;
 
+/** ms until forms that could not be confirmed are asked for once more; twice as long each time. */
+const RETRY_MS = 1_000;
+
 type Deps = {
   set: OwnNameSet;
   /** Asks the background which forms are own entries here. */
   confirm: (forms: readonly string[]) => Promise<readonly OwnHit[]>;
-  /** Something was confirmed: earlier answers of `merge` may differ. */
-  onConfirmed: () => void;
+  /** Something was confirmed, or may be asked for again: earlier answers of `merge` may differ. */
+  onNews: () => void;
   later: (run: () => void, ms: number) => void;
 };
 
@@ -27,12 +30,13 @@ export type OwnReader = {
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
   a.start < b.end && b.start < a.end;
 
-/** Asks about a form once, many in one question; after a failure again, when the form is next met. */
-export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): OwnReader {
+/** Asks about a form once, many in one question; after a failure again. */
+export function createOwnReader({ set, confirm, onNews, later }: Deps): OwnReader {
   /** Forms asked for: their hit, or `undefined` while the answer is out or where there is none. */
   const hits = new Map<string, OwnHit | undefined>();
   const unpainted = new Set<string>();
   const waiting: string[] = [];
+  let retryMs = RETRY_MS;
 
   const ask = async (): Promise<void> => {
     const forms = waiting.splice(0, MOST_FORMS);
@@ -43,10 +47,12 @@ export function createOwnReader({ set, confirm, onConfirmed, later }: Deps): Own
         hits.set(hit.form, hit);
         if (!hit.isMarked) unpainted.add(hit.entryId);
       }
-      if (found.length > 0) onConfirmed();
+      if (found.length > 0) onNews();
     } catch {
       // The background was gone: the forms may be asked for again.
       for (const form of forms) hits.delete(form);
+      later(onNews, retryMs);
+      retryMs *= 2;
     }
   };
 

@@ -7,6 +7,8 @@ type Deps = {
   popover: () => PopoverPort | undefined;
   /** Has its script put into this frame; resolves when it has run. */
   load: () => Promise<void>;
+  /** Nothing is asked for any more: the frame was turned off. */
+  signal: AbortSignal;
 };
 
 /** The way to a popover whose script may not be here yet. */
@@ -20,7 +22,7 @@ export type PopoverDoor = {
 };
 
 /** Has the script loaded at the first ask. An ask whose load fails is dropped in silence; the next one loads again. */
-export function createPopoverDoor({ popover, load }: Deps): PopoverDoor {
+export function createPopoverDoor({ popover, load, signal }: Deps): PopoverDoor {
   let loading = false;
   let waiting: Ask | undefined;
 
@@ -29,7 +31,7 @@ export function createPopoverDoor({ popover, load }: Deps): PopoverDoor {
     try {
       await load();
       const loaded = popover();
-      if (loaded) waiting?.(loaded);
+      if (loaded && !signal.aborted) waiting?.(loaded);
     } catch {
       // The background could not be reached or the frame may not be scripted: the next ask tries again.
     } finally {

@@ -97,7 +97,7 @@ export function PopupPage({ surface, typed }: PopupPageProps) {
           onEnter={enter}
         />
       </header>
-      <main>
+      <main tabIndex={-1}>
         <Announcement state={state} result={result} summaryOf={summaryOf} />
         {view.name === 'card' && language !== undefined && (
           <CardPanel key={view.id} id={view.id} language={language} onOpen={open} onCompare={compare} />

@@ -5,10 +5,7 @@ import { elementsAround, isElement, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
 import { elementOf } from './term-theme.ts';
-import { viewTerm, type TermView } from './term-view.ts';
-
-/** The margin of `.popover`, px. */
-const MARGIN_PX = 8;
+import { MARGIN_PX, viewTerm, type TermView } from './term-view.ts';
 
 type Deps = {
   host: Host;

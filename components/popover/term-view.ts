@@ -6,8 +6,10 @@ import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
 import { elementOf, themeOfMention, type Theme } from './term-theme.ts';
 
-/** The width of `.popover` and its margins, px. */
-const CARD_PX = 360 + 8;
+/** The margin of `.popover`, px. */
+export const MARGIN_PX = 8;
+/** The width of `.popover` and what keeps it off an edge, px. */
+const CARD_PX = 360 + MARGIN_PX;
 
 /** Less room than this above and below the term, px, and the card stands beside it. */
 const MIN_ROOM_PX = 176;

@@ -11,16 +11,18 @@ const TO_SHOW = /[;；|]|\\(?=[;；|\\]|$)/g;
 /** A comma does where nothing clearer is there; not the one before the form of a company ("Foo, Inc."). */
 const COMMA = /[,，、](?!\s*(?:inc|ltd|llc|co|corp|plc|limited|gmbh|s\.?a)\b)/iu;
 
+/** The names in a text where semicolons, bars or lines separate them, or what is given. */
+export const splitNames = (text: string, separator = CLEAR): string[] =>
+  text.split(separator).map((name) => name.replaceAll(SHOWN_PART, '$1'));
+
 /** The names in a cell of other forms. */
 export const splitAliases = (cell: string): string[] =>
-  cell.length > MOST_CELL
-    ? [cell]
-    : cell.split(CLEAR.test(cell) ? CLEAR : COMMA).map((name) => name.replaceAll(SHOWN_PART, '$1'));
+  cell.length > MOST_CELL ? [cell] : splitNames(cell, CLEAR.test(cell) ? CLEAR : COMMA);
 
 /** What separates names in one cell. */
 export const ALIAS_SEPARATOR = '; ';
 
-/** Names as one cell, so that `splitAliases` finds them again: one alone with a comma in it is shown not to be two. */
+/** Names as one cell, so that `splitAliases` and `splitNames` find them again: one alone with a comma in it is shown not to be two. */
 export const joinAliases = (aliases: readonly string[]): string =>
   aliases.map((name) => name.replaceAll(TO_SHOW, '\\$&')).join(ALIAS_SEPARATOR) +
   (aliases.length === 1 && COMMA.test(aliases[0] ?? '') ? ALIAS_SEPARATOR.trim() : '');

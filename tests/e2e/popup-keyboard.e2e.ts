@@ -128,4 +128,21 @@ describe('the popup, by the keyboard alone', () => {
     await page.keyboard.press('Escape');
     await waitUntilClosed(page);
   });
+
+  it('keeps the focus where a card is asked for once more, in vain', async () => {
+    const popup = keep(await openPopupIn(browser, '#/'));
+    await popup.waitForSelector('input[type=search]');
+    await popup.evaluate(() => {
+      const runtime = (globalThis.browser ?? globalThis.chrome)?.runtime;
+      if (runtime) Object.assign(runtime, { sendMessage: () => Promise.reject(new Error('Away')) });
+    });
+    await popup.type('input[type=search]', 'alipay');
+    await press(popup, 'Enter');
+    const button = await popup.waitForSelector('[role=alert] button');
+    await button?.focus();
+    await press(popup, 'Enter');
+    await popup.waitForFunction((first) => !first?.isConnected, {}, button);
+    await popup.waitForSelector('[role=alert] button');
+    expect(await popup.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
+  });
 });

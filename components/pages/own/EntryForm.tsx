@@ -6,7 +6,7 @@ import {
   type OwnEntryFields,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
-import { ALIAS_SEPARATOR } from '../../../data/own/written-names.ts';
+import { joinAliases, splitNames } from '../../../data/own/written-names.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';
@@ -50,9 +50,9 @@ type Props = {
 export function EntryForm({ fields, isNew, conflictOf, prefer, twinOf, onEdit, onSave, onCancel }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(fields);
-  const [aliases, setAliases] = useState(fields.aliases.join(ALIAS_SEPARATOR));
+  const [aliases, setAliases] = useState(joinAliases(fields.aliases));
   const [wasSubmitted, setSubmitted] = useState(false);
-  const checked = checkFields({ ...draft, aliases: aliases.split(/[;；\n]/) });
+  const checked = checkFields({ ...draft, aliases: splitNames(aliases) });
   const conflict = conflictOf(checked.fields);
   const twin = twinOf(checked.fields.headword);
   const problems = wasSubmitted

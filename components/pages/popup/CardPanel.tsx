@@ -4,6 +4,7 @@ import { EntryCard } from '../../glossary/EntryCard.tsx';
 import type { ComparePair } from '../../glossary/EntryLink.tsx';
 import { useCard } from '../../glossary/use-card.ts';
 import { t } from '../../platform/i18n.ts';
+import { RetryButton } from '../RetryButton.tsx';
 
 type CardPanelProps = {
   id: EntryId;
@@ -40,9 +41,7 @@ export function CardPanel({ id, language, onOpen, onCompare }: CardPanelProps) {
       {state.is === 'failed' && (
         <div class="state" role="alert">
           <p>{t('stateFailed')}</p>
-          <button type="button" class="primary" onClick={state.retry}>
-            {t('actionRetry')}
-          </button>
+          <RetryButton label={t('actionRetry')} onRetry={state.retry} />
         </div>
       )}
       {card && <EntryCard card={card} onOpen={onOpen} onCompare={onCompare} />}

@@ -15,7 +15,7 @@ it('asks about every form of a page, in questions as long as are answered', asyn
   const reader = createOwnReader({
     set: buildOwnNameSet(forms),
     confirm,
-    onConfirmed: () => undefined,
+    onNews: () => undefined,
     later: (run) => setTimeout(run),
   });
   const marked = (): string[] =>
@@ -23,4 +23,28 @@ it('asks about every form of a page, in questions as long as are answered', asyn
   expect(marked()).toEqual([]);
   await expect.poll(marked).toEqual(forms);
   expect(confirm).toHaveBeenCalledTimes(3);
+});
+
+it('asks once more for what the background did not answer, and waits longer each time', async () => {
+  const waits: number[] = [];
+  const hit = { form: 'Wawa', entryId: 'own:1', isMarked: true, overrides: true };
+  const reader = createOwnReader({
+    set: buildOwnNameSet(['Wawa']),
+    confirm: vi
+      .fn<() => Promise<OwnHit[]>>()
+      .mockRejectedValueOnce(new Error('asleep'))
+      .mockRejectedValueOnce(new Error('asleep'))
+      .mockResolvedValue([hit]),
+    onNews: () => void merge(),
+    later(run, ms) {
+      waits.push(ms);
+      setTimeout(run);
+    },
+  });
+  // As the page is read anew then.
+  const merge = (): string[] => reader.merge([], reader.find('Wawa')).map(({ entryId }) => entryId);
+  expect(merge()).toEqual([]);
+  await expect.poll(() => waits.length).toBe(5);
+  await expect.poll(merge).toEqual(['own:1']);
+  expect(waits[3]).toBe(2 * (waits[1] ?? 0));
 });

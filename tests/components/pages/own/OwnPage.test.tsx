@@ -130,6 +130,15 @@ describe('OwnPage', () => {
     expect(text()).not.toContain('in this glossary already');
   });
 
+  it('keeps a form with a semicolon in it whole where the word is edited', async () => {
+    await show([{ ...entryOf(1), aliases: ['a; b', 'c\\', 'd, e'] }]);
+    get(HTMLButtonElement, '.own-row').click();
+    await write('Definition', 'new');
+    await press('Save');
+    await until(async () => expect((await store.entries())[0]?.definition).toBe('new'));
+    expect((await store.entries())[0]?.aliases).toEqual(['a; b', 'c\\', 'd, e']);
+  });
+
   it('leaves open what was opened while a change was being saved', async () => {
     await show();
     const { promise, resolve } = Promise.withResolvers<void>();
