@@ -5,7 +5,7 @@ import { createHiddenWatch, isVisible } from './hidden-watch.ts';
 import { createNearView } from './near-view.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
-import { LARGE_TEXT_LENGTH, type Segment } from './text-segments.ts';
+import { isInLargeText, type Segment } from './text-segments.ts';
 
 /** ms without a change after which marks in large texts are painted: each costs a large layout. */
 const STILL_MS = 1_000;
@@ -34,8 +34,7 @@ export type Marks = {
   painter: Painter;
 };
 
-const isInLargeText = ({ segment }: PlacedMention): boolean =>
-  segment.runs.some(({ node }) => node.length > LARGE_TEXT_LENGTH);
+const isLarge = ({ segment }: PlacedMention): boolean => isInLargeText(segment);
 
 /** Paints what was chosen and is near the viewport, once for all changes of a turn; takes it all away on the signal. */
 export function createMarks({ settings: first, known, later, signal }: Deps): Marks {
@@ -59,7 +58,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     if (signal.aborted) return;
     const nearest = nearView.nearest();
     const still = performance.now() - changedAt >= STILL_MS;
-    const ready = still ? nearest : nearest.filter((mention) => !isInLargeText(mention));
+    const ready = still ? nearest : nearest.filter((mention) => !isLarge(mention));
     painter.show(ready);
     if (ready.length < nearest.length) waitForStill();
   };
@@ -138,7 +137,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       changedAt = performance.now();
       sections = undefined;
       painter.restore();
-      painter.removeWhere(isInLargeText);
+      painter.removeWhere(isLarge);
     },
     choose() {
       density.choose();

@@ -61,6 +61,10 @@ export const inOrder = (a: PlacedMention, b: PlacedMention): number => {
 export type MentionBook = {
   /** Writes down what a segment holds; replaces what was known of it. Answers its mentions: those that stay are the same. */
   write(segment: Segment, matches: readonly Match[]): readonly PlacedMention[];
+  /** A segment known as of now reads as another does: it is the same one to everybody who knows it. */
+  reread(segment: Segment, as: Segment): void;
+  /** Leaves of a segment's mentions those that stand in the document as they did; answers them. */
+  keepStill(segment: Segment): readonly PlacedMention[];
   /** Takes a segment out; answers the mentions it held. */
   strike(segment: Segment): readonly PlacedMention[];
   segmentsAt(text: Text): ReadonlySet<Segment>;
@@ -84,6 +88,21 @@ export function createMentionBook(): MentionBook {
     // Mentions of one segment, and pieces of one large text, were written in order, and the sort keeps equals in place.
     (sorted ??= [...mentionsOf.values()].flat().sort(inOrder));
 
+  const enter = (segment: Segment): void => {
+    for (const { node } of segment.runs) {
+      const others = segmentsAt.get(node);
+      if (others) others.add(segment);
+      else segmentsAt.set(node, new Set([segment]));
+    }
+  };
+  const leave = (segment: Segment): void => {
+    for (const { node } of segment.runs) {
+      const known = segmentsAt.get(node);
+      known?.delete(segment);
+      if (known?.size === 0) segmentsAt.delete(node);
+    }
+  };
+
   return {
     write(segment, matches) {
       sorted = undefined;
@@ -94,22 +113,26 @@ export function createMentionBook(): MentionBook {
         return known.find((each) => each.form === found.form && isSameMention(each, found)) ?? found;
       });
       mentionsOf.set(segment, mentions);
-      for (const { node } of segment.runs) {
-        const others = segmentsAt.get(node);
-        if (others) others.add(segment);
-        else segmentsAt.set(node, new Set([segment]));
-      }
+      enter(segment);
       return mentions;
+    },
+    reread(segment, as) {
+      leave(segment);
+      Object.assign(segment, as);
+      enter(segment);
+    },
+    keepStill(segment) {
+      // Asks each for its ranges, which the segment could not tell any more once it reads otherwise.
+      const still = (mentionsOf.get(segment) ?? []).filter(isStill);
+      mentionsOf.set(segment, still);
+      sorted = undefined;
+      return still;
     },
     strike(segment) {
       const mentions = mentionsOf.get(segment) ?? [];
       if (!mentionsOf.delete(segment)) return mentions;
       sorted = undefined;
-      for (const { node } of segment.runs) {
-        const known = segmentsAt.get(node);
-        known?.delete(segment);
-        if (known?.size === 0) segmentsAt.delete(node);
-      }
+      leave(segment);
       return mentions;
     },
     segmentsAt: (text) => segmentsAt.get(text) ?? NONE,

@@ -7,7 +7,7 @@ import type { OwnReader } from './own-reader.ts';
 import { isRead } from './page-tags.ts';
 import type { Job } from './slices.ts';
 import { batchesOf, textsAt } from './text-batches.ts';
-import { LARGE_TEXT_LENGTH, piecesOf, segmentAround, type Segment } from './text-segments.ts';
+import { isInLargeText, LARGE_TEXT_LENGTH, piecesOf, segmentAround, type Segment } from './text-segments.ts';
 
 /** How many segments are looked at between two looks at the clock. */
 const SEGMENTS_PER_STEP = 50;
@@ -38,8 +38,8 @@ export type FinderDeps = {
 export type MentionFinder = {
   /** Reads around texts that changed, and all text below nodes. */
   find(texts: Iterable<Text>, roots: Iterable<Node>): Job;
-  /** Takes a segment out of the book, and out of the evidence. */
-  drop(segment: Segment): void;
+  /** The text of a segment changed: takes out the mentions that went. The others stay, as they are, until it is read again. */
+  outdate(segment: Segment): void;
   /** Asks again about every segment where the evidence changed, or (`all`) what the reader wants to see. */
   reconsider(all: boolean): Job;
   /** Text nodes read so far. */
@@ -57,6 +57,8 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const findIn = createFind(matcher, own);
   const placesIn = createFindPlaces(matcher, own);
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
+  /** Segments whose text changed since they were read. */
+  const outdated = new Set<Segment>();
   let seenVersion = sense.version;
   let nodes = 0;
 
@@ -64,15 +66,37 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
     own ? own.merge(matches, ownCandidates.get(segment) ?? []) : matches;
 
-  const read = (segment: Segment): void => {
-    const found = findIn(segment.text);
-    if (found.length === 0) return;
-    if (own) ownCandidates.set(segment, found.filter(isOwn));
-    const matches = sense.add(segment, segment.text, found.filter(isBundled));
-    onFound(segment, book.write(segment, withOwn(segment, matches).filter(isWanted)));
+  const strike = (segment: Segment): void => {
+    onStruck(segment, book.strike(segment));
+    sense.remove(segment);
   };
 
-  const isTaken = (text: Text): boolean => book.segmentsAt(text).size > 0;
+  /** An outdated segment of the same line goes on in the one that was read now, so that its mentions stay what they are. */
+  const known = (fresh: Segment): Segment => {
+    if (outdated.size === 0) return fresh;
+    for (const { node } of fresh.runs)
+      for (const segment of book.segmentsAt(node))
+        if (outdated.delete(segment)) {
+          book.reread(segment, fresh);
+          return segment;
+        }
+    return fresh;
+  };
+
+  const read = (fresh: Segment): void => {
+    const found = findIn(fresh.text);
+    if (found.length === 0) return;
+    const segment = known(fresh);
+    if (own) ownCandidates.set(segment, found.filter(isOwn));
+    const before = book.mentionsIn(segment);
+    const matches = sense.add(segment, segment.text, found.filter(isBundled));
+    const mentions = book.write(segment, withOwn(segment, matches).filter(isWanted));
+    if (segment === fresh) onFound(segment, mentions);
+    else onRewritten(segment, before, mentions);
+  };
+
+  const isTaken = (text: Text): boolean =>
+    [...book.segmentsAt(text)].some((segment) => !outdated.has(segment));
 
   function* readAround(text: Text): Job {
     if (isTaken(text) || !text.isConnected) return;
@@ -112,22 +136,32 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
 
   return {
     *find(texts, roots) {
+      const due = [...outdated];
       for (const text of texts) {
         yield* readAround(text);
         yield;
       }
       for (const root of roots) if (root.isConnected) yield* readBelow(root);
+      // No name of theirs is left.
+      for (const segment of due) if (outdated.delete(segment)) strike(segment);
     },
-    drop(segment) {
-      onStruck(segment, book.strike(segment));
-      sense.remove(segment);
+    outdate(segment) {
+      // In a large text to ask for each mention would take long, and its marks wait for a still page anyway.
+      if (isInLargeText(segment)) {
+        strike(segment);
+        return;
+      }
+      outdated.add(segment);
+      const before = book.mentionsIn(segment);
+      const still = book.keepStill(segment);
+      if (still.length < before.length) onRewritten(segment, before, still);
     },
     *reconsider(all) {
       if (!all && sense.version === seenVersion) return;
       seenVersion = sense.version;
       let count = 0;
       for (const segment of Array.from(book.segments())) {
-        reconsiderOne(segment);
+        if (!outdated.has(segment)) reconsiderOne(segment);
         if (++count % SEGMENTS_PER_STEP === 0) yield;
       }
     },

@@ -40,14 +40,14 @@ export function createPageReader(deps: Deps): PageReader {
 
   const finder = createMentionFinder({ ...deps, page: { ...page, title: document.title }, book });
 
-  /** What is known of a segment no longer holds; what is left of it is read again. */
-  const drop = (segment: Segment): void => {
-    finder.drop(segment);
+  /** What is known of a segment may no longer hold; what is left of it is read again. */
+  const outdate = (segment: Segment): void => {
+    finder.outdate(segment);
     for (const { node } of segment.runs) watcher.add(node);
   };
 
   const watcher = createWatcher({
-    onTextChanged: (text) => book.segmentsAt(text).forEach(drop),
+    onTextChanged: (text) => book.segmentsAt(text).forEach(outdate),
     onRemoved() {
       mustSweep = true;
       deps.onRemoved();
@@ -73,7 +73,7 @@ export function createPageReader(deps: Deps): PageReader {
     mustSweep = false;
     let count = 0;
     for (const segment of Array.from(book.segments())) {
-      if (!segment.runs.every(({ node }) => node.isConnected)) drop(segment);
+      if (!segment.runs.every(({ node }) => node.isConnected)) outdate(segment);
       if (++count % SEGMENTS_PER_STEP === 0) yield;
     }
     roots.sweep();

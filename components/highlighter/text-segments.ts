@@ -10,6 +10,10 @@ export type Segment = { text: string; runs: readonly Run[] };
 /** Above this many UTF-16 units a text node is read in pieces, so that one piece fits a slice. */
 export const LARGE_TEXT_LENGTH = 20_000;
 
+/** Whether a segment is, or stands in, a text that is read in pieces. */
+export const isInLargeText = ({ runs }: Segment): boolean =>
+  runs.some(({ node }) => node.length > LARGE_TEXT_LENGTH);
+
 /** UTF-16 units of one piece of a large text node. */
 const PIECE_LENGTH = 10_000;
 

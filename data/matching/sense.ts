@@ -140,11 +140,12 @@ export function createSense(page: Page, matcher: Matcher): Sense {
 
   return {
     add(key, text, candidates) {
-      remove(key);
-      if (candidates.length === 0) return [];
+      const before = segments.get(key) ?? [];
       const judged = judgeSegment(text, candidates);
       segments.set(key, judged);
+      // In this order what is named before and after is named all the while, and no answer differs.
       count(judged, 1);
+      count(before, -1);
       return accepted(key);
     },
     remove,

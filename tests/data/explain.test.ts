@@ -192,6 +192,18 @@ describe('another sense elsewhere on the page', () => {
     expect(marks(title, others)).toBe(count);
   });
 
+  it('is weighed no more often where a text that changed says the same', () => {
+    const sense = createSense({ host: '', lang: 'en', title: '' }, matcher);
+    const key = {};
+    const read = (text: string): void => void sense.add(key, text, matcher.find(text));
+    read('Taobao rose to 1.');
+    const before = sense.version;
+    read('Taobao rose to 2.');
+    expect(sense.version).toBe(before);
+    read('Tmall rose to 2.');
+    expect(sense.version).toBeGreaterThan(before);
+  });
+
   it('counts no longer when its text is gone', () => {
     const sense = createSense({ host: '', lang: 'en', title: '' }, matcher);
     const [cat, key] = [{}, {}];

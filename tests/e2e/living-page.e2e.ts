@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
+import { openCard } from './pointing.ts';
 
 let browser: TestBrowser;
 
@@ -57,6 +58,31 @@ describe('a page that changes', () => {
     });
     expect(seen).toEqual([]);
     await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  it.each([
+    ['in a tag of its own', '<p>Alibaba rose to <b id="t">1</b>.</p>', 0],
+    ['in the same text', '<p id="t">Alibaba rose to 1.</p>', 'Alibaba rose to '.length],
+    ['before it', '<p><b id="t">1</b> for Alibaba.</p>', 0],
+  ])('keeps a mark and its card while a number ticks %s', async (_, body, at) => {
+    const page = await markedPage(body, ['Alibaba']);
+    await openCard(page, 'Alibaba', 'Alibaba Group');
+    const seen = await page.evaluate(async (offset) => {
+      const text = document.querySelector('#t')?.firstChild;
+      if (!(text instanceof Text)) throw new Error('No text');
+      const hosts = new Set([document.querySelector('[data-which-ali]')]);
+      const counts = new Set<number>();
+      const until = performance.now() + 1_000;
+      for (let digit = 2; performance.now() < until; digit = (digit + 1) % 10) {
+        text.replaceData(offset, 1, String(digit));
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        hosts.add(document.querySelector('[data-which-ali]'));
+        counts.add([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+      }
+      return { counts: [...counts], hosts: hosts.size };
+    }, at);
+    expect(seen).toEqual({ counts: [1], hosts: 1 });
+    expect(await popoverText(page)).toContain('Alibaba Group');
   });
 
   it('loses the marks of what is taken out, at once', async () => {

@@ -35,3 +35,24 @@ describe('a segment that is judged anew', () => {
     expect(book.inOrder()).toHaveLength(2);
   });
 });
+
+describe('a segment that is read again', () => {
+  it('keeps what stands where it stood, though the line begins elsewhere now', () => {
+    const book = createMentionBook();
+    const segment = segmentOf(TEXT);
+    const [first] = segment.runs;
+    if (!first) throw new Error('No run');
+    const [, taobao] = book.write(segment, [ALIPAY, TAOBAO]);
+    first.node.data = 'AliPay or Taobao';
+    document.body.append(first.node);
+    expect(book.keepStill(segment)).toEqual([taobao]);
+
+    const before = { node: document.createTextNode('Or '), from: 0, to: 3, at: 0 };
+    const text = `Or ${first.node.data}`;
+    book.reread(segment, { text, runs: [before, { ...first, at: 3 }] });
+    expect(book.segmentsAt(before.node)).toEqual(new Set([segment]));
+    const again = book.write(segment, [{ ...TAOBAO, start: 13, end: 19 }]);
+    expect(again).toEqual([taobao]);
+    expect(again[0]).toBe(taobao);
+  });
+});
