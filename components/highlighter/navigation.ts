@@ -108,7 +108,10 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
 
   return {
     visitedAt: () => visitedAt,
-    goTo: (entryId: EntryId, index: number, by: ListWay) => visit(book.byEntry().get(entryId)?.[index], by),
+    goTo(entryId: EntryId, index: number, by: ListWay) {
+      const mentions = book.byEntry().get(entryId) ?? [];
+      return visit([...mentions.slice(index), ...mentions].find(isInSight), by);
+    },
     step(direction, way: StepWay = 'around') {
       const mentions = book.inOrder().filter(isInSight);
       if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');

@@ -64,7 +64,8 @@ export function PopupPage({ surface, typed }: PopupPageProps) {
     if (went && surface === 'popup') window.close();
   };
   const go: GoTo = (id, frameId, index, by) => {
-    if (tab) void goToMention(tab.id, frameId, id, index, by).then(leave);
+    // What the page hides, in a menu or a folded part, is shown here.
+    if (tab) void goToMention(tab.id, frameId, id, index, by).then((went) => (went ? leave(went) : open(id)));
   };
   const openBeside = (windowId: number): void => {
     void openSidePanelAt(windowId, placeNow(state)).then(() => window.close());

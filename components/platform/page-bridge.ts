@@ -65,8 +65,8 @@ export type StepWay = 'around' | 'ahead' | 'enter';
 export type ScannerPort = {
   report(): FrameReport;
   /**
-   * Scrolls to the n-th mention of an entry (from 0), flashes it and opens its popover, with the focus in it where `by` is
-   * `key`. False if it is not here.
+   * Scrolls to the n-th mention of an entry (from 0), or the next one that is not hidden, flashes it and opens its popover,
+   * with the focus in it where `by` is `key`. False if none is here to be seen.
    */
   goTo(entryId: EntryId, index: number, by: ListWay): boolean;
   /** Goes to the next (1) or previous (-1) mention after the last one visited and opens its popover; false at an end. */

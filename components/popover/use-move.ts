@@ -8,8 +8,6 @@ export type Place = { flow: 'above' | 'below' | 'pinned' | 'pinned-above'; left:
 
 /** How far an arrow key moves a pinned card, px. */
 const STEP_PX = 24;
-/** How much of a card always stays in the viewport, px. */
-const KEPT_PX = 48;
 
 const ARROWS: Record<string, readonly [x: number, y: number]> = {
   ArrowLeft: [-1, 0],
@@ -21,15 +19,12 @@ const ARROWS: Record<string, readonly [x: number, y: number]> = {
 const boxAround = (handle: HTMLElement): DOMRect | undefined =>
   handle.closest('.popover')?.getBoundingClientRect();
 
-const clamp = (value: number, max: number): number => Math.max(0, Math.min(value, max - KEPT_PX));
-
-/** Moves a pinned card by dragging its handle or with the arrow keys on it. */
+/** Moves a pinned card by dragging its handle or with the arrow keys on it; its style keeps it in the viewport. */
 export function useMove() {
   const [place, setPlace] = useState<Place>();
   const gripRef = useRef<{ x: number; y: number }>(undefined);
 
-  const moveTo = (left: number, top: number, { innerWidth, innerHeight }: Window): void =>
-    setPlace({ flow: 'pinned', left: clamp(left, innerWidth), top: clamp(top, innerHeight) });
+  const moveTo = (left: number, top: number): void => setPlace({ flow: 'pinned', left, top });
 
   return {
     place,
@@ -42,9 +37,8 @@ export function useMove() {
         gripRef.current = { x: event.clientX - box.left, y: event.clientY - box.top };
       },
       onPointerMove(event: PointerEvent & { currentTarget: HTMLElement }): void {
-        const view = event.currentTarget.ownerDocument.defaultView;
-        if (!gripRef.current || !view) return;
-        moveTo(event.clientX - gripRef.current.x, event.clientY - gripRef.current.y, view);
+        const grip = gripRef.current;
+        if (grip) moveTo(event.clientX - grip.x, event.clientY - grip.y);
       },
       /** Let go, or taken by the browser. */
       onLostPointerCapture(): void {
@@ -53,10 +47,9 @@ export function useMove() {
       onKeyDown(event: KeyboardEvent & { currentTarget: HTMLElement }): void {
         const arrow = ARROWS[event.key];
         const box = boxAround(event.currentTarget);
-        const view = event.currentTarget.ownerDocument.defaultView;
-        if (!arrow || !box || !view) return;
+        if (!arrow || !box) return;
         event.preventDefault();
-        moveTo(box.left + arrow[0] * STEP_PX, box.top + arrow[1] * STEP_PX, view);
+        moveTo(box.left + arrow[0] * STEP_PX, box.top + arrow[1] * STEP_PX);
       },
     },
   };

@@ -103,6 +103,44 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     expect(await cardEdges(tab)).toEqual(before);
   });
 
+  it('a pinned card can be moved and closed wherever it was dragged, and in a smaller window', async () => {
+    const tab = await browser.openPage(at('left: 300px; top: 300px'));
+    await openCard(tab, 'Alipay');
+    await clickInPopover(tab, 'Keep open');
+    const handle = await until(() =>
+      inPopover(
+        tab,
+        (root) => {
+          const box = root.querySelector('.move-button')?.getBoundingClientRect();
+          return box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        },
+        undefined,
+      ),
+    );
+    /** What the buttons of the card lack to be in the window, px. */
+    const outside = (): Promise<number | undefined> =>
+      inPopover(
+        tab,
+        (root) =>
+          Math.max(
+            ...[...root.querySelectorAll('.controls button')].flatMap((button) => {
+              const { left, top, right, bottom } = button.getBoundingClientRect();
+              return [-left, -top, right - innerWidth, bottom - innerHeight];
+            }),
+          ),
+        undefined,
+      );
+    await tab.mouse.move(handle.x, handle.y);
+    await tab.mouse.down();
+    await tab.mouse.move(WIDTH - 1, HEIGHT - 1, { steps: 4 });
+    await tab.mouse.up();
+    await expect.poll(outside).toBeLessThan(0);
+    await tab.setViewport({ width: 500, height: 400 });
+    await expect.poll(outside).toBeLessThan(0);
+    await clickInPopover(tab, 'Close');
+    await waitUntilClosed(tab);
+  });
+
   it.each(['Alibaba Group', 'Alipay'])('shows all of %s where the view has room', async (name) => {
     const tab = await browser.openPage(page(`<p>${name}</p>`));
     await openCard(tab, name);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, popoverText, startBrowser, type TestBrowser } from './harness.ts';
-import { createPageKeeper, listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
+import { createPageKeeper, headword, listed, openPopupIn, pageState, tabIdOf } from './popup-page.ts';
 
 /** Far enough below that a jump must scroll, px. */
 const FAR = 3000;
@@ -73,6 +73,21 @@ describe('on this page', () => {
     await expect.poll(() => popoverText(page)).toContain('Alipay');
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(FAR / 2);
     expect(await page.evaluate(() => document.activeElement?.localName)).toBe('body');
+  });
+
+  it('goes past what the page hides, and shows the card itself where all of a name is hidden', async () => {
+    const page = keep(
+      await browser.openPage(`<!doctype html><meta charset="utf-8"><title>Menu</title>
+        <nav style="display: none"><p>Taobao</p><p>Alipay</p></nav>
+        <div style="height: ${FAR}px"></div><p>Alibaba Group opened Taobao in 2003.</p>`),
+    );
+    const panel = await openPanel(page);
+    await expect.poll(() => listed(panel)).toEqual(['taobao', 'alipay', 'alibaba-group']);
+    await press(panel, '[data-entry=taobao] .row');
+    await expect.poll(() => popoverText(page)).toContain('Taobao');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(FAR / 2);
+    await press(panel, '[data-entry=alipay] .row');
+    await expect.poll(() => headword(panel)).toBe('Alipay');
   });
 
   it('lists what stands in frames', async () => {
