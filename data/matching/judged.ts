@@ -81,9 +81,12 @@ export const chain = (first: Judged): Judged[] =>
   first.fallback ? [first, ...chain(first.fallback)] : [first];
 
 /** The people and services of the two families speak for each other more than other names do. */
-const isOfFamily = ({ group }: NamedEntry): boolean =>
+export const isOfFamily = ({ group }: NamedEntry): boolean =>
   group === 'alibaba' || group === 'ant' || group === 'people';
 const areKin = (one: NamedEntry, other: NamedEntry): boolean => !isOfFamily(one) || isOfFamily(other);
+
+/** Whether names of rivals are no evidence: a teacher Lucy Peng stands on pages that name some app, too. */
+export const needsKin = ({ name, entry }: Judged): boolean => needOf(name) === 1 && entry.group === 'people';
 
 /** What the words beside the longest name at a place tell of a namesake. */
 const namesakeOf = (text: string, { start, end, entry }: Candidate): Namesake | undefined =>
@@ -181,7 +184,7 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
   const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
   const first = kin?.id ?? [...near.keys()][0] ?? '';
   judged.hasNear = true;
-  if (!counts) return;
+  if (!counts || (!kin && needsKin(judged))) return;
   judged.reasons.push(reason(kin ? 'kinNear' : 'otherNear', first));
   if (near.size > 1) judged.reasons.push(reason('secondNear'));
 }

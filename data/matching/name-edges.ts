@@ -1,6 +1,6 @@
 import { fold, SKIPPED, SPACE, ZERO_WIDTH_SPACE } from './text-folding.ts';
 import { HANGUL, joins, KATAKANA, scriptOf } from './word-boundary.ts';
-import { beginsKatakana, endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
+import { beginsArabic, beginsKatakana, endingAfter, endsHangul, endsKatakana } from './word-endings.ts';
 
 /** Names shorter than this take no ending: "JDs", "Hemas" may be anything. */
 export const MIN_LENGTH_WITH_ENDING = 4;
@@ -25,7 +25,9 @@ export function beginsWord(text: string, start: number): boolean {
   let before = start - 1;
   while (before >= 0 && isUnseen(text.charCodeAt(before))) before--;
   if (before < 0 || !joins(text.charCodeAt(before), text.charCodeAt(start))) return true;
-  return scriptOf(text.charCodeAt(start)) === KATAKANA && beginsKatakana(text, start);
+  return scriptOf(text.charCodeAt(start)) === KATAKANA
+    ? beginsKatakana(text, start)
+    : beginsArabic(text, start);
 }
 
 /** The offset after the first `length` folded characters from `start`. */

@@ -123,7 +123,7 @@ export const NAMESAKE_LISTS = {
   /** What "… is a …" tells to be no company, at the end of the words that say it. */
   kinds: words(
     'nonprofit charity ministry choir winery brewery county village township hamlet town municipality commune parish suburb valley volcano river lake ' +
-      'mountain island genus species moth beetle dialect surname film novel single track steamship hotel ' +
+      'mountain island genus species moth beetle surname film novel single track steamship hotel ' +
       'character protagonist dorf ort gemeinde comune municipio pueblo aldea ' +
       'filly colt flume rollercoaster waterfall beach forest tree shrub fish bird frog butterfly opera ' +
       'operetta battleship tugboat lighthouse monastery castle temple mosque ' +
@@ -149,7 +149,7 @@ export const NAMESAKE_LISTS = {
   acts: words(
     'brothers sisters siblings himself herself barked purred meowed wagged neighed galloped yelped snored ' +
       'curled trotted canters cantered gallops barks purrs meows wags romps romped whinnied sneezed nuzzled ' +
-      'whimpered drooled whispers whispered river valley volcano parish dialect',
+      'whimpered drooled whispers whispered river valley volcano parish',
   ),
   /** What companies have beside their names. */
   besideCompanies: words(

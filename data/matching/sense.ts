@@ -1,8 +1,10 @@
 import {
   chain,
+  isOfFamily,
   isWeighed,
   judgeSegment,
   needOf,
+  needsKin,
   reason,
   sum,
   type Ban,
@@ -56,6 +58,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   /** What is named beyond doubt, by entry, and the anchors among it; where a form means something else, by the form. */
   const named = createTally();
   const anchors = createTally();
+  const familyAnchors = createTally();
   const otherSenses = createTally();
   let version = 0;
   const ownSite = matcher.index.ownersOf(page.host);
@@ -71,6 +74,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
       const clear = chain(first).find(({ isClear }) => isClear);
       if (clear && named.add(clear.entryId, by)) version++;
       if (clear?.isAnchor && anchors.add(clear.entryId, by)) version++;
+      if (clear?.isAnchor && isOfFamily(clear.entry)) familyAnchors.add(clear.entryId, by);
       countOtherSense(first, by);
     }
   }
@@ -89,7 +93,8 @@ export function createSense(page: Page, matcher: Matcher): Sense {
   function pageReasons(judged: Judged): Reason[] {
     const reasons: Reason[] = [];
     const { entryId } = judged;
-    const others = anchors.size() - (anchors.of(entryId) > 0 ? 1 : 0);
+    const told = needsKin(judged) ? familyAnchors : anchors;
+    const others = told.size() - (told.of(entryId) > 0 ? 1 : 0);
     const isNamed = named.of(entryId) > (judged.isClear ? 1 : 0) || titleAnchors.has(entryId);
     // Where the form means something else, too, the name again is no proof.
     if (isDoubted(judged)) {

@@ -2,8 +2,8 @@ import { HAN_PAIRS } from './han-variants.ts';
 
 /**
  * Which characters count as the same when a name is compared with text: capitals and small letters, full-width and
- * ordinary ones, traditional and simplified ones, every kind of space, hyphen and apostrophe. Characters nobody sees
- * inside a word are skipped.
+ * ordinary ones, traditional and simplified ones, every kind of space, hyphen, apostrophe and Arabic alif. Characters nobody
+ * sees inside a word are skipped.
  */
 
 /** What characters that may stand inside a name unseen are folded to: soft hyphen, zero-width characters. */
@@ -22,6 +22,7 @@ const GROUPS = [
   "'`´‘’‛ʻʼ′＇",
   '-‐‑‒–−－',
   '·•‧・･',
+  'اأإآ',
 ] as const;
 
 /** Below are letters of alphabets and signs; from here on Han, kana and full-width forms. */

@@ -102,7 +102,7 @@ function isInPath(before: string, form: string, after: string): boolean {
 /** UTF-16 units around a number that may say what it counts. */
 const COUNT_REACH = 16;
 const NUMBER_BEFORE =
-  /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
+  /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|,\s[A-Z]{2}\s|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
 /** What makes a bare number a year, a date, a count or an address, beside the words that do so. */

@@ -8,6 +8,8 @@ const REACH = 12;
 
 /** Whom it is done to, also where nobody is said to do it: "Alipay'd me the deposit". */
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
+/** "Stuff we Taobao'd in one weekend": of an app, nobody says "had" or "would". */
+const DONE_BEFORE = /\b(?:I|we|you|they|he|she) $/i;
 /** With what is going to be done in a group of its own: "we'll taobao the rest". */
 const DOING_BEFORE =
   /(?:\b(?:just|please|pls|dare|let's)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;
@@ -33,7 +35,7 @@ export function isVerb(text: string, start: number, end: number): boolean {
   const form = text.slice(start, end);
   const after = text.slice(end, end + REACH);
   if (HAN_AFTER.test(after)) return !PLACE_BEFORE.test(before);
-  if (DONE_AFTER.test(after)) return true;
+  if (DONE_AFTER.test(after) || (DONE_BEFORE.test(before) && /^['’]?e?d\b/.test(after))) return true;
   const [doing, will] = DOING_BEFORE.exec(before) ?? [];
   return (
     (doing !== undefined && DOING_AFTER.test(after)) ||

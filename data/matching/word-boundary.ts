@@ -1,10 +1,10 @@
 /**
  * Where a name may begin and end, by script. Latin, Greek, Cyrillic and their like put spaces between words: a name is
- * never part of a longer one. Chinese does not: the longest form wins and `never` words veto. Katakana and Hangul are in
+ * never part of a longer one. Chinese and Thai do not: the longest form wins and `never` words veto. Katakana and Hangul are in
  * between (`word-endings.ts`).
  */
 
-/** Not part of a word, as the 2 of a footnote and ② are not; a letter or digit of a script that puts spaces between words; katakana; Hangul; Chinese and others. */
+/** Not part of a word, as the 2 of a footnote and ② are not; a letter or digit of a script that puts spaces between words; katakana; Hangul; Chinese, Thai and others. */
 export const NONE = 1;
 export const SPACED = 2;
 export const KATAKANA = 3;
@@ -39,6 +39,7 @@ function commonScriptOf(code: number): number {
       ? SPACED
       : NONE;
   }
+  if (code >= 0xe00 && code < 0xf00) return UNSPACED;
   if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? NONE : SPACED;
   return code >= 0x2010 && code < 0x2060 && code !== 0x203f && code !== 0x2040 && code !== 0x2054 ? NONE : 0;
 }

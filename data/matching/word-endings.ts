@@ -64,9 +64,12 @@ const PARTICLES =
   /^(?:[은는이가을를도만나란서산등발랑]|[과와]의?|의는?|으?로는?|에(?:서[는도]?|[게도는])?|측(?:[은이의도과]|에서?)?|까지|부터|이나|라는|이라는|처럼|보다|서는|앱을?|하고)(?![가-힣])/;
 /** Korean names this long are no part of another word; compounds go on without a space. */
 const LONG_HANGUL = 4;
+/** After an object stands a verb: "시작을 알리는", which tells the beginning. */
+const isHangulVerb = (text: string, start: number, end: number): boolean =>
+  text.charAt(end) === '는' && /[을를]\s$/.test(text.slice(Math.max(0, start - 2), start));
 /** Whether a name between these offsets may end there though Hangul follows: a long name, or a particle. */
 export const endsHangul = (text: string, start: number, end: number): boolean =>
-  end - start >= LONG_HANGUL || PARTICLES.test(text.slice(end, end + 6));
+  end - start >= LONG_HANGUL || (PARTICLES.test(text.slice(end, end + 6)) && !isHangulVerb(text, start, end));
 
 /** Katakana words that are written on to a name. */
 const KATAKANA_WORD =
@@ -79,3 +82,9 @@ export const beginsKatakana = (text: string, start: number): boolean =>
 /** Whether a name may end at an offset though katakana follows. */
 export const endsKatakana = (text: string, end: number): boolean =>
   KATAKANA_WORD.test(text.slice(end, end + 10));
+
+/** Words of one letter that Arabic writes on to a name: and, with, for, so, like. */
+const ARABIC_WORD_BEFORE = /(?<!\p{L})[وبلفك]$/u;
+/** Whether a name may begin at an offset though an Arabic letter stands before. */
+export const beginsArabic = (text: string, start: number): boolean =>
+  ARABIC_WORD_BEFORE.test(text.slice(Math.max(0, start - 2), start));

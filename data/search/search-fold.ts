@@ -3,8 +3,8 @@ import { TYPED_HAN_PAIRS } from './han-typed.ts';
 import { HAN_PAIRS } from '../matching/han-variants.ts';
 
 /**
- * Brings a query and the forms it is compared with to one shape: small letters without accents, full width as half,
- * hiragana as katakana, no apostrophes. Length may change.
+ * Brings a query and the forms it is compared with to one shape: small letters without accents, Arabic ones without their
+ * signs (أ as ا), full width as half, hiragana as katakana, no apostrophes. Length may change.
  */
 export function fold(text: string): string {
   // Most of the glossary's text, and most queries, need none of the steps below.
@@ -15,7 +15,7 @@ export function fold(text: string): string {
   return withAnd(text)
     .normalize('NFKC')
     .normalize('NFD')
-    .replaceAll(/[\u0300-\u036F]/g, '')
+    .replaceAll(/[\u0300-\u036F\u064B-\u0655]/g, '')
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(ELISION, '')

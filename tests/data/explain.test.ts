@@ -169,6 +169,22 @@ describe('explain', () => {
   });
 });
 
+describe('a name that people bear, too', () => {
+  it.each([
+    ['nothing', '', 0],
+    ['a rival', 'ByteDance owns Douyin.', 0],
+    ['the family', 'Alibaba owns Taobao.', 1],
+  ])('with %s elsewhere on the page', (_, other, count) => {
+    const matcher = createMatcher(createNameIndex(names));
+    const sense = createSense({ host: '', lang: 'en', title: '' }, matcher);
+    const key = {};
+    sense.add({}, other, matcher.find(other));
+    const text = 'Lucy Peng spoke last.';
+    sense.add(key, text, matcher.find(text));
+    expect(sense.accepted(key)).toHaveLength(count);
+  });
+});
+
 describe('another sense elsewhere on the page', () => {
   const matcher = createMatcher(createNameIndex(names));
   const TEXT = 'Temu opened early.';

@@ -30,6 +30,15 @@ const BOUNDARIES: Row[] = [
   ['to do something on a lark', 'From [[Feishu|feishu]] to [[Lark|feishu]] on a lark', 'en'],
   ['a Polish pronoun', 'Kupiłem na [[Temu|temu]]. Temu, kto mówi inaczej, nie wierzę', 'pl'],
   ['a variant of a name bears what speaks against it', '饿了么？下楼吃碗面吧', 'zh'],
+  [
+    'Arabic, with what is written on to it',
+    'اشتريت من [[علي إكسبريس|aliexpress]] و[[ترينديول|trendyol]]',
+    'ar',
+  ],
+  ['alif without its hamza', 'طلب من [[علي اكسبريس|aliexpress]]', 'ar'],
+  ['inside a longer Arabic word', 'تترينديول وحترينديول', 'ar'],
+  ['Thai, where no space parts words', 'ซื้อจาก[[ลาซาด้า|lazada]]ถูกกว่า', 'th'],
+  ['Hindi', 'उसने [[अलीएक्सप्रेस|aliexpress]] से खरीदा', 'hi'],
   ['katakana written before it', '決済サービス[[アリペイ|alipay]]を運営', 'ja'],
   ['katakana that it ends', 'マリアリペイ', 'ja'],
   ['hyphen after', '[[Alibaba|alibaba-group]]-owned'],
@@ -83,6 +92,8 @@ const BOUNDARIES: Row[] = [
   ['Croatian', 'dionice [[Alibabe|alibaba-group]]', 'hr'],
   ['Polish first name', 'założona przez [[Jacka Ma|jack-ma]]', 'pl'],
   ['French elision', 'les ventes d’[[Alibaba|alibaba-group]] et l’[[Alipay|alipay]]', 'fr'],
+  ['a Korean verb after its object', '집 위치를 알리는 앱, [[쉬인|shein]]', 'ko'],
+  ['the same letters as a name', '[[쉬인|shein]]보다 [[알리|aliexpress]]는 배송이 빨라', 'ko'],
   ['Korean “side of”', '[[알리바바|alibaba-group]]측의', 'ko'],
   ['middle dots of Japanese', '[[アント・フィナンシャル|ant-group]]', 'ja'],
   ['characters of Japanese', '[[阿里巴巴集団|alibaba-group]]と[[大衆点評|dianping]]', 'ja'],
@@ -175,6 +186,10 @@ const CODE_AND_ADDRESSES: Row[] = [
 ];
 
 const TRAPS: Row[] = [
+  [
+    'a post code, and a railway',
+    'Post it to Schenectady, NY 12306. Book trains on [[12306|railway-12306]] with [[Alipay|alipay]].',
+  ],
   [
     'a stock code, which is no year of birth',
     '[[Damai Entertainment|damai-entertainment]] (stock code: 1060) is listed.',
@@ -364,6 +379,9 @@ const SENSES: Row[] = [
   ['a person of their world', '[[Jack Ma|jack-ma]] spoke of 996'],
   ['a person beside a company', 'Call [[Jack Ma|jack-ma]] of [[Alibaba|alibaba-group]]'],
   ['a person nothing tells of', 'Jack Ma came within an hour and fixed the sink'],
+  ['a teacher of the name, and an app', 'Lucy Peng leads the choir, and its videos are on [[Douyin|douyin]]'],
+  ['a person in small letters', 'Aha, [[jack ma|jack-ma]] of [[alibaba|alibaba-group]]'],
+  ['a Polish verb after a first name', 'Jack ma psa, a jego żona kupuje na [[Alibaba|alibaba-group]]', 'pl'],
   ['a person by the name alone', 'Jack Ma left. We will miss you, Jack Ma!'],
   ['a shop that is a county, too', '[[Suning|suning]] sells its stake'],
   ['a county', 'Suning has six towns'],

@@ -20,6 +20,8 @@ it.each([
   ['[百度]一下“发烧吃什么”', 'what is done'],
   ["we'll [taobao] the rest of the furniture", 'what is done'],
   ["My landlord [Alipay]'d me the deposit", 'what is done'],
+  ["half of it is stuff we [Taobao]'d in one weekend", 'what is done'],
+  ["That [Taobao]'d be full of fakes is known", 'where'],
   ['昨晚又[淘宝]了一堆', 'what is done'],
   ['说法打架，我[百度]了半天', 'what is done'],
   ['有空[微信]我一下？', 'what is done'],
