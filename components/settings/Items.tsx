@@ -11,6 +11,13 @@ type ItemsProps = {
   action: string;
 };
 
+/** The item goes with its press; the focus goes to what stands beside it, or to the page where it was the last. */
+function leaveItem(button: HTMLElement): void {
+  const item = button.closest('li');
+  const beside = item?.nextElementSibling ?? item?.previousElementSibling;
+  (beside?.querySelector('button') ?? button.closest('main'))?.focus({ preventScroll: true });
+}
+
 /** A list of things a reader put there, each with a button that takes it out again. */
 export function Items({ items, empty, action }: ItemsProps) {
   if (items.length === 0) return <p class="items-empty">{empty}</p>;
@@ -22,7 +29,15 @@ export function Items({ items, empty, action }: ItemsProps) {
             <bdi>{text}</bdi>
             {detail && <span class="item-detail">{detail}</span>}
           </span>
-          <button type="button" class="button quiet" onClick={onAct} aria-label={`${action}: ${text}`}>
+          <button
+            type="button"
+            class="button quiet"
+            aria-label={`${action}: ${text}`}
+            onClick={({ currentTarget }) => {
+              leaveItem(currentTarget);
+              onAct();
+            }}
+          >
             {action}
           </button>
         </li>

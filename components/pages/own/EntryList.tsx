@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { createOwnSearch, foldAhead } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
@@ -25,6 +25,7 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const list = useRef<HTMLDivElement>(null);
   const search = useMemo(() => createOwnSearch(entries), [entries]);
   const found = useMemo(() => search(query), [search, query]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
@@ -48,10 +49,12 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
   const withChosen = (act: (entries: readonly OwnEntry[]) => void): void => {
     act(chosen);
     setSelected(new Set());
+    // The button goes with what was chosen.
+    list.current?.focus({ preventScroll: true });
   };
 
   return (
-    <div class="own-list">
+    <div class="own-list" ref={list} tabIndex={-1}>
       {entries.length > 0 && (
         <div class="own-bar">
           <input

@@ -488,12 +488,16 @@ describe('OwnPage', () => {
     const boxes = [...root.querySelectorAll<HTMLInputElement>('.own-rows input[type=checkbox]')];
     boxes[0]?.click();
     boxes[2]?.click();
+    await until(() => button('Move to “Course”'));
+    button('Move to “Course”').focus();
     await press('Move to “Course”');
     const ids = async (glossary: string): Promise<string[]> =>
       (await store.entries(glossary)).map(({ id }) => id);
     await until(async () => expect(await ids('h')).toEqual(['own:1', 'own:3']));
     expect(await ids('g')).toEqual(['own:2']);
     await until(() => expect(root.querySelectorAll('.own-rows li')).toHaveLength(1));
+    // The button is gone; the focus is not.
+    expect(document.activeElement).toBe(root.querySelector('.own-list'));
     await press('Undo');
     await until(async () => expect([await ids('g'), await ids('h')]).toEqual([['own:1', 'own:2', 'own:3'], []]));
   });
