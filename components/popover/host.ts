@@ -84,14 +84,17 @@ export function* elementsAround(from: Node | null | undefined): Generator<Elemen
   for (let node = from ?? null; node; node = parentOf(node)) if (isElement(node)) yield node;
 }
 
+/** A modal of a page's own making lets no click or focus out of itself. */
+const HOLDERS = `${TOP_LAYER}, [aria-modal=true]`;
+
 /**
- * Where the host belongs: into the modal dialog, open popover or fullscreen element that holds the mention; into a modal
- * dialog that lies over it, since everything else is inert; else into the root.
+ * Where the host belongs: into the modal, open popover or fullscreen element that holds the mention; into a modal dialog
+ * that lies over it, since everything else is inert; else into the root.
  *
  * @param from a node of the document the host goes into: the mention's, or the frame around it
  */
 export function hostParent(from: Node | undefined, document: Document): Element {
-  for (const element of elementsAround(from)) if (element.matches(TOP_LAYER)) return element;
+  for (const element of elementsAround(from)) if (element.matches(HOLDERS)) return element;
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 

@@ -210,6 +210,40 @@ describe('over dialogs and popovers of the page, the card', () => {
     expect(await popoverText(tab)).toContain('Taobao');
   });
 
+  it('stands in a modal of the page’s own making, which keeps clicks and the focus in itself', async () => {
+    const tab = await browser.openPage(
+      html(
+        `<div id="modal" role="dialog" aria-modal="true" style="transform: translate(60px, 60px); overflow: hidden">
+           <p>Paid with Alipay</p><button>ok</button></div>`,
+      ),
+    );
+    await tab.evaluate(() => {
+      const modal = document.querySelector('#modal');
+      const isOutside = ({ target }: Event): boolean => !(target instanceof Node && modal?.contains(target));
+      // As libraries do it, ahead of anybody else.
+      for (const type of ['pointerdown', 'mousedown', 'click'])
+        document.addEventListener(
+          type,
+          (event) => {
+            if (!isOutside(event)) return;
+            event.preventDefault();
+            event.stopImmediatePropagation();
+          },
+          true,
+        );
+      document.addEventListener(
+        'focusin',
+        (event) => isOutside(event) && modal?.querySelector('button')?.focus(),
+        true,
+      );
+    });
+    expect(await placeFaults(tab, 'Alipay')).toEqual([]);
+    await clickInPopover(tab, 'Compare with Alibaba Group');
+    await until(async () => (await popoverText(tab))?.includes('Close comparison'));
+    await tab.keyboard.press('Escape');
+    await waitUntilClosed(tab);
+  });
+
   it('a click in the card leaves the open popover that holds the mention open', async () => {
     const tab = await browser.openPage(
       html('<div popover id="menu"><p style="margin: 60px">Paid in cash</p></div>'),

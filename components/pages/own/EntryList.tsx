@@ -25,7 +25,7 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(0);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const list = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const search = useMemo(() => createOwnSearch(entries), [entries]);
   const found = useMemo(() => search(query), [search, query]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
@@ -50,11 +50,11 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
     act(chosen);
     setSelected(new Set());
     // The button goes with what was chosen.
-    list.current?.focus({ preventScroll: true });
+    place.current?.focus({ preventScroll: true });
   };
 
   return (
-    <div class="own-list" ref={list} tabIndex={-1}>
+    <div class="own-list" ref={place} tabIndex={-1}>
       {entries.length > 0 && (
         <div class="own-bar">
           <input

@@ -13,6 +13,9 @@ function Fruit() {
   return <Items items={items} empty="None" action="Remove" />;
 }
 
+const focused = (): string | undefined =>
+  document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName;
+
 let root: HTMLElement;
 beforeEach(() => {
   document.body.replaceChildren();
@@ -22,8 +25,6 @@ beforeEach(() => {
 });
 
 it('keeps the focus in the list where an item is taken out, and in the page where it was the last', async () => {
-  const focused = (): string =>
-    document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.localName ?? '';
   root.querySelectorAll('button')[1]?.focus();
   for (const next of ['Remove: plum', 'Remove: apple', 'main']) {
     const before = document.activeElement;
