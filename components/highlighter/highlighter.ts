@@ -102,6 +102,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
       marks.rewrite(segment, before, painted(mentions));
       door.gone(before.filter((mention) => !mentions.includes(mention)));
     },
+    onReplaced: () => marks.repaint(),
     onRemoved: () => door.gone(marks.painter.removeGone()),
     onChanged() {
       onEvent();

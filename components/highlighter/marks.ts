@@ -26,6 +26,8 @@ export type Marks = {
   remove(segment: Segment, mentions: readonly PlacedMention[]): void;
   /** The page changed: marks on changed text go now, those in large texts until the page is still. */
   onPageChanged(): void;
+  /** Mentions stand in other nodes than before. */
+  repaint(): void;
   /** The page was read to its end: chooses what is marked. */
   choose(): void;
   /** The reader wants other mentions: chooses from all that is known, as if it were read for the first time. */
@@ -139,6 +141,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       painter.restore();
       painter.removeWhere(isLarge);
     },
+    repaint: askPaint,
     choose() {
       density.choose();
       askPaint();

@@ -7,7 +7,15 @@ import { rangesOf, type Segment } from './text-segments.ts';
 /** A mention with the segment it was found in. Its ranges are made when first asked for. */
 export type PlacedMention = Mention & { readonly segment: Segment };
 
-function place(segment: Segment, { entryId, form, start, end }: Match): PlacedMention {
+/** What the book does with a mention that stays while its segment changes. */
+type Placed = PlacedMention & {
+  /** The segment reads otherwise now, and tells the same ranges by other offsets. */
+  moveTo(match: Match): void;
+  /** The segment names other nodes now. */
+  renew(): void;
+};
+
+function place(segment: Segment, { entryId, form, start, end }: Match): Placed {
   let ranges: readonly StaticRange[] | undefined;
   return {
     segment,
@@ -16,6 +24,8 @@ function place(segment: Segment, { entryId, form, start, end }: Match): PlacedMe
     get ranges() {
       return (ranges ??= rangesOf(segment, start, end));
     },
+    moveTo: (match) => void ({ start, end } = match),
+    renew: () => void (ranges = undefined),
   };
 }
 
@@ -61,6 +71,8 @@ export const inOrder = (a: PlacedMention, b: PlacedMention): number => {
 export type MentionBook = {
   /** Writes down what a segment holds; replaces what was known of it. Answers its mentions: those that stay are the same. */
   write(segment: Segment, matches: readonly Match[]): readonly PlacedMention[];
+  /** Another text node took the place of one in the document: what stood in that stands in it, as long as it is still. */
+  replace(text: Text, by: Text): void;
   /** A segment known as of now reads as another does: it is the same one to everybody who knows it. */
   reread(segment: Segment, as: Segment): void;
   /** Leaves of a segment's mentions those that stand in the document as they did; answers them. */
@@ -80,7 +92,7 @@ const NONE: ReadonlySet<Segment> = new Set();
 
 /** An empty book. It sorts when it is asked for an order, and again only after a change. */
 export function createMentionBook(): MentionBook {
-  const mentionsOf = new Map<Segment, readonly PlacedMention[]>();
+  const mentionsOf = new Map<Segment, readonly Placed[]>();
   const segmentsAt = new Map<Text, Set<Segment>>();
   let sorted: readonly PlacedMention[] | undefined;
 
@@ -110,11 +122,21 @@ export function createMentionBook(): MentionBook {
       const mentions = matches.map((match) => {
         const found = place(segment, match);
         // One that stays is the same as before: a card may be open on it.
-        return known.find((each) => each.form === found.form && isSameMention(each, found)) ?? found;
+        const same = known.find((each) => each.form === found.form && isSameMention(each, found));
+        same?.moveTo(match);
+        return same ?? found;
       });
       mentionsOf.set(segment, mentions);
       enter(segment);
       return mentions;
+    },
+    replace(text, by) {
+      for (const segment of segmentsAt.get(text) ?? NONE) {
+        leave(segment);
+        segment.runs = segment.runs.map((run) => (run.node === text ? { ...run, node: by } : run));
+        enter(segment);
+        for (const mention of mentionsOf.get(segment) ?? []) mention.renew();
+      }
     },
     reread(segment, as) {
       leave(segment);

@@ -57,8 +57,9 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const findIn = createFind(matcher, own);
   const placesIn = createFindPlaces(matcher, own);
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
-  /** Segments whose text changed since they were read. */
-  const outdated = new Set<Segment>();
+  /** Segments whose text changed since they were read, each with the round of reading in which it last did. */
+  const outdated = new Map<Segment, number>();
+  let round = 0;
   let seenVersion = sense.version;
   let nodes = 0;
 
@@ -136,14 +137,18 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
 
   return {
     *find(texts, roots) {
-      const due = [...outdated];
+      const before = round++;
       for (const text of texts) {
         yield* readAround(text);
         yield;
       }
       for (const root of roots) if (root.isConnected) yield* readBelow(root);
-      // No name of theirs is left.
-      for (const segment of due) if (outdated.delete(segment)) strike(segment);
+      // No name of theirs is left; those that changed meanwhile are read in the next round.
+      for (const [segment, since] of outdated)
+        if (since <= before) {
+          outdated.delete(segment);
+          strike(segment);
+        }
     },
     outdate(segment) {
       // In a large text to ask for each mention would take long, and its marks wait for a still page anyway.
@@ -151,7 +156,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
         strike(segment);
         return;
       }
-      outdated.add(segment);
+      outdated.set(segment, round);
       const before = book.mentionsIn(segment);
       const still = book.keepStill(segment);
       if (still.length < before.length) onRewritten(segment, before, still);

@@ -10,6 +10,8 @@ const SEGMENTS_PER_STEP = 50;
 
 type Deps = Omit<FinderDeps, 'book'> & {
   openRoot: OpenRoot;
+  /** Mentions stand in other nodes than before, and are to be painted there. */
+  onReplaced: () => void;
   /** Nodes were removed: marks on them must go now. Called before the page is painted. */
   onRemoved: () => void;
   /** Something changed in the page, ours or not. */
@@ -47,6 +49,11 @@ export function createPageReader(deps: Deps): PageReader {
   };
 
   const watcher = createWatcher({
+    onReplaced(text, by) {
+      if (book.segmentsAt(text).size === 0) return;
+      book.replace(text, by);
+      deps.onReplaced();
+    },
     onTextChanged: (text) => book.segmentsAt(text).forEach(outdate),
     onRemoved() {
       mustSweep = true;

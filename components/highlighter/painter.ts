@@ -51,7 +51,8 @@ export type Painter = {
 
 /** Registers nothing before the first mark; takes everything out of the registry on the signal. */
 export function createPainter({ registry, createHighlight, later, signal }: Deps): Painter {
-  const painted = new Set<PlacedMention>();
+  /** With the ranges it is painted at. */
+  const painted = new Map<PlacedMention, PlacedMention['ranges']>();
   const mentionAt = new Map<AbstractRange, PlacedMention>();
   const highlight = createHighlight();
   let flashing: Highlight | undefined;
@@ -70,7 +71,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   };
 
   const add = (mention: PlacedMention): void => {
-    painted.add(mention);
+    painted.set(mention, mention.ranges);
     for (const range of mention.ranges) {
       mentionAt.set(range, mention);
       highlight.add(range);
@@ -78,11 +79,11 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   };
 
   const remove = (mention: PlacedMention): void => {
-    if (!painted.delete(mention)) return;
-    for (const range of mention.ranges) {
+    for (const range of painted.get(mention) ?? []) {
       mentionAt.delete(range);
       highlight.delete(range);
     }
+    painted.delete(mention);
   };
 
   signal.addEventListener(
@@ -100,7 +101,8 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   return {
     show(mentions) {
       const wanted = new Set(mentions);
-      for (const mention of painted) if (!wanted.has(mention)) remove(mention);
+      for (const [mention, ranges] of painted)
+        if (!wanted.has(mention) || ranges !== mention.ranges) remove(mention);
       for (const mention of wanted) if (!painted.has(mention) && isStill(mention)) add(mention);
       register();
     },
@@ -108,12 +110,12 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       for (const mention of mentions) remove(mention);
     },
     removeGone() {
-      const gone = [...painted].filter((mention) => !isStill(mention));
+      const gone = [...painted.keys()].filter((mention) => !isStill(mention));
       for (const mention of gone) remove(mention);
       return gone;
     },
     removeWhere(holds) {
-      for (const mention of painted) if (holds(mention)) remove(mention);
+      for (const mention of painted.keys()) if (holds(mention)) remove(mention);
     },
     restore() {
       if (registered) register();

@@ -9,6 +9,8 @@ const MOST_PLACES = 5_000;
 export type Changes = { texts: ReadonlySet<Text>; roots: ReadonlySet<Node> };
 
 type Deps = {
+  /** A text node was put in the place of another, as `textContent = …` does. */
+  onReplaced: (text: Text, by: Text) => void;
   /** The text changed, or what stands beside it: what is known of its segments no longer holds. */
   onTextChanged: (text: Text) => void;
   /** Nodes left the document; called once for many. */
@@ -36,7 +38,14 @@ export type Watcher = {
 };
 
 /** Watches nothing before `watch`; stops on the signal. */
-export function createWatcher({ onTextChanged, onRemoved, onChanged, everything, signal }: Deps): Watcher {
+export function createWatcher({
+  onReplaced,
+  onTextChanged,
+  onRemoved,
+  onChanged,
+  everything,
+  signal,
+}: Deps): Watcher {
   let texts = new Set<Text>();
   let roots = new Set<Node>();
 
@@ -53,6 +62,9 @@ export function createWatcher({ onTextChanged, onRemoved, onChanged, everything,
     previousSibling,
     nextSibling,
   }: MutationRecord): boolean => {
+    const [gone, come] = [removedNodes[0], addedNodes[0]];
+    if (removedNodes.length === 1 && addedNodes.length === 1 && gone && come && isText(gone) && isText(come))
+      onReplaced(gone, come);
     for (const node of addedNodes) {
       if (isElement(node)) roots.add(node);
       // "Ali" may stand before an inserted "<b>pay</b>", and what was moved here was read beside others.

@@ -60,28 +60,47 @@ describe('a page that changes', () => {
     await expect.poll(() => texts(page)).toEqual(['Alipay']);
   });
 
-  it.each([
-    ['in a tag of its own', '<p>Alibaba rose to <b id="t">1</b>.</p>', 0],
-    ['in the same text', '<p id="t">Alibaba rose to 1.</p>', 'Alibaba rose to '.length],
-    ['before it', '<p><b id="t">1</b> for Alibaba.</p>', 0],
-  ])('keeps a mark and its card while a number ticks %s', async (_, body, at) => {
+  it.each<[where: string, body: string, at: number, how: 'data' | 'node']>([
+    ['in a tag of its own', '<p>Alibaba rose to <b id="t">1</b>.</p>', 0, 'data'],
+    ['in the same text', '<p id="t">Alibaba rose to 1.</p>', 'Alibaba rose to '.length, 'data'],
+    ['before it', '<p><b id="t">1</b> for Alibaba.</p>', 0, 'data'],
+    [
+      'in a text that replaces the last',
+      '<p id="t">Alibaba rose to 1.</p>',
+      'Alibaba rose to '.length,
+      'node',
+    ],
+  ])('keeps a mark and its card while a number ticks %s', async (_, body, at, how) => {
     const page = await markedPage(body, ['Alibaba']);
     await openCard(page, 'Alibaba', 'Alibaba Group');
-    const seen = await page.evaluate(async (offset) => {
-      const text = document.querySelector('#t')?.firstChild;
-      if (!(text instanceof Text)) throw new Error('No text');
-      const hosts = new Set([document.querySelector('[data-which-ali]')]);
-      const counts = new Set<number>();
-      const until = performance.now() + 1_000;
-      for (let digit = 2; performance.now() < until; digit = (digit + 1) % 10) {
-        text.replaceData(offset, 1, String(digit));
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-        hosts.add(document.querySelector('[data-which-ali]'));
-        counts.add([...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
-      }
-      return { counts: [...counts], hosts: hosts.size };
-    }, at);
-    expect(seen).toEqual({ counts: [1], hosts: 1 });
+    const seen = await page.evaluate(
+      async (offset, kind) => {
+        const element = document.querySelector('#t');
+        const text = element?.firstChild;
+        if (!element || !(text instanceof Text)) throw new Error('No text');
+        const hosts = new Set([document.querySelector('[data-which-ali]')]);
+        const marked = new Set<string>();
+        const until = performance.now() + 1_000;
+        for (let digit = 2; performance.now() < until; digit = (digit + 1) % 10) {
+          if (kind === 'data') text.replaceData(offset, 1, String(digit));
+          else element.textContent = `${text.data.slice(0, offset)}${digit}.`;
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+          hosts.add(document.querySelector('[data-which-ali]'));
+          const ranges = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+          marked.add(
+            ranges
+              .map(({ startContainer: node, startOffset, endOffset }) =>
+                node.isConnected ? node.nodeValue?.slice(startOffset, endOffset) : 'gone',
+              )
+              .join(),
+          );
+        }
+        return { marked: [...marked], hosts: hosts.size };
+      },
+      at,
+      how,
+    );
+    expect(seen).toEqual({ marked: ['Alibaba'], hosts: 1 });
     expect(await popoverText(page)).toContain('Alibaba Group');
   });
 

@@ -9,6 +9,7 @@ it('has everything read again after more changes than it keeps, what stands in s
   const shadow = host.attachShadow({ mode: 'open' });
   document.body.append(host);
   const watcher = createWatcher({
+    onReplaced: () => undefined,
     onTextChanged: () => undefined,
     onRemoved: () => undefined,
     onChanged: () => undefined,

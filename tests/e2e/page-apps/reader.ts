@@ -64,6 +64,7 @@ function start(signal: AbortSignal): PageReader {
     onFound: () => undefined,
     onStruck: () => undefined,
     onRewritten: () => undefined,
+    onReplaced: () => undefined,
     onRemoved: () => undefined,
     onChanged: () => undefined,
     onRead: () => undefined,
