@@ -13,8 +13,8 @@ import { isFrameOn, pageSite } from './page-site.ts';
 import { clearOldMarks } from './painter.ts';
 import { pageClock } from './slices.ts';
 
-/** ms after which a long pause is looked at again: timers cannot be set for longer than 24 days. */
-const LONGEST_TIMER_MS = 86_400_000;
+/** ms after which a pause is looked at again: on many systems timers stand still while the machine sleeps. */
+const LOOK_AGAIN_MS = 60_000;
 
 const OFF_REPORT: FrameReport = {
   entries: [],
@@ -57,6 +57,8 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   let ownRevision: string | undefined;
   let ownNames: OwnNameSet | undefined;
   let pageOff = false;
+  /** The end of a pause. */
+  let isAwaited = false;
 
   const turnOn = (current: Settings): void => {
     running = new AbortController();
@@ -94,8 +96,21 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       turnOff();
       if (before) report(OFF_REPORT);
     }
-    const pausedFor = next.pausedUntil - Date.now();
-    if (pausedFor > 0) later(() => settings && decide(settings), Math.min(pausedFor, LONGEST_TIMER_MS));
+    awaitEnd();
+  };
+  /** Of a pause. */
+  const awaitEnd = (): void => {
+    const left = (settings?.pausedUntil ?? 0) - Date.now();
+    if (isAwaited || left <= 0) return;
+    isAwaited = true;
+    later(
+      () => {
+        isAwaited = false;
+        awaitEnd();
+        if (settings && !isAwaited && !highlighter) decide(settings);
+      },
+      Math.min(left, LOOK_AGAIN_MS),
+    );
   };
 
   const readOwn = async (): Promise<void> => {

@@ -5,8 +5,8 @@ import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 /** Settings as they were at a moment, ms since the epoch: a pause ends by itself. */
 export type SettingsNow = { settings: Settings; now: number };
 
-/** ms after which a long pause is looked at again: timers cannot be set for longer than 24 days. */
-const LONGEST_TIMER_MS = 86_400_000;
+/** ms after which a pause is looked at again: on many systems timers stand still while the machine sleeps. */
+const LOOK_AGAIN_MS = 60_000;
 
 /** The settings in force, kept up to date; `undefined` until they are read. */
 export function useSettings(): SettingsNow | undefined {
@@ -23,7 +23,7 @@ export function useSettings(): SettingsNow | undefined {
     if (pausedFor <= 0) return undefined;
     const end = setTimeout(
       () => setCurrent((last) => last && { ...last, now: Date.now() }),
-      Math.min(pausedFor, LONGEST_TIMER_MS),
+      Math.min(pausedFor, LOOK_AGAIN_MS),
     );
     return () => clearTimeout(end);
   }, [pausedFor]);

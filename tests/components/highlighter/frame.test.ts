@@ -12,6 +12,8 @@ import { QUIET_PORT } from './quiet-port.ts';
 
 vi.mock(import('../../../components/highlighter/highlighter.ts'));
 
+const HOUR_MS = 3_600_000;
+
 /** How the frame is marked; `off`: not at all. */
 let now: 'off' | { style: string; own: number };
 /** How many own names there are. */
@@ -59,6 +61,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   stop.abort();
+  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
@@ -99,6 +102,20 @@ describe('frame', () => {
     await expect.poll(() => answers.length).toBe(1);
     answers[0]?.();
     await expect.poll(() => now).toEqual(markedWith(9));
+  });
+
+  it('ends a pause by the clock, which goes on while the machine sleeps and its timers stand still', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    await store({ pausedUntil: Date.now() + HOUR_MS });
+    start();
+    await expect.poll(() => vi.getTimerCount()).toBe(1);
+    // Asleep in the middle of it, awake long after.
+    vi.advanceTimersByTime(HOUR_MS / 2);
+    expect(now).toBe('off');
+    vi.setSystemTime(Date.now() + 9 * HOUR_MS);
+    vi.advanceTimersByTime(HOUR_MS / 30);
+    expect(now).toEqual(UNKNOWN);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('shown again by Back, is as the settings and own entries are by now', async () => {
