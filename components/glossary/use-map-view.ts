@@ -64,9 +64,14 @@ export function useMapView(
       },
       { passive: false, signal },
     );
-    element.addEventListener('pointerdown', (event) => pointers.set(event.pointerId, placeOf(event)), {
-      signal,
-    });
+    element.addEventListener(
+      'pointerdown',
+      (event) => {
+        // Another button may open a menu, which keeps its release to itself.
+        if (event.button === 0) pointers.set(event.pointerId, placeOf(event));
+      },
+      { signal },
+    );
     element.addEventListener(
       'pointermove',
       (event) => {

@@ -74,7 +74,7 @@ export const cleanText = (text: string): string =>
   text.normalize('NFC').replace(HIDDEN, '').replace(/\s+/g, ' ').trim();
 
 /** Whether an address may be offered as a link: web addresses only, never `javascript:` or `data:`. */
-function isWebAddress(address: string): boolean {
+export function isWebAddress(address: string): boolean {
   const url = URL.parse(address);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }

@@ -1,4 +1,11 @@
-import { CASE_RULES, MARKINGS, PREFERENCES, type OwnEntry, type OwnGlossary } from './own-entry.ts';
+import {
+  CASE_RULES,
+  MARKINGS,
+  PREFERENCES,
+  isWebAddress,
+  type OwnEntry,
+  type OwnGlossary,
+} from './own-entry.ts';
 
 /** Reads what the database holds: a disk or a bug may have damaged it, and one bad row must not take the others with it. */
 
@@ -20,7 +27,7 @@ export function readStoredEntry(stored: unknown): OwnEntry | undefined {
     headword,
     aliases: textsOf(aliases),
     definition: isText(definition) ? definition : '',
-    ...(isText(link) ? { link } : {}),
+    ...(isText(link) && isWebAddress(link) ? { link } : {}),
     caseRule: CASE_RULES.find((rule) => rule === caseRule) ?? 'any',
   };
 }

@@ -32,6 +32,11 @@ describe('what the database holds', () => {
     });
   });
 
+  it('has no link that a card would break at, or that is no web address', () => {
+    for (const link of ['example.com', 'javascript:alert(1)', ''])
+      expect(readStoredEntry({ ...ENTRY, link })).not.toHaveProperty('link');
+  });
+
   it('is marked nowhere where the rule of a glossary is damaged', () => {
     expect(readStoredGlossary({ ...GLOSSARY, marking: 'all', sites: 'a.com' })).toMatchObject({
       marking: 'unmarked',
