@@ -183,8 +183,9 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
   if (near.size === 0) return;
   const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
   const first = kin?.id ?? [...near.keys()][0] ?? '';
+  if (!kin && needsKin(judged)) return;
   judged.hasNear = true;
-  if (!counts || (!kin && needsKin(judged))) return;
+  if (!counts) return;
   judged.reasons.push(reason(kin ? 'kinNear' : 'otherNear', first));
   if (near.size > 1) judged.reasons.push(reason('secondNear'));
 }

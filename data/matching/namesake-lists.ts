@@ -157,7 +157,7 @@ export const NAMESAKE_LISTS = {
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
       'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong Singapore Malaysia ' +
       'Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France ' +
-      'Deutschland Germany Japan Europe Pakistan Polska',
+      'Deutschland Germany Japan Europe Pakistan Polska Maven Linux Kubernetes Model Elastic',
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),

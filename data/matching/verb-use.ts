@@ -9,7 +9,7 @@ const REACH = 12;
 /** Whom it is done to, also where nobody is said to do it: "Alipay'd me the deposit". */
 const DONE_AFTER = /^['’]?e?d (?:me|him|her|us|them|the|my|it)\b/;
 /** "Stuff we Taobao'd in one weekend": of an app, nobody says "had" or "would". */
-const DONE_BEFORE = /\b(?:I|we|you|they|he|she) $/i;
+const DONE_BEFORE = /\b(?:I|we|you|they|he|she)(?: (?:also|just|then|even|already))? $/i;
 /** With what is going to be done in a group of its own: "we'll taobao the rest". */
 const DOING_BEFORE =
   /(?:\b(?:just|please|pls|dare|let's)|(\b(?:will|can|could|gonna)|['’](?:ll|d)|n['’]t)) $/i;

@@ -51,7 +51,8 @@ import { search } from '../../data/search.ts';
  * 99 %, 99 %, 16 of 16, and 98 %, 99 %, 16 of 16;
  * 55 to 58, of all kinds, by four more authors, likewise: 98 %, 100 %, 30 of 30; 98 %, 99 %, 29 of 30 ("nubank" answered then);
  * 98 %, 99 %, 29 of 30 ("koala bear" answered then); and 98 %, 99 %, 30 of 30;
- * 59 and 60, likewise, 60 with Thai and Hindi: 98 %, 98 %, 29 of 30 ("wise transfer fee" answered then), and 97 %, 98 %, 34 of 34.
+ * 59 to 61, likewise, 60 and 61 with Thai and Hindi: 98 %, 98 %, 29 of 30 ("wise transfer fee" answered then); 97 %, 98 %, 34 of 34;
+ * and 97 %, 99 %, 29 of 30 ("google pay", which was answered, left out).
  */
 type Query = { q: string; ids: string[]; kind: string; batch?: number };
 

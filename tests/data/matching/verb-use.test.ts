@@ -21,6 +21,7 @@ it.each([
   ["we'll [taobao] the rest of the furniture", 'what is done'],
   ["My landlord [Alipay]'d me the deposit", 'what is done'],
   ["half of it is stuff we [Taobao]'d in one weekend", 'what is done'],
+  ["we also [taobao]'d a sofa", 'what is done'],
   ["That [Taobao]'d be full of fakes is known", 'where'],
   ['昨晚又[淘宝]了一堆', 'what is done'],
   ['说法打架，我[百度]了半天', 'what is done'],
