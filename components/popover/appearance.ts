@@ -62,6 +62,8 @@ export function createAppearance(deps: Deps): Appearance {
     onTopLayer: () => (isAlive() ? raise() : onRemoved()),
     onRemoved,
   });
+  // A frame that goes takes our script with it, and would leave a dead card in the page around it.
+  if (stage.frame) window.addEventListener('pagehide', onRemoved);
   return {
     host,
     placement,

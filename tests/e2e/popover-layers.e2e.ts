@@ -76,6 +76,21 @@ describe('a small frame of the same site', () => {
     expect(card.right - card.left).toBe(360);
     expect([await rootChildren(page), await rootChildren(frame)]).toEqual([3, 2]);
   });
+
+  it.each([
+    ['is taken away', (page: Page) => page.$eval('iframe', (element) => element.remove())],
+    [
+      'goes to another page',
+      (page: Page) => page.$eval('iframe', (element) => element.setAttribute('src', 'about:blank')),
+    ],
+  ])('takes its card with it, pinned too, when it %s', async (_, go) => {
+    const { page, frame } = await openAround(300, 120, 'news.example');
+    await restIn(page, frame);
+    await until(() => popoverText(page));
+    await clickInPopover(page, 'Keep open');
+    await go(page);
+    await expect.poll(() => rootChildren(page)).toBe(2);
+  });
 });
 
 /** Whether the card is what lies on top at its middle. */
