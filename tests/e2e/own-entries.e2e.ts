@@ -186,7 +186,8 @@ describe('own entries', () => {
     await keep(true);
     await tryAgain();
     await until(async () => (await popoverText(page))?.includes('A part'));
-    expect(await focused()).toBe(last);
+    // The focus follows the card once it is painted.
+    await expect.poll(focused).toBe(last);
   });
 
   it('are marked only on the sites of their glossary', async () => {

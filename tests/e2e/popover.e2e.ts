@@ -206,9 +206,10 @@ describe('inside', () => {
     await openCard(page, 'Alipay');
     await clickInPopover(page, 'Ant Group');
     await until(async () => (await popoverText(page))?.includes('Back to Alipay'));
-    expect(await inPopover(page, (root) => root.querySelector('h2')?.textContent, undefined)).toBe(
-      'Ant Group',
-    );
+    // The way back is there before the card.
+    await expect
+      .poll(() => inPopover(page, (root) => root.querySelector('h2')?.textContent, undefined))
+      .toBe('Ant Group');
     await clickInPopover(page, 'Back to Alipay');
     await until(async () => (await popoverText(page))?.startsWith('Alipay'));
   });
