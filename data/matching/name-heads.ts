@@ -1,6 +1,7 @@
 import type { Name } from '../entry.ts';
-import { classAt, patternOf, treeOf, withoutCases } from './name-patterns.ts';
+import { classAt, patternOf, treeOf } from './name-patterns.ts';
 import { LATIN_HEAD, OTHER_HEAD } from './packed-index.ts';
+import { shortClasses, shortPattern } from './short-pattern.ts';
 import { UNCOMMON } from './seen-text.ts';
 import { foldText, foldWidth } from './text-folding.ts';
 
@@ -37,7 +38,7 @@ export function headsPattern(names: readonly Name[]): string {
     (shape) => shape === shape.toLowerCase() || !shapes.includes(shape.toLowerCase()),
   );
   const kept = free.filter((shape) => !free.some((other) => covers(other, shape)));
-  return withoutCases(treeOf(kept.map((shape) => Array.from(shape, patternOf))));
+  return shortPattern(treeOf(kept.map((shape) => Array.from(shape, patternOf))));
 }
 
 /**
@@ -48,5 +49,5 @@ export function othersPattern(names: readonly Name[]): string {
   const heads = names.map(({ text }) => headOf(foldText(text))).filter((head) => !LATIN.test(head));
   const unseen = heads.find((head) => head.length < OTHER_HEAD || !UNCOMMON.test(head.charAt(0)));
   if (unseen !== undefined) throw new RangeError(`"${unseen}" begins a name, but is not looked for`);
-  return classAt(heads, 0) + classAt(heads, 1);
+  return shortClasses([classAt(heads, 0), classAt(heads, 1)]);
 }

@@ -57,13 +57,8 @@ export function treeOf(texts: readonly (readonly string[])[]): string {
 
 /** A class of all characters that stand at one place of some form. */
 export function classAt(forms: readonly string[], at: number): string {
-  const chars = [...new Set(forms.map((form) => form.charAt(at)))];
-  const codes = chars.flatMap((char) => variantsOf(char.charCodeAt(0))).toSorted((a, b) => a - b);
-  return `[${codes.map(escaped).join('')}]`;
+  const chars = new Set(forms.map((form) => form.charAt(at)));
+  const spaces = chars.delete(' ') ? String.raw`\s` : '';
+  const codes = [...chars].flatMap((char) => variantsOf(char.charCodeAt(0))).toSorted((a, b) => a - b);
+  return `[${spaces}${codes.map(escaped).join('')}]`;
 }
-
-/** An expression without the second of each letter's cases, which `withCases` puts back: half as long. */
-export const withoutCases = (pattern: string): string =>
-  pattern.replace(/\[([a-z])([A-Z])\]/g, (both, small: string, capital: string) =>
-    small.toUpperCase() === capital ? small : both,
-  );

@@ -3,6 +3,7 @@ import type { Form, NamedEntry, NameIndex } from './name-index.ts';
 import { foldedOf, NUMBERED, readNumber, unpackName } from './packed-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { unpackVetoes } from './packed-vetoes.ts';
+import { longClasses, longPattern } from './short-pattern.ts';
 import { textReader } from './short-text.ts';
 import { vetoesOf } from './veto.ts';
 
@@ -11,12 +12,9 @@ import { vetoesOf } from './veto.ts';
  * that a page pays for the names it holds and not for the others. Written by `packed-names.ts`.
  */
 export type PackedNames = {
-  /**
-   * Regular expression over the beginnings of names in Latin letters, full-width letters made narrow. A small letter
-   * stands for both its cases.
-   */
+  /** A `shortPattern` over the beginnings of names in Latin letters, full-width letters made narrow. */
   latin: string;
-  /** Regular expression over the first two characters of the other names. */
+  /** `shortClasses` of the first two characters of the other names. */
   others: string;
   /** A line for each head: what its names go on with, shortened, each with the number of its entry; longest first. */
   heads: string;
@@ -62,12 +60,6 @@ function behind(lines: string, key: string): string {
     ? ''
     : lines.slice(line + LINE.length + key.length, lines.indexOf(LINE, line + LINE.length));
 }
-
-/** Puts both cases of a letter back where an expression has the small one alone: in no class and no escape. */
-const withCases = (pattern: string): string =>
-  pattern.replace(/\[[^\]]*\]|\\(?:u[0-9a-f]{4}|s)|[a-z]/g, (part) =>
-    part.length > 1 ? part : `[${part}${part.toUpperCase()}]`,
-  );
 
 /** Also where one match begins inside another. */
 function offsetsOf(pattern: RegExp, text: string): number[] {
@@ -146,16 +138,17 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
     return found;
   }
 
-  const othersIn = (text: string): number[] => offsetsOf((otherNames ??= new RegExp(others, 'g')), text);
+  const othersIn = (text: string): number[] =>
+    offsetsOf((otherNames ??= new RegExp(longClasses(others), 'g')), text);
   return {
     startsIn(text) {
-      latinWords ??= new RegExp(String.raw`\b${withCases(latin)}`, 'g');
+      latinWords ??= new RegExp(String.raw`\b${longPattern(latin)}`, 'g');
       if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
       const narrow = narrowed(text);
       const through = seenOf(narrow);
       if (!through) return inOrder([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
       // What is invisible may stand before a word, and makes no border of words.
-      latinAnywhere ??= new RegExp(withCases(latin), 'g');
+      latinAnywhere ??= new RegExp(longPattern(latin), 'g');
       const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
       return inOrder(starts.map(through.at));
     },
