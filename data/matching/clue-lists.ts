@@ -36,7 +36,7 @@ export const CLUE_LISTS: Readonly<Record<string, readonly string[]>> = {
   ),
   chip: words('chip,semiconductor,risc-v,processor,gpu,core,芯片,晶片,半导体,处理器,算力'),
   sale: words(
-    'sale,festival,shopping,discount,promotion,pre-sale,deal,coupon,e-commerce,大促,促销,优惠,預購,' +
+    'sale,festival,shopping,discount,promotion,pre-sale,deals,coupon,e-commerce,大促,促销,优惠,預購,' +
       '预售,折扣,购物,满减,销售额,成交',
   ),
   /** Phrases in which a name is a place to buy at. */

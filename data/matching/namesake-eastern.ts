@@ -6,7 +6,7 @@ import { doubtful, found, plain, plainHere, type Around, type Namesake } from '.
 const EAST_ASIAN = '\u2e80';
 /** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
-  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|[养養]了?一?[只隻条條头頭匹]|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
+  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|[养養]了?一?[只隻条條头頭匹]|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|料理店|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
 /** "老闆娘叫", "保安也叫": companies are called so by people, too. */
 const PERSON_CALLED_BEFORE =
   /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆仔]|老板|老闆|司机|司機|同[学學事]|朋友|[邻鄰]居|街坊|保安|老[师師]|[师師]傅|[医醫]生|[学學]生|[农農]民|工人|店[员員]|房[东東]|孩子?|小卖部|[饭飯餐面麵茶旅][馆館店]|客[栈棧])[都也]?名?叫(?:做|作)?["“「『]?$/;
@@ -39,6 +39,8 @@ const KANA_AFTER = /^(?:号(?!外)|食堂|と呼ばれる|と名乗る|くん|�
 /** "王兴兴": names of two characters begin those of three; no words that go on behind a name, "马云峰会". */
 const GIVEN_AFTER =
   /^(?:[騄斌鹏鵬磊鑫轩軒涛濤婷娜娟霞玲莉琳颖穎雯]|[兴興](?![奋奮起趣建致盛冲旺])|峰(?![会會值])|[伟偉](?!大)|[军軍](?![团團队隊工])|[辉輝](?!煌)|杰(?!出)|[龙龍](?![头頭])|[凯凱](?!歌))/;
+/** "張勇先生（1938–2025）": all heads of companies are alive. */
+const LIFE_AFTER = /^.{0,2}[（(]\d{4}年?[-–—~～]\d{4}/;
 /** Katakana at the end of a name. */
 const KANA_END = /[ァ-ー]$/;
 
@@ -59,7 +61,9 @@ export function easternNamesake({ before, form, after }: Around, isPersons: bool
     found(EASTERN_BEFORE.exec(before), plain) ??
     found(STREET_AFTER.exec(after), doubtful) ??
     (isPersons && form.length === 2 ? found(GIVEN_AFTER.exec(after), plainHere) : undefined) ??
-    (isPersons ? found(ONE_OF_MANY_BEFORE.exec(before), doubtful) : undefined) ??
+    (isPersons
+      ? (found(LIFE_AFTER.exec(after), plain) ?? found(ONE_OF_MANY_BEFORE.exec(before), doubtful))
+      : undefined) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(
       NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before) ?? SAME_NAME_BEFORE.exec(before),

@@ -43,7 +43,7 @@ export const NAMESAKE_LISTS = {
       'piosenkarz aktor piłkarz uczeń fryzjer kucharz bramkarz bagare bagaren läkaren tandläkaren sångare ' +
       'sångaren skådespelaren tränare tränaren frisören kocken målvakt målvakten тренер школьник врач ' +
       'стоматолог пекарь певец актёр актер игрок футболист вратарь повар хоккеист пианист öğretmen doktor ' +
-      'futbolcu kaleci keeper alcalde sindaco bürgermeister maire chemist cellist violinist cyclist m.d md',
+      'futbolcu kaleci keeper alcalde sindaco bürgermeister maire chemist cellist violinist cyclist person m.d md',
   ),
   /** The same of people, but what heads of companies were before, do besides, or are to others. */
   pasts: words(
@@ -157,7 +157,8 @@ export const NAMESAKE_LISTS = {
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
       'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong Singapore Malaysia ' +
       'Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France ' +
-      'Deutschland Germany Japan Europe Pakistan Polska Maven Linux Kubernetes Model Elastic',
+      'Deutschland Germany Japan Europe Pakistan Polska Maven Linux Kubernetes Model Elastic ' +
+      'Anda Usted Ustedes Você Pan Pani Państwa Вас Вам Вы',
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
   joiners: words('and und et y e en i a и ve'),

@@ -2,7 +2,7 @@ import { description, doing, ownWord, post } from './namesake-after.ts';
 import { inApposition, introduction } from './namesake-before.ts';
 import { easternNamesake } from './namesake-eastern.ts';
 import { namesakeWords } from './word-lists.ts';
-import { doubtful, found, type Around, type Namesake } from './namesake-sign.ts';
+import { doubtful, found, plainHere, type Around, type Namesake } from './namesake-sign.ts';
 import { inRacing, strangerBeside } from './namesake-stranger.ts';
 
 /**
@@ -30,8 +30,13 @@ function aroundOf(text: string, start: number, end: number): Around {
 /** "Jiang Fan of Hubei", "Lucy Peng of Hunter": heads are of their company, whose name then stands near by. */
 const ORIGIN_AFTER = /^ of [A-Z][a-z]+/;
 
+/** "Trudy Dai-Whitcombe", but "Jack Ma-Backed" in headlines. */
+const DOUBLE_NAME_AFTER = /^-[A-Z][a-z]{2,}(?![a-z])(?<!ed|Era|Style)/;
+
 /** What heads of companies never were leaves no doubt; they have titles, and have been teachers. */
 function ofPerson(around: Around): Namesake | undefined {
+  const double = DOUBLE_NAME_AFTER.exec(around.after);
+  if (double) return plainHere(double[0]);
   const introduced = introduction(around);
   const isOther = introduced && !COURTESY.test(introduced.sign);
   const said = description(around) ?? post(around) ?? (isOther ? introduced : undefined);

@@ -289,8 +289,28 @@ describe('a namesake is told by the words beside it', () => {
     ['a Polish third case', '[Temu] facetowi nie ufam', false],
     ['a degree of medicine', '[Daniel Zhang], M.D., has served', true],
     ['a Russian given name', 'Михаил [Шеин] оборонял город', false],
+    ['a restaurant in Japanese', '中華料理店「[天猫]」は創業42年', false],
+    ['a surname of two parts', '[Trudy Dai]-Whitcombe opened a bakery', true],
+    ['a life that has ended', '校長[張勇]先生（1938–2025）昨日辭世', true],
+    ['the same without a courtesy', '[马云]（1930年—2011年），学者', true],
+    ['a person who is named so', 'with any person named [Jack Ma] there', true],
   ])('tells another person by %s', (_, marked, isPersons) => {
     expect(judge(marked, isPersons)).toBeDefined();
+  });
+
+  it.each(['[Jack Ma]-backed startups', 'How [Jack Ma]-Backed Yunfeng Works', 'the [Jack Ma]-Era Deals'])(
+    'takes %s for no surname of two parts',
+    (marked) => {
+      expect(judge(marked, true)).toBeUndefined();
+    },
+  );
+
+  it.each(['[马云]（1964年出生）', '[马云]（1964-）'])('takes %s for no life that has ended', (marked) => {
+    expect(judge(marked, true)).toBeUndefined();
+  });
+
+  it('takes no courtesy of Indonesian for a stranger', () => {
+    expect(judge('Pesanan [Lazada] Anda belum sampai?')).toBeUndefined();
   });
 
   it.each(['[马云]峰会', '[王兴]兴奋地说', '[张勇]军团', '[王兴]、兴业'])(
