@@ -62,7 +62,7 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   if (
     naming >= 0 &&
     named.length <= NAMED_WORDS &&
-    !namesakeWords('companies').has(last) &&
+    !words.slice(naming).some((word) => namesakeWords('companies').has(word)) &&
     !named.some(isFunction)
   )
     return plain(words[naming] ?? '');

@@ -179,6 +179,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a venue', 'the [Taobao] Circus is', true],
     ['a street', '[Lazada] Street runs', false],
     ['a street in Chinese', '[淘宝]路18号', false],
+    ['a street with a shop in Chinese', '[京东]路那家五金店', false],
   ])('%s and where the name stands again', (_, marked, lasts) => {
     expect(judge(marked)).toMatchObject({ isPlain: true, lasts });
   });
@@ -238,6 +239,7 @@ describe('a namesake is told by the words beside it', () => {
     ['a company that was named', 'Jack Ma named his company [Alibaba]'],
     ['who speaks of it', '[Lazada], a singer told me, pays'],
     ['a price that was named', 'I named my price and the [Xianyu] seller said'],
+    ['what he calls his firm', 'calls his firm "the [Alipay] of parking" and'],
     ['what a sister uses', 'my sister uses something called [Alipay] for'],
     ['what a sister says', 'my sister says it is called [Alipay] there'],
     ['our own app', 'our app called [Alipay] is'],
