@@ -140,6 +140,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
       onRest: (mention, point, at) => door.ask((loaded) => loaded.rest(mention, point, at)),
       onLeave: (at) => door.leave(at),
       onOpen: (mention, by, point) => door.ask((loaded) => loaded.open(mention, by, point)),
+      onFocus: (element) => reader.onFocus(element),
       onEvent,
     },
     signal,

@@ -40,6 +40,8 @@ export type MentionFinder = {
   find(texts: Iterable<Text>, roots: Iterable<Node>): Job;
   /** The text of a segment changed: takes out the mentions that went. The others stay, as they are, until it is read again. */
   outdate(segment: Segment): void;
+  /** Takes out all mentions of a segment. */
+  strike(segment: Segment): void;
   /** Asks again about every segment where the evidence changed, or (`all`) what the reader wants to see. */
   reconsider(all: boolean): Job;
   /** Text nodes read so far. */
@@ -161,6 +163,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
       const still = book.keepStill(segment);
       if (still.length < before.length) onRewritten(segment, before, still);
     },
+    strike,
     *reconsider(all) {
       if (!all && sense.version === seenVersion) return;
       seenVersion = sense.version;

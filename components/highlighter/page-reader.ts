@@ -1,5 +1,6 @@
 import { createMentionBook, type MentionBook } from './mention-book.ts';
 import { createMentionFinder, type FinderDeps } from './mention-finder.ts';
+import { isRead } from './page-tags.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 import { createSlices, pageClock, type Job } from './slices.ts';
 import type { Segment } from './text-segments.ts';
@@ -27,6 +28,8 @@ export type PageReader = {
   start(): void;
   book: MentionBook;
   shadowRoots(): readonly ShadowRoot[];
+  /** The focus came to an element or left it: what is being written there now is left alone, and was not before. */
+  onFocus(element: Element): void;
   /** Asks every match again whether it is wanted. `at once`: the reader chose it, and waits. */
   reconsider(when: 'at once' | 'after changes'): void;
   readonly cost: { ms: number; nodes: number };
@@ -114,6 +117,13 @@ export function createPageReader(deps: Deps): PageReader {
     },
     book,
     shadowRoots: () => roots.all(),
+    onFocus(element) {
+      if (isRead(element)) return;
+      for (const segment of Array.from(book.segments()))
+        if (segment.runs.some(({ node }) => element.contains(node))) finder.strike(segment);
+      watcher.addRoot(element);
+      slices.ask('after changes');
+    },
     reconsider(when) {
       mustReconsider = true;
       slices.ask(when);

@@ -23,6 +23,8 @@ type PointerListener = {
   onLeave: (at: number) => void;
   /** The reader asks for a mention's popover now. */
   onOpen: (mention: Mention, by: 'click' | 'touch' | 'hover', point: Point) => void;
+  /** The focus came to an element or leaves it. */
+  onFocus: (element: Element) => void;
   /** Something happened in the page. */
   onEvent: () => void;
 };
@@ -55,7 +57,7 @@ export const isOn = (mention: Mention, { x, y }: Point): boolean =>
  * that a page made up do not count.
  */
 export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
-  const { settings, mentionAt, isOurs, onRest, onLeave, onOpen, onEvent } = deps;
+  const { settings, mentionAt, isOurs, onRest, onLeave, onOpen, onFocus, onEvent } = deps;
   let armed: AbortController | undefined;
   let last: (Point & { at: number }) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -147,6 +149,11 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     else current = undefined;
   };
 
+  const onFocusMove = (event: FocusEvent): void => {
+    const [inner] = event.composedPath();
+    if (inner instanceof Element) onFocus(inner);
+  };
+
   const arm = (): void => {
     armed?.abort();
     armed = new AbortController();
@@ -161,6 +168,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     hear('keyup', onKey);
     hear('scroll', ({ isTrusted, timeStamp }) => isTrusted && (onEvent(), follow(timeStamp)));
     hear('blur', () => (keyIsDown = false));
+    hear('focusin', onFocusMove);
+    hear('focusout', onFocusMove);
     // Back from the browser's own pages, where we may have been switched off.
     window.addEventListener('visibilitychange', onEvent, options);
     // Without `capture`: not where the pointer goes from one element in it to the next.

@@ -192,6 +192,26 @@ describe('parts of a page', () => {
     await expect.poll(() => texts(page)).toEqual(['Ali', 'ba', 'ba', 'Tao', 'bao', 'T\u00ADmall']);
   });
 
+  it('go while their text is being written, however late that begins, and come back', async () => {
+    const page = await markedPage('<p id="p">Pay with Alipay</p><p>Taobao</p>', [
+      'Alipay',
+      'Taobao',
+    ]);
+    await page.evaluate(() => {
+      const text = document.querySelector('#p');
+      if (!(text instanceof HTMLElement)) throw new Error('No text');
+      text.addEventListener('dblclick', () => {
+        text.contentEditable = 'true';
+        text.focus();
+      });
+      text.addEventListener('blur', () => (text.contentEditable = 'inherit'));
+    });
+    await page.click('#p', { count: 2 });
+    await expect.poll(() => texts(page)).toEqual(['Taobao']);
+    await page.$eval('#p', (text) => text instanceof HTMLElement && text.blur());
+    await expect.poll(() => texts(page)).toEqual(['Alipay', 'Taobao']);
+  });
+
   it('keep an editor as it is while it is typed into', async () => {
     const page = await markedPage('<p>Taobao</p><div id="e" contenteditable><p>x</p></div>', ['Taobao']);
     await page.click('#e p');
