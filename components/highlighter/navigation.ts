@@ -65,10 +65,10 @@ const selectedRange = (): Range | undefined => {
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 };
 
-/** The first mention on or below the top of the window. */
+/** The first mention on or below the top of the window, or the last one above it; around where there is none. */
 const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): PlacedMention | undefined => {
   const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().bottom ?? 0) > 0);
-  return below < 0 ? mentions[0] : (mentions[direction === 1 ? below : below - 1] ?? mentions.at(-1));
+  return mentions.at(Math.max(below, 0) - (direction === 1 ? 0 : 1));
 };
 
 /** Going from mention to mention by keys, commands and the page list. */
