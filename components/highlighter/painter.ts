@@ -56,6 +56,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   const mentionAt = new Map<AbstractRange, PlacedMention>();
   const highlight = createHighlight();
   let flashing: Highlight | undefined;
+  let flashed: PlacedMention | undefined;
   let name = HIGHLIGHT_NAMES.dotted;
   let registered = false;
 
@@ -84,6 +85,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       highlight.delete(range);
     }
     painted.delete(mention);
+    if (mention === flashed) flashing?.clear();
   };
 
   signal.addEventListener(
@@ -133,6 +135,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       for (const range of mention.ranges) flash.add(range);
       registry.set(FLASH_NAME, flash);
       flashing = flash;
+      flashed = mention;
       later(() => unregister(FLASH_NAME, flash), FLASH_MS);
     },
     mentionOf: (range) => mentionAt.get(range),
