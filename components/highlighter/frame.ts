@@ -91,10 +91,11 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     settings = next;
     const on = !pageOff && isFrameOn(next, site, Date.now());
     if (on && highlighter) highlighter.apply(next);
-    else if (on) turnOn(next);
     else {
-      turnOff();
-      if (before) report(OFF_REPORT);
+      if (on) turnOn(next);
+      else turnOff();
+      // Nobody else tells that it is on again where it mentions nothing.
+      if (before) report(port.report());
     }
     awaitEnd();
   };

@@ -104,6 +104,18 @@ describe('frame', () => {
     await expect.poll(() => now).toEqual(markedWith(9));
   });
 
+  it('tells that it is off, and that it is on again, whatever it mentions', async () => {
+    start();
+    await expect.poll(() => now).toEqual(UNKNOWN);
+    const send = vi.spyOn(extensionApi().runtime, 'sendMessage');
+    const told = (): unknown[] => send.mock.calls.map(([message]) => message);
+    for (const off of [true, false]) globalThis.whichAli?.scanner?.setPageOff(off);
+    expect(told()).toMatchObject([
+      { type: 'reportFrame', input: { state: 'off', pageOff: true } },
+      { type: 'reportFrame', input: { state: 'on' } },
+    ]);
+  });
+
   it('ends a pause by the clock, which goes on while the machine sleeps and its timers stand still', async () => {
     vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] });
     await store({ pausedUntil: Date.now() + HOUR_MS });
