@@ -1,5 +1,5 @@
 import type { Point } from '../platform/page-bridge.ts';
-import type { Host } from './host.ts';
+import { elementsAround, type Host } from './host.ts';
 import type { FullWindow } from './stage.ts';
 
 type Deps = {
@@ -29,8 +29,16 @@ const MAX_RETURNS = 3;
 const isSaveKey = (event: KeyboardEvent): boolean =>
   event.isTrusted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
 
-/** Whether an event happened in the host; as a target, a component of the page that holds it stands for it. */
-const isIn = ({ element }: Host, event: Event): boolean => event.composedPath()[0] === element;
+/**
+ * Whether a press was in the host. As a target, a component of the page that holds it stands for it, and a closed one in the
+ * whole path: then the place tells.
+ */
+function isIn({ element, root }: Host, event: PointerEvent): boolean {
+  const [target] = event.composedPath();
+  if (target === element) return true;
+  const isAround = [...elementsAround(element)].some((each) => each === target);
+  return isAround && root.contains(root.elementFromPoint(event.clientX, event.clientY));
+}
 
 /** Listens to the page, only while a card is open. Synthetic events are a page's own affair. */
 export function watchPage(deps: Deps): PageWatch {
@@ -44,7 +52,7 @@ export function watchPage(deps: Deps): PageWatch {
   };
   const onKeydown = (event: KeyboardEvent): void => {
     // Keys pressed in a card go no further than its root.
-    if (isIn(host, event)) onSaveKey(event);
+    if (host.root.activeElement) onSaveKey(event);
     if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
     // Ours alone: a dialog of the page stays open.
     event.preventDefault();
@@ -54,27 +62,25 @@ export function watchPage(deps: Deps): PageWatch {
   const onPointerdown = (event: PointerEvent): void => {
     if (event.isTrusted && !isIn(host, event)) onOutside();
   };
-  const onToggle = (event: Event): void => {
-    if (!isIn(host, event)) onTopLayer();
-  };
 
   for (const window of windows) {
     const capture = { capture: true, signal };
     const passive = { ...capture, passive: true };
-    window.addEventListener('keydown', onKeydown, capture);
-    window.addEventListener('keydown', onSaveKey, { signal });
-    window.addEventListener('pointerdown', onPointerdown, passive);
-    window.addEventListener(
-      'pointermove',
-      (event) => onPointer({ x: event.clientX, y: event.clientY }, event.timeStamp, window),
-      passive,
-    );
-    window.addEventListener('scroll', (event) => onMoved(event.target), passive);
-    window.addEventListener('resize', () => onMoved(window), passive);
+    const hear = <T extends keyof WindowEventMap>(
+      type: T,
+      run: (event: WindowEventMap[T]) => unknown,
+      options: AddEventListenerOptions = passive,
+    ): void => window.addEventListener(type, run, options);
+    hear('keydown', onKeydown, capture);
+    hear('keydown', onSaveKey, { signal });
+    hear('pointerdown', onPointerdown);
+    hear('pointermove', ({ clientX: x, clientY: y, timeStamp }) => onPointer({ x, y }, timeStamp, window));
+    hear('scroll', ({ target }) => onMoved(target));
+    hear('resize', () => onMoved(window));
     // The page is pinched, or a keyboard comes up over it.
     for (const type of ['resize', 'scroll'])
       window.visualViewport?.addEventListener(type, () => onMoved(window), { signal });
-    window.addEventListener('toggle', onToggle, passive);
+    hear('toggle', ({ target }) => target !== host.element && onTopLayer());
     window.addEventListener('fullscreenchange', onTopLayer, passive);
     // The observed size changes when content above a term loads; both roots are observed since either may scroll.
     const sizes = new ResizeObserver(() => onMoved(window));

@@ -9,7 +9,7 @@ import {
   until,
   type TestBrowser,
 } from './harness.ts';
-import { cardEdges, openCard, placeFaults, waitUntilClosed } from './pointing.ts';
+import { cardEdges, openCard, placeFaults, restOn, waitUntilClosed } from './pointing.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -213,6 +213,30 @@ describe('over dialogs and popovers of the page, the card', () => {
     expect(await popoverText(tab)).toContain('Close comparison');
     await tab.evaluate(() => document.querySelector('x-dialog')?.shadowRoot?.replaceChildren());
     await expect.poll(() => hostParent(tab)).toBe('HTML');
+  });
+
+  it('can be used in the modal dialog of a component that shows nobody what is in it', async () => {
+    const tab = await browser.openPage(html('<x-dialog></x-dialog>'));
+    await tab.evaluate(() => {
+      const root = document.querySelector('x-dialog')?.attachShadow({ mode: 'closed' });
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'inset: 0 auto auto 0; margin: 0; width: 800px; height: 700px';
+      dialog.append('Paid with Alipay');
+      root?.append(dialog);
+      dialog.showModal();
+      Object.assign(window, { cards: () => dialog.querySelectorAll('[popover]').length });
+    });
+    const cards = (): Promise<unknown> => tab.evaluate('cards()');
+    const { x, y } = await until(() => markBox(tab, 'Alipay'));
+    await restOn(tab, 'Alipay');
+    await expect.poll(cards).toBe(1);
+    await tab.mouse.click(x + 40, y + 60);
+    // Used, it outlives the pointer.
+    await tab.mouse.move(x + 40, y + 80);
+    await tab.mouse.click(x + 100, y + 120);
+    expect(await cards()).toBe(1);
+    await tab.mouse.click(700, 600);
+    await expect.poll(cards).toBe(0);
   });
 
   it('comes back on top when the page opens a modal dialog over it', async () => {
