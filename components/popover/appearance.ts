@@ -46,7 +46,13 @@ export function createAppearance(deps: Deps): Appearance {
   };
   // It measures while the page still is as it was laid out.
   const placement = createPlacement({ host, stage, first, onAway: onClose });
-  raise();
+  try {
+    raise();
+  } catch (error) {
+    // A page may forbid what is shown on top.
+    host.remove();
+    throw error;
+  }
   const watch = watchPage({
     windows: new Set([window, stage.window]),
     host,

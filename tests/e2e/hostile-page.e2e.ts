@@ -176,6 +176,26 @@ describe('a page that throws foreign nodes out', () => {
   });
 });
 
+describe('a page that lets nothing be shown on top', () => {
+  it('has nothing of a card left in it', async () => {
+    const tab = await openBody('<p>Paid with Alipay</p>');
+    await tab.evaluate(() => {
+      let forbidden = 0;
+      addEventListener(
+        'beforetoggle',
+        ({ target }) => {
+          Object.assign(globalThis, { forbidden: (forbidden += 1) });
+          if (target instanceof Element) target.removeAttribute('popover');
+        },
+        true,
+      );
+    });
+    await restOn(tab, 'Alipay');
+    await expect.poll(() => tab.evaluate(() => Reflect.get(globalThis, 'forbidden'))).toBe(1);
+    expect(await tab.evaluate(() => document.documentElement.children.length)).toBe(2);
+  });
+});
+
 describe('a card', () => {
   it('is as wide as ever under a strict policy with Trusted Types', async () => {
     const csp = `default-src 'none'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
