@@ -18,6 +18,9 @@ type NotSameAsProps = {
 /** What was opened in place may lie below the edge of the card. */
 const showWhole = (opened: Element | null): void => opened?.scrollIntoView({ block: 'nearest' });
 
+/** The button for more goes with its press; the first thing that it brought has its focus then. */
+const takeFocus = (brought: Element | null): void => brought?.querySelector('button')?.focus();
+
 /**
  * "Not the same as …": each with its difference, and the comparison opened in place, one at a time, where one was
  * written; from there, and where none was, the way leads to comparing any two.
@@ -25,20 +28,21 @@ const showWhole = (opened: Element | null): void => opened?.scrollIntoView({ blo
 export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
   const titleId = useId();
   const [compared, setCompared] = useState<EntryId>();
-  const [isWhole, setWhole] = useState(whole);
+  /** Whether the button for more had the focus when it was pressed. */
+  const [hadFocus, setHadFocus] = useState<boolean>();
   const { notSameAs } = card.entry;
   if (notSameAs.length === 0) return null;
-  const shown = isWhole ? notSameAs : notSameAs.slice(0, MAX_SHOWN);
+  const shown = whole || hadFocus !== undefined ? notSameAs : notSameAs.slice(0, MAX_SHOWN);
   return (
     <section class="not-same" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('cardNotSameAs')}</h3>
       <ul>
-        {shown.map(({ id, difference, language }) => {
+        {shown.map(({ id, difference, language }, index) => {
           const comparison = comparisonWith(card, id);
           const isCompared = compared === id;
           const onWith = (): void => onCompare?.([card.entry.id, id]);
           return (
-            <li key={id}>
+            <li key={id} ref={hadFocus && index === MAX_SHOWN ? takeFocus : null}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
               <span class="difference" lang={language ?? card.language}>
                 {difference}
@@ -69,7 +73,11 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
         })}
       </ul>
       {shown.length < notSameAs.length && (
-        <button type="button" class="quiet-button" onClick={() => setWhole(true)}>
+        <button
+          type="button"
+          class="quiet-button"
+          onClick={({ currentTarget }) => setHadFocus(currentTarget.matches(':focus'))}
+        >
           {t('cardNotSameAsMore', String(notSameAs.length - shown.length))}
         </button>
       )}

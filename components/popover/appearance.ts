@@ -29,17 +29,23 @@ type Deps = {
 export type Appearance = {
   host: Host;
   placement: Placement;
-  /** Takes it all away; the focus returns if it was in a card. */
+  /** Has cards taken away; the focus returns to where it came from if it was in one of them. */
+  takeAway: (take: () => void) => void;
+  /** Takes it all away. */
   end: () => void;
 };
 
-const isFocusable = (element: Element): element is HTMLElement => 'focus' in element;
+const isFocusable = (target: EventTarget | null): target is HTMLElement =>
+  target !== null && 'focus' in target;
 
 /** Brings the host into the page. */
 export function createAppearance(deps: Deps): Appearance {
   const { window, stage, host, first, shown, isAlive, isLeft, onEscape, onClose, onTravel, onRemoved } = deps;
   const { document } = stage.window;
-  const returnFocus = document.activeElement;
+  let returnFocus = document.activeElement;
+  host.mount.addEventListener('focusin', ({ relatedTarget: from }) => {
+    if (isFocusable(from) && !host.root.contains(from)) returnFocus = from;
+  });
   const raise = (): void => {
     const node = (shown() ?? first).mention.ranges[0]?.startContainer;
     host.raise(hostParent(stage.frame ?? node, document));
@@ -70,14 +76,19 @@ export function createAppearance(deps: Deps): Appearance {
   });
   // A frame that goes takes our script with it, and would leave a dead card in the page around it.
   if (stage.frame) window.addEventListener('pagehide', onRemoved);
+  const takeAway = (take: () => void): void => {
+    const { activeElement } = host.root;
+    take();
+    if (activeElement && !host.root.activeElement && isFocusable(returnFocus))
+      returnFocus.focus({ preventScroll: true });
+  };
   return {
     host,
     placement,
+    takeAway,
     end() {
       watch.stop();
-      const hadFocus = host.root.activeElement !== null;
-      host.remove();
-      if (hadFocus && returnFocus && isFocusable(returnFocus)) returnFocus.focus({ preventScroll: true });
+      takeAway(() => host.remove());
     },
   };
 }

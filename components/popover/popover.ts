@@ -77,7 +77,12 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     keepWanted();
   };
 
-  const keepWanted = (): void => cards.keep([shownOf(state), state.pinned, comingOf(state)]);
+  const keepWanted = (): void => {
+    const keep = (): void => cards.keep([shownOf(state), state.pinned, comingOf(state)]);
+    // One that a key opened takes the focus over.
+    if (open && shownOf(state)?.by !== 'key') open.takeAway(keep);
+    else keep();
+  };
 
   const close = (): void => dispatch({ type: 'close' });
   const unpin = (): void => dispatch({ type: 'unpin' });

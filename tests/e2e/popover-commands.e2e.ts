@@ -2,8 +2,8 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedWords } from './article.ts';
-import { inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { textBoxes, waitUntilClosed } from './pointing.ts';
+import { clickInPopover, inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import { openCard, textBoxes, waitUntilClosed } from './pointing.ts';
 import { tabIdOf } from './popup-page.ts';
 
 /** What the commands and the context menu do, up to the key and the menu themselves, which no driver can press or open. */
@@ -129,6 +129,45 @@ describe('without a mouse', () => {
     expect(await focused(tab)).toBe('Back to Alipay');
     await tab.keyboard.press('Enter');
     await expect.poll(() => focused(tab)).toBe('Alipay');
+  });
+
+  it('the focus goes back to where it was when it came, and also where another card stays', async () => {
+    const tab = await browser.openPage(
+      `<!doctype html><html lang="en"><title>Two</title><p>Alipay</p><p>Taobao</p><input id="one"><input id="two">`,
+    );
+    await tab.bringToFront();
+    await tab.focus('#one');
+    await openCard(tab, 'Alipay');
+    await clickInPopover(tab, 'Keep open');
+    await tab.focus('#two');
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Taobao');
+    await tab.keyboard.press('Escape');
+    await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('two');
+    expect(await popoverText(tab)).toMatch(/^Alipay/);
+  });
+
+  it('the focus goes to the first thing that is shown more', async () => {
+    const tab = await browser.openPage(WITH_FIELD);
+    await until(() => tab.evaluate(() => CSS.highlights.size > 0));
+    await stepTo(tab);
+    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await inPopover(
+      tab,
+      (root) => root.querySelector<HTMLElement>('.not-same > .quiet-button')?.focus(),
+      undefined,
+    );
+    await tab.keyboard.press('Enter');
+    const third = await until(() =>
+      inPopover(
+        tab,
+        (root) => root.querySelector('.not-same li:nth-child(3) button')?.textContent,
+        undefined,
+      ),
+    );
+    await expect.poll(() => focused(tab)).toBe(third);
   });
 
   it('the focus stays in the card where a button goes with its press', async () => {
