@@ -72,7 +72,8 @@ export function MapDrawing({ map, rivals, at, chosen, onChoose, onKeyDown, hrefO
             class="map-node"
             id={`map-${node.id}`}
             href={hrefOf(node.id)}
-            tabIndex={node.id === at ? 0 : -1}
+            // As SVG writes it: it goes into the tree letter by letter, and any other is none.
+            tabindex={node.id === at ? 0 : -1}
             aria-current={node.id === chosen}
             data-group={node.group}
             data-person={node.isPerson}
