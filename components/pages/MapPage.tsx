@@ -6,6 +6,7 @@ import { EntryCard } from '../glossary/EntryCard.tsx';
 import { FamilyList } from '../glossary/FamilyList.tsx';
 import { FamilyMap } from '../glossary/FamilyMap.tsx';
 import { useCard } from '../glossary/use-card.ts';
+import { useCardFocus } from '../glossary/use-card-focus.ts';
 import { t } from '../platform/i18n.ts';
 import { routeHash } from './options-route.ts';
 
@@ -18,11 +19,15 @@ const CARD_WIDTH = 352;
 
 const hrefOf = (id: EntryId): string => routeHash({ place: 'entry', id });
 
+/** Takes the focus to the name in the map that the keys are at. */
+const focusName = (): void => document.querySelector<SVGAElement>('.map-node[tabindex="0"]')?.focus();
+
 function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
   const state = useCard(id, language);
   const place = useRef<HTMLElement>(null);
   const card = state.is === 'ready' ? state.card : undefined;
   const shown = card?.entry.id;
+  const openNext = useCardFocus(place, shown, onOpen);
   useEffect(() => {
     // On a narrow screen it stands below the map, where nobody would look for it.
     if (shown !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
@@ -33,7 +38,7 @@ function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
       <EntryCard
         key={card.entry.id}
         card={card}
-        onOpen={onOpen}
+        onOpen={openNext}
         controls={
           <button type="button" class="button quiet" onClick={onClose}>
             {t('mapCloseCard')}
@@ -101,7 +106,11 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
                 id={chosen}
                 language={language}
                 onOpen={setChosen}
-                onClose={() => setChosen(undefined)}
+                onClose={() => {
+                  // The button goes with its press; the map goes on from the name whose card it closed.
+                  focusName();
+                  setChosen(undefined);
+                }}
               />
             )}
           </div>

@@ -3,6 +3,7 @@ import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
+import { useCardFocus } from '../glossary/use-card-focus.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { startPreview } from './preview-marks.ts';
 
@@ -23,6 +24,8 @@ export function Preview({ settings, title }: PreviewProps) {
   const paragraph = useRef<HTMLParagraphElement>(null);
   const [shown, setShown] = useState(FIRST_ENTRY);
   const state = useCard(shown, settings.glossaryLanguage);
+  const place = useRef<HTMLDivElement>(null);
+  const open = useCardFocus(place, state.is === 'ready' ? state.card.entry.id : undefined, setShown);
 
   useEffect(() => {
     const node = paragraph.current?.firstChild;
@@ -44,8 +47,8 @@ export function Preview({ settings, title }: PreviewProps) {
         </p>
       )}
       {settings.enabled && settings.trigger !== 'off' && state.is === 'ready' && (
-        <div class="preview-card">
-          <EntryCard key={state.card.entry.id} card={state.card} onOpen={setShown} />
+        <div class="preview-card" ref={place}>
+          <EntryCard key={state.card.entry.id} card={state.card} onOpen={open} />
         </div>
       )}
     </aside>

@@ -11,8 +11,11 @@ type Props = {
   onTurn: (page: number) => void;
 };
 
-/** Turns the pages of a long list. */
+/** Turns the pages of a long list. At an end its button stays one that can have the focus. */
 export function Pager({ at, pages, onTurn }: Props) {
+  const turnTo = (page: number): void => {
+    if (page >= 0 && page < pages) onTurn(page);
+  };
   const go = (input: HTMLInputElement): void => {
     const page = Math.round(input.valueAsNumber);
     if (page >= 1) onTurn(Math.min(page, pages) - 1);
@@ -20,11 +23,11 @@ export function Pager({ at, pages, onTurn }: Props) {
   };
   return (
     <nav class="own-bar" aria-label={t('ownPages')}>
-      <button type="button" class="button" disabled={at === 0} onClick={() => onTurn(at - 1)}>
+      <button type="button" class="button" aria-disabled={at === 0} onClick={() => turnTo(at - 1)}>
         {t('ownPrevious')}
       </button>
       <span aria-current="page">{t('ownPageOf', figure(at + 1), figure(pages))}</span>
-      <button type="button" class="button" disabled={at === pages - 1} onClick={() => onTurn(at + 1)}>
+      <button type="button" class="button" aria-disabled={at === pages - 1} onClick={() => turnTo(at + 1)}>
         {t('ownNext')}
       </button>
       {pages > FEW_PAGES && (

@@ -52,7 +52,11 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
           <button
             type="button"
             class="quiet"
-            onClick={() => run(sendMessage('changeSettings', { enabled: null }))}
+            onClick={({ currentTarget }) => {
+              // It goes with that.
+              currentTarget.closest('main')?.focus({ preventScroll: true });
+              run(sendMessage('changeSettings', { enabled: null }));
+            }}
           >
             {t('everywhereOn')}
           </button>

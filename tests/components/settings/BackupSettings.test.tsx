@@ -77,6 +77,16 @@ describe('restoring a backup', () => {
     await vi.waitFor(() => expect(shown.mock.calls.length).toBeGreaterThan(before));
   });
 
+  it('keeps the focus where it is said what came of it, as its buttons go with their press', async () => {
+    onRestoreOwn.mockResolvedValue({ text: '3 came', undo: () => Promise.resolve('3 gone') });
+    choose(new File([BACKUP], 'backup.json'));
+    await says('3 came');
+    press('Take the own entries out again');
+    await says('3 gone');
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement?.querySelector('output')?.textContent).toBe('3 gone');
+  });
+
   it('changes no setting where the own entries could not be written', async () => {
     onRestoreOwn.mockResolvedValue({ failed: 'The storage is full' });
     choose(new File([BACKUP], 'backup.json'));
