@@ -8,8 +8,8 @@ import { onceAStart } from './once-a-start.ts';
 const ITEM_ID = 'explain';
 
 type ContextMenuDeps = {
-  /** The entry a selected text is about: the first it mentions, or the one it is a query for. */
-  entryIn: (text: string) => EntryId | undefined;
+  /** The entry a text selected on a site is about: the first it mentions, or the one it is a query for. */
+  entryIn: (text: string, host: string) => EntryId | undefined | Promise<EntryId | undefined>;
   /** Shows what is found for a query, in a window's side panel or the popup. */
   search: (query: string, windowId: number | undefined) => void | Promise<void>;
 };
@@ -20,15 +20,21 @@ export type Selection = {
   tabId: number | undefined;
   windowId: number | undefined;
   frameId: number;
+  /** Hostname of the frame, or of the page around one that has none. */
+  host: string;
 };
+
+/** The first hostname among some addresses. */
+const hostOf = (...addresses: (string | undefined)[]): string =>
+  addresses.flatMap((address) => (address && new URL(address).hostname) || [])[0] ?? '';
 
 /** Explains a selection in its page; searches for it where nothing is called that or the page has no place for it. */
 export async function explainSelection(
-  { text, tabId, windowId, frameId }: Selection,
+  { text, tabId, windowId, frameId, host }: Selection,
   { entryIn, search }: ContextMenuDeps,
   inPage: typeof explainAtSelection = explainAtSelection,
 ): Promise<void> {
-  const id = entryIn(text);
+  const id = await entryIn(text, host);
   const isExplained = id !== undefined && tabId !== undefined && (await inPage(tabId, frameId, id));
   if (!isExplained) await search(text, windowId);
 }
@@ -44,9 +50,10 @@ export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): vo
   }).catch(() => undefined);
   listen(
     contextMenus.onClicked,
-    ({ menuItemId, selectionText = '', frameId = 0 }, tab) => {
-      if (menuItemId !== ITEM_ID || selectionText.trim() === '') return;
-      void explainSelection({ text: selectionText, tabId: tab?.id, windowId: tab?.windowId, frameId }, deps);
+    ({ menuItemId, selectionText: text = '', frameId = 0, frameUrl, pageUrl }, tab) => {
+      if (menuItemId !== ITEM_ID || text.trim() === '') return;
+      const host = hostOf(frameUrl, pageUrl);
+      void explainSelection({ text, tabId: tab?.id, windowId: tab?.windowId, frameId, host }, deps);
     },
     signal,
   );

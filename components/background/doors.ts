@@ -1,6 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
 import { findMentions } from '../../data/find-mentions.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
+import { confirmForms, type OwnHit } from '../../data/own/own-hit.ts';
 import { searchPlace } from '../../data/popup-view.ts';
 import { search } from '../../data/search.ts';
 import { extensionApi } from '../platform/extension-api.ts';
@@ -13,9 +14,26 @@ import { createOmniboxGlossary } from './omnibox-glossary.ts';
 import { startOmnibox } from './omnibox.ts';
 import type { SettingsWriter } from './settings-writer.ts';
 
+const firstNamed = (text: string): EntryId | undefined => findMentions(text)[0]?.entryId;
+
 /** A whole passage may be selected; then it is about the first name in it. */
-export const entryIn = (text: string): EntryId | undefined =>
-  findMentions(text)[0]?.entryId ?? search(text)[0];
+export const entryIn = (text: string): EntryId | undefined => firstNamed(text) ?? search(text)[0];
+
+/** What tells of own entries by their names. */
+type OwnByForm = Pick<OwnEntriesStore, 'revision' | 'glossaries' | 'entriesByForm'>;
+
+/** Tells which entry a text selected on a site is about: an own one where the text is its name, as in the page. */
+export const createEntryIn = (own: OwnByForm) => {
+  const ownHit = async (form: string, host: string): Promise<OwnHit | undefined> => {
+    if ((await own.revision()) === undefined) return undefined;
+    const [entries, glossaries] = await Promise.all([own.entriesByForm([form]), own.glossaries()]);
+    return confirmForms([form], entries, glossaries, host)[0];
+  };
+  return async (text: string, host: string): Promise<EntryId | undefined> => {
+    const hit = await ownHit(text.trim(), host).catch(() => undefined);
+    return hit && (hit.overrides || firstNamed(text) === undefined) ? hit.entryId : entryIn(text);
+  };
+};
 
 /** Where the options page shows an entry; the whole glossary where nothing fits. */
 function optionsPlace(id: EntryId | undefined): string {
@@ -45,6 +63,12 @@ export function startDoors(
     },
     signal,
   );
-  startContextMenu({ entryIn, search: (query, windowId) => showPlace(searchPlace(query), windowId) }, signal);
+  startContextMenu(
+    {
+      entryIn: createEntryIn(own),
+      search: (query, windowId) => showPlace(searchPlace(query), windowId),
+    },
+    signal,
+  );
   startCommands({ readSettings, editSettingLists: (edit) => writer.edit(edit) }, signal);
 }
