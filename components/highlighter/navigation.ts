@@ -134,7 +134,7 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
       const range = selectedRange();
       // What is selected in a text field has no place in the page's text.
       if (!range || range.collapsed) return false;
-      open({ entryId, form: range.toString(), ranges: [new StaticRange(range)] }, 'list');
+      open({ entryId, form: range.toString().trim(), ranges: [new StaticRange(range)] }, 'list');
       return true;
     },
   };

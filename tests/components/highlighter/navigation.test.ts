@@ -55,3 +55,12 @@ it.each([
   expect(step(direction)).toBe(true);
   expect(open.mock.calls.map(([{ entryId }]) => entryId)).toEqual([id]);
 });
+
+it('explains a selected name without the blanks that were selected with it', () => {
+  const { explainAtSelection, open } = navigate({ 'Alipay pays': 0 });
+  const node = document.body.firstChild?.firstChild;
+  if (node) getSelection()?.setBaseAndExtent(node, 0, node, 7);
+  expect(explainAtSelection('alipay')).toBe(true);
+  // By this form the reader may say that it is none.
+  expect(open.mock.calls.map(([{ form }]) => form)).toEqual(['Alipay']);
+});
