@@ -1,8 +1,8 @@
 import { hasElements, isElement } from './node-kinds.ts';
 
 /**
- * Tags that may hold a shadow root without being a custom element, where they are empty but for the root; a host with
- * visible children of its own shows itself under the pointer (`pointer.ts`).
+ * Tags that may hold a shadow root without being a custom element, where they are empty but for the root. One with text or
+ * children of its own is not looked for: no selector tells it, and to ask each element would cost more than to read it.
  */
 const EMPTY_HOSTS = ':empty:is(div,span,section,article,main,aside)';
 
