@@ -23,6 +23,8 @@ const DATIVE_AFTER = /^ \p{Ll}+(?:owi|emu)(?!\p{L})/u;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
 const SAID_AFTER =
   /^(?:(?:,| \() ?(?:an?|the|my|our|his|her)|(?: \([^A-Z)]{1,12}\))? (?:is|was|may refer to|refers to|ist|war|est|était|è|era|es|é|är|er)(?: also)? (?:an?|one of the|eine?|een|une?|un[oa]?|uma?|et?[nt]t?)) /;
+/** "Alibaba, il puledro": other languages have an article where English has none. */
+const APPOSITION_AFTER = /^, (?:il|el|le|la|der|die|das|[oa]) (\p{L}+)/u;
 /** "We adopted Taobao last spring, a tortoiseshell cat". */
 const SAID_LATER_AFTER = /^(?: [\w’'-]+){1,5}, an? /;
 const LEGAL_FORM = /^(?:Limited|Ltd|LLC|LLP|Inc|Pty|GmbH|BV|SL|Srl)$/;
@@ -65,6 +67,8 @@ function articleOf(word: string): Namesake | undefined {
 function explanation(after: string): Namesake | undefined {
   const [first = '', second] = split(after);
   if (after.startsWith(' the ')) return articleOf(bare(second));
+  const bearer = APPOSITION_AFTER.exec(after)?.[1];
+  if (bearer !== undefined && isBearer(bearer)) return plain(bearer);
   if (!/^[,(]/.test(first) && !namesakeWords('copulas').has(first)) return undefined;
   const lead = SAID_AFTER.exec(after)?.[0];
   const kind = lead === undefined ? undefined : kindAmong(split(after.slice(lead.length)));

@@ -24,7 +24,7 @@ export const NAMESAKE_LISTS = {
       'собака пёс хомяк kot chomik kedim köpeğim barge lamb pig duck fähre jacht dampfer stute hengst ' +
       'wallach chalutier jument étalon poney yegua potro poni loro yate traghetto peschereccio veliero ' +
       'veleiro merrie zeilboot pies suka szczeniak kotka klacz ogier hästen stoet hingsten färjan båten ' +
-      'skeppet кобыла лошадь яхта паром корабль kedi köpek',
+      'skeppet кобыла лошадь яхта паром корабль kedi köpek hippo elephant giraffe tiger lion penguin puledro',
   ),
   /** What people are to each other, or do: no company is that, nor was a head of one. */
   persons: words(

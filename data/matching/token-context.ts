@@ -105,10 +105,11 @@ const NUMBER_BEFORE =
   /(?:\d[.,:/\s–-]?|localhost:|[$€£¥￥₹₩№+]\s?|(?<![A-Za-z])(?!JD)[A-Z]{1,3}-|,\s[A-Z]{2}\s|(?:[房尾编編座牌机機话話卡单單学學工型代][号號]|房[间間]|密[码碼]|分[机機]|第)[:：]?\s?)$/;
 const NUMBER_AFTER = /^(?:[.,:/–-]?\d|\s?[%°€£¥]|#(?:[,.\s]|$))/;
 
-/** What makes a bare number a year, a date, a count or an address, beside the words that do so. */
-const COUNT_BEFORE = /(?:^|[^\p{L}])(?:date[ds]?|dating|goes|traced) (?:back to|from|to)\s$/iu;
+/** What makes a bare number a year, a date, a count or an address, beside the words that do so: “1 to 1688”, “1688 and 1689”. */
+const COUNT_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:date[ds]?|dating|goes|traced) (?:back to|from|to)|(?<!\d)(?:\d\d? to|1[0-7]\d\d (?:to|and|or|und|bis|et|y|e|и)))\s$/iu;
 const COUNT_AFTER =
-  /^[\s-]?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面]))/;
+  /^[\s-]?(?:[年号號元块塊円人个個米股万萬亿億路条室楼樓层層克斤吨噸]|[房页頁](?![产產贷貸面])|(?:and|or|to|und|bis|et|y|e|a|и) 1[0-7]\d\d(?!\d))/;
 const WORD_BEFORE = /(?:^|[^\p{L}])([\p{L}°]+\.?)\s$/u;
 const WORD_AFTER = /^[\s-]?(\p{L}+)/u;
 

@@ -50,6 +50,8 @@ const BOUNDARIES: Row[] = [
   ],
   ['the name of a unit', 'restart taobao-proxy.service', 'en'],
   ['what a shell looks for', 'get pods | grep alipay', 'en'],
+  ['the end of a range', 'I solved positions 1 to 1688 on a board from [[AliExpress|aliexpress]]', 'en'],
+  ['two years', 'Pamphlets of 1688 and 1689, printed anew, are on [[Alibaba|alibaba-group]].', 'en'],
   ['a number that counts', 'we solved 1688 instances of it, says [[Alibaba|alibaba-group]]', 'en'],
   ['a number that weighs', 'coupons and 618-gram parcels from [[Taobao|taobao]] and [[Tmall|tmall]]', 'en'],
   ['a namesake', 'Our tabby, Alibaba, and Dr Shein like [[Temu|temu]]', 'en'],

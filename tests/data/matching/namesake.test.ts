@@ -62,6 +62,8 @@ describe('a namesake is told by the words beside it', () => {
     ['a restaurant that is called so', 'The restaurant is called [Alibaba] and'],
     ['a village', 'born in a village called [Taobao] long ago'],
     ['a band', 'The band [Lazada] played'],
+    ['a colt in Italian', '[Alibaba], il puledro di tre anni, ha vinto'],
+    ['an animal of ours', 'where [Hema], our female pygmy hippo, has taken'],
     ['an aunt in Spanish', 'La tía [Didi] vende'],
     ['a fish in Chinese', '奶奶养了条[闲鱼]，'],
     ['a shop in Chinese', '店名「[淘寶]髮廊」被'],
