@@ -193,10 +193,7 @@ describe('parts of a page', () => {
   });
 
   it('go while their text is being written, however late that begins, and come back', async () => {
-    const page = await markedPage('<p id="p">Pay with Alipay</p><p>Taobao</p>', [
-      'Alipay',
-      'Taobao',
-    ]);
+    const page = await markedPage('<p id="p">Pay with Alipay</p><p>Taobao</p>', ['Alipay', 'Taobao']);
     await page.evaluate(() => {
       const text = document.querySelector('#p');
       if (!(text instanceof HTMLElement)) throw new Error('No text');
