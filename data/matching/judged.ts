@@ -1,3 +1,4 @@
+import { areInRow, areInSentence } from './between-names.ts';
 import { nearest } from './clues.ts';
 import type { EntryId, Name } from '../entry.ts';
 import type { Candidate, Match } from './matcher.ts';
@@ -155,22 +156,10 @@ function isOther({ name, namesake, reasons }: Judged): boolean {
   return name.sense === 'unsure' ? points < 0 : points <= 0;
 }
 
-/**
- * What stands between names of one row: "淘宝、菜鸟和高德", "Quark, Amap and Taobao", "阿里旗下的夸克", "Alibaba's Quark". Other
- * names of the row hold no sign that joins them, or the expression would try all ways to part them.
- */
-const ROW =
-  /^[”」》"）)]?\s*(?:[、,，/&+和与與及跟或到把や]|['’]s|旗下|and|or|und|et|y|e|以及|[转轉]到)\s*的?\s*(?:[\p{Lu}\p{Lo}][^\s，。,、/&和与與及やと]{0,9}\s*(?:[、,，/&和与與及やと]|and|or)\s*)*(?:and |or )?[“「《"（(]?$/u;
-
-/** Whether one of two names that stand apart is in a row with the other. */
-function areInRow(text: string, one: Judged, other: Judged): boolean {
-  const [first, second] = one.start < other.start ? [one, other] : [other, one];
-  return ROW.test(text.slice(first.end, second.start));
-}
-
 /** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
 function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judged[], from: number): void {
   const near = new Map<EntryId, NamedEntry>();
+  let isBeside = judged.entry.group === 'people';
   let counts = !judged.name.everyday;
   for (let i = from; i < anchors.length; i++) {
     const anchor = anchors[i];
@@ -178,6 +167,7 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
     const overlaps = anchor.start < judged.end && judged.start < anchor.end;
     if (anchor.entryId === judged.entryId || overlaps) continue;
     near.set(anchor.entryId, anchor.entry);
+    isBeside ||= areInSentence(text, judged, anchor);
     counts ||= areInRow(text, judged, anchor);
   }
   if (near.size === 0) return;
@@ -186,7 +176,7 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
   if (!kin && needsKin(judged)) return;
   judged.hasNear = true;
   if (!counts) return;
-  judged.reasons.push(reason(kin ? 'kinNear' : 'otherNear', first));
+  judged.reasons.push(reason(kin && (isBeside || near.size > 1) ? 'kinNear' : 'otherNear', first));
   if (near.size > 1) judged.reasons.push(reason('secondNear'));
 }
 

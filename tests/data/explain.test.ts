@@ -21,6 +21,18 @@ const ROWS: Row[] = [
   ['a word against', 'the [[JD|jd-com]] of a law school', false, { 'near “law”': -3, 'near “school”': -3 }],
   ['another name near by', '[[Ant|ant-group]] runs Alipay.', true, { 'near alipay': 2 }],
   [
+    'another name in the next sentence only',
+    'He solved [[1688|1688]] of them. The board came by AliExpress.',
+    false,
+    { 'near aliexpress': 1 },
+  ],
+  [
+    'another name behind a short form and a semicolon',
+    'We met, incl. [[1688|1688]] staff; AliExpress came too.',
+    true,
+    { 'near aliexpress': 2 },
+  ],
+  [
     'its full name elsewhere',
     `Ant Group grew. ${'It went on and on. '.repeat(12)}[[Ant|ant-group]] fell.`,
     true,
