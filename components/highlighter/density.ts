@@ -1,13 +1,15 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { inOrder, type PlacedMention } from './mention-book.ts';
-import { elementAround } from './page-tags.ts';
+import { elementOf, inOrder, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
 /** The mentions of one entry in a section. */
 type Candidates = {
   all: Set<PlacedMention>;
-  chosen?: PlacedMention | undefined;
+  /** More than one where the page hid what was chosen before: one that it shows again is marked as it was. */
+  chosen: Set<PlacedMention>;
+  /** None was in sight when they were last gone through. */
+  isHidden?: boolean;
   /** `all` is not in the order of reading: some came after the section was chosen from. */
   isMixed?: boolean;
 };
@@ -26,8 +28,11 @@ export type Density = {
   remove(segment: Segment): void;
   /** Chooses anew where something changed; a mention once chosen stays while it lives. */
   choose(): void;
-  /** Something hidden came into sight: sections with hidden mentions are chosen from anew by the next `choose`. */
-  retryHidden(): void;
+  /**
+   * The page may have hidden what is chosen: the next in sight is chosen beside it.
+   * @param isShown something hidden came into sight, so that those are gone through again that were all hidden
+   */
+  retryHidden(isShown: boolean): void;
   isChosen(mention: PlacedMention): boolean;
 };
 
@@ -45,25 +50,25 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
   const sections = new Map<Node, Section>();
   const sectionAt = new Map<Segment, Node>();
   const changed = new Set<Node>();
-  const withHidden = new Set<Node>();
 
-  /** The first in sight. Asks only for entries without a mark: the repeats of the others may be many thousand. */
-  const chooseFrom = (candidates: Candidates, key: Node): void => {
-    if (candidates.chosen) return;
+  /** Waits for one that is not. */
+  const isInSight = (mention: PlacedMention): boolean => {
+    const element = elementOf(mention);
+    if (!element) return false;
+    const isSeen = isVisible(element);
+    if (!isSeen) onHidden(element);
+    return isSeen;
+  };
+
+  /** The first in sight. Asked only for entries without a mark in sight: the repeats may be many thousand. */
+  const chooseFrom = (candidates: Candidates): void => {
     if (candidates.isMixed) candidates.all = new Set([...candidates.all].toSorted(inOrder));
     candidates.isMixed = false;
-    for (const mention of candidates.all) {
-      const first = mention.ranges[0];
-      const element = first && elementAround(first.startContainer);
-      if (!element) continue;
-      if (isVisible(element)) {
-        candidates.chosen = mention;
-        onChosen(mention);
-        return;
-      }
-      withHidden.add(key);
-      onHidden(element);
-    }
+    const first = candidates.all.values().find(isInSight);
+    candidates.isHidden = !first;
+    if (!first) return;
+    candidates.chosen.add(first);
+    onChosen(first);
   };
 
   const sectionWith = (segment: Segment): Section | undefined => {
@@ -80,7 +85,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     for (const mention of segments.get(segment) ?? []) {
       const candidates = entries.get(mention.entryId);
       candidates?.all.delete(mention);
-      if (candidates?.chosen === mention && !staying.includes(mention)) candidates.chosen = undefined;
+      if (!staying.includes(mention)) candidates?.chosen.delete(mention);
     }
     segments.delete(segment);
   };
@@ -99,9 +104,10 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       forget(section, segment, mentions);
       section.segments.set(segment, mentions);
       for (const mention of mentions) {
-        const candidates = section.entries.get(mention.entryId) ?? { all: new Set() };
+        const candidates = section.entries.get(mention.entryId) ?? { all: new Set(), chosen: new Set() };
         section.entries.set(mention.entryId, candidates);
         candidates.all.add(mention);
+        candidates.isHidden = false;
         if (section.isRead) candidates.isMixed = true;
       }
       sectionAt.set(segment, key);
@@ -114,25 +120,29 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       forget(section, segment);
       sectionAt.delete(segment);
       if (section.segments.size > 0) changed.add(key);
-      else {
-        sections.delete(key);
-        withHidden.delete(key);
-      }
+      else sections.delete(key);
     },
     choose() {
       for (const key of changed) {
         const section = sections.get(key);
         if (!section) continue;
-        for (const candidates of section.entries.values()) chooseFrom(candidates, key);
+        for (const candidates of section.entries.values())
+          if (candidates.chosen.size === 0) chooseFrom(candidates);
         section.isRead = true;
       }
       changed.clear();
     },
-    retryHidden() {
-      for (const key of withHidden) if (sections.has(key)) changed.add(key);
-      withHidden.clear();
+    retryHidden(isShown) {
+      for (const { entries, isRead } of sections.values())
+        if (isRead)
+          for (const candidates of entries.values()) {
+            const { all, chosen, isHidden } = candidates;
+            if (chosen.size < all.size && (isShown || !isHidden) && !chosen.values().some(isInSight))
+              chooseFrom(candidates);
+          }
     },
     isChosen: (mention) =>
-      density === 'all' || sectionWith(mention.segment)?.entries.get(mention.entryId)?.chosen === mention,
+      density === 'all' ||
+      sectionWith(mention.segment)?.entries.get(mention.entryId)?.chosen.has(mention) === true,
   };
 }

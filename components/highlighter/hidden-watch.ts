@@ -13,27 +13,41 @@ type Deps = {
 };
 
 /** Waits for hidden elements to be shown: dialogs that open, parts that unfold, tabs that are switched to. */
-export type HiddenWatch = { watch(element: Element): void };
+export type HiddenWatch = {
+  watch(element: Element): void;
+  /** Asks those that only `visibility` hides whether they are shown now: no observer tells. */
+  look(): void;
+};
 
 /**
  * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. An element that has a
- * box and is hidden all the same (`visibility`) meets the viewport at once; it is asked about once, not for ever.
+ * box and is hidden all the same (`visibility`) meets the viewport at once, and is then asked for as long as it does.
  */
 export function createHiddenWatch({ onShown, createObserver, signal }: Deps): HiddenWatch {
   /** Held by nothing else once the page lets go of them. */
   const known = new WeakSet<Element>();
+  /** In the viewport, with a box. */
+  const met = new Set<Element>();
   let observer: IntersectionObserver | undefined;
 
-  const onSeen: IntersectionObserverCallback = (entries) => {
+  const look = (): void => {
     let isShown = false;
-    for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      observer?.unobserve(target);
+    for (const element of met) {
+      if (!isVisible(element)) continue;
+      observer?.unobserve(element);
+      met.delete(element);
       // It may be hidden once more, with other text in it.
-      if (isVisible(target)) known.delete(target);
+      known.delete(element);
       isShown = true;
     }
     if (isShown) onShown();
+  };
+  const onSeen: IntersectionObserverCallback = (entries) => {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) met.add(target);
+      else met.delete(target);
+    }
+    look();
   };
   signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
 
@@ -44,5 +58,6 @@ export function createHiddenWatch({ onShown, createObserver, signal }: Deps): Hi
       observer ??= createObserver(onSeen, { root: document });
       observer.observe(element);
     },
+    look,
   };
 }

@@ -73,7 +73,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   /** Every event passes here first. */
   const onEvent = (): void => {
     if (deps.isOrphaned()) deps.onOrphaned();
-    else marks.painter.restore();
+    else marks.onEvent();
   };
 
   const own =

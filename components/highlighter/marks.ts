@@ -10,6 +10,9 @@ import { isInLargeText, type Segment } from './text-segments.ts';
 /** ms without a change after which marks in large texts are painted: each costs a large layout. */
 const STILL_MS = 1_000;
 
+/** ms after which is looked for what the page hid or showed: once for all events meanwhile, and when they had their effect. */
+const LOOK_MS = 200;
+
 type Deps = {
   settings: Settings;
   /** Everything known, to choose from anew when the density changes. */
@@ -24,6 +27,8 @@ export type Marks = {
   /** The same text was judged anew: what it held and what it holds now. */
   rewrite(segment: Segment, before: readonly PlacedMention[], mentions: readonly PlacedMention[]): void;
   remove(segment: Segment, mentions: readonly PlacedMention[]): void;
+  /** Something happened in the page: it may have hidden or shown something. */
+  onEvent(): void;
   /** The page changed: marks on changed text go now, those in large texts until the page is still. */
   onPageChanged(): void;
   /** Mentions stand in other nodes than before. */
@@ -46,6 +51,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   let changedAt = -Infinity;
   let waitsForStill = false;
   let paintIsDue = false;
+  let lookIsDue = false;
 
   const painter = createPainter({
     registry: CSS.highlights,
@@ -79,18 +85,29 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     }, STILL_MS);
   };
 
+  const look = (): void => {
+    lookIsDue = false;
+    hidden.look();
+    density.retryHidden(false);
+  };
+  const askLook = (): void => {
+    if (lookIsDue) return;
+    lookIsDue = true;
+    later(look, LOOK_MS);
+  };
+
   const nearView = createNearView({
-    onChange: askPaint,
+    onChange() {
+      askPaint();
+      // What is hidden is no longer near.
+      askLook();
+    },
     createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
     signal,
   });
 
   const hidden = createHiddenWatch({
-    onShown() {
-      density.retryHidden();
-      density.choose();
-      askPaint();
-    },
+    onShown: () => density.retryHidden(true),
     createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
     signal,
   });
@@ -135,10 +152,13 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       density.remove(segment);
       takeAway(mentions);
     },
+    onEvent() {
+      painter.restore();
+      askLook();
+    },
     onPageChanged() {
       changedAt = performance.now();
       sections = undefined;
-      painter.restore();
       painter.removeWhere(isLarge);
     },
     repaint: askPaint,

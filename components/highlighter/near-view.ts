@@ -1,6 +1,5 @@
 import { liveRange } from '../platform/live-range.ts';
-import type { PlacedMention } from './mention-book.ts';
-import { elementAround } from './page-tags.ts';
+import { elementOf, type PlacedMention } from './mention-book.ts';
 
 /** Marks painted at most: Chromium checks every registered range in every changing frame. */
 const MOST_MARKS = 100;
@@ -27,11 +26,6 @@ export type NearView = {
   nearest(): readonly PlacedMention[];
 };
 
-const parentOf = (mention: PlacedMention): Element | null => {
-  const first = mention.ranges[0];
-  return first ? elementAround(first.startContainer) : null;
-};
-
 /** Px between a mention and the viewport; 0 inside it. */
 function distance(mention: PlacedMention, viewHeight: number): number {
   const range = liveRange(mention.ranges[0]);
@@ -43,7 +37,7 @@ function distance(mention: PlacedMention, viewHeight: number): number {
 /** Looks with an `IntersectionObserver`, which costs no layout of its own. */
 export function createNearView({ onChange, createObserver, signal }: Deps): NearView {
   const watched = new Map<Element, Set<PlacedMention>>();
-  const elementOf = new Map<PlacedMention, Element>();
+  const elementAt = new Map<PlacedMention, Element>();
   const near = new Set<Element>();
   let observer: IntersectionObserver | undefined;
 
@@ -62,9 +56,9 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
 
   return {
     watch(mention) {
-      const element = parentOf(mention);
+      const element = elementOf(mention);
       if (!element) return;
-      elementOf.set(mention, element);
+      elementAt.set(mention, element);
       const known = watched.get(element);
       if (known) {
         known.add(mention);
@@ -75,8 +69,8 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
       observe(element);
     },
     forget(mention) {
-      const element = elementOf.get(mention);
-      elementOf.delete(mention);
+      const element = elementAt.get(mention);
+      elementAt.delete(mention);
       const known = element && watched.get(element);
       if (!element || !known?.delete(mention) || known.size > 0) return;
       watched.delete(element);

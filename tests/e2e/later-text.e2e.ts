@@ -54,6 +54,56 @@ describe('text that is shown later', () => {
   });
 });
 
+/** Tabs of one section, switched by the reader; the first name stands farther down than is painted ahead. */
+const tabsPage = (hiding: string): string => `<!doctype html><meta charset="utf-8"><title>Tabs</title>
+  <style>[data-off] { ${hiding} } div { position: absolute; top: 200px }</style>
+  <h1>Pay</h1><button>One</button><button>Two</button>
+  <div><p style="margin-top: 2000px">First, Alipay pays. And Alipay.</p></div>
+  <div data-off><p>Then, Alipay is paid. And Alipay.</p></div>
+  <script>
+    const tabs = [...document.querySelectorAll('div')];
+    document.querySelectorAll('button').forEach((button, at) => (button.onclick = () =>
+      tabs.forEach((tab, nth) => tab.toggleAttribute('data-off', nth !== at))));
+  </script>`;
+
+/** The beginnings of the texts in sight that hold a mark, one for each mark. */
+const markedInSight = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map(({ startContainer }) => startContainer.parentElement)
+      .filter((element) => element?.checkVisibility({ visibilityProperty: true }))
+      .map((element) => element?.textContent?.split(',')[0] ?? ''),
+  );
+
+describe.each(['display: none', 'visibility: hidden'])('tabs of one section that hide by %s', (hiding) => {
+  it('have the first name in sight marked, and a mark that came back with its tab is the only one there', async () => {
+    const page = await browser.openPage(tabsPage(hiding));
+    const seen = (): Promise<string[]> => markedInSight(page);
+    const [one, two] = await page.$$('button');
+    await page.evaluate(() => scrollTo(0, 2000));
+    await expect.poll(seen).toEqual(['First']);
+    for (let turn = 0; turn < 2; turn++) {
+      await page.evaluate(() => scrollTo(0, 0));
+      await two?.click();
+      await expect.poll(seen).toEqual(['Then']);
+      await one?.click();
+      await page.evaluate(() => scrollTo(0, 2000));
+      await expect.poll(seen).toEqual(['First']);
+    }
+  });
+});
+
+it('text that was without visibility is marked once it is visible and something happens', async () => {
+  const page = await browser.openPage(FOLDED);
+  await expect.poll(() => words(page)).toEqual(['Taobao']);
+  // It was met by then, and found hidden.
+  await pause(READ_MS);
+  await page.$eval('#ghost', (ghost) => ghost.removeAttribute('style'));
+  await page.keyboard.press('Shift');
+  await expect.poll(() => words(page)).toEqual(['Lazada', 'Taobao']);
+});
+
 /** What is to be marked: the names in the rows that are in the page. */
 const namesInRows = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
