@@ -6,7 +6,7 @@ import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 /** ms in which forms to be confirmed are gathered into one question. */
 const GATHER_MS = 50;
 
-/** ms until forms that could not be confirmed are asked for once more; twice as long each time. */
+/** ms until forms that could not be confirmed are asked for once more; twice as long each time, until an answer comes. */
 const RETRY_MS = 1_000;
 
 type Deps = {
@@ -43,6 +43,7 @@ export function createOwnReader({ set, confirm, onNews, later }: Deps): OwnReade
     if (waiting.length > 0) void ask();
     try {
       const found = await confirm(forms);
+      retryMs = RETRY_MS;
       for (const hit of found) {
         hits.set(hit.form, hit);
         if (!hit.isMarked) unpainted.add(hit.entryId);

@@ -25,6 +25,33 @@ it('asks about every form of a page, in questions as long as are answered', asyn
   expect(confirm).toHaveBeenCalledTimes(3);
 });
 
+it('waits no longer after an answer than it did at first', async () => {
+  const waits: number[] = [];
+  const confirm = vi.fn<() => Promise<OwnHit[]>>().mockRejectedValue(new Error('asleep'));
+  const reader = createOwnReader({
+    set: buildOwnNameSet(['Wawa', 'Wewe']),
+    confirm,
+    onNews: () => undefined,
+    later(run, ms) {
+      waits.push(ms);
+      setTimeout(run);
+    },
+  });
+  /** How long is waited for after the next question about a form. */
+  const waitFor = async (form: string): Promise<number | undefined> => {
+    const before = waits.length;
+    reader.merge([], reader.find(form));
+    await expect.poll(() => waits.length).toBe(before + 2);
+    return waits.at(-1);
+  };
+  const first = await waitFor('Wawa');
+  expect(await waitFor('Wawa')).toBe(2 * (first ?? 0));
+  confirm.mockResolvedValueOnce([]);
+  reader.merge([], reader.find('Wawa'));
+  await expect.poll(() => confirm.mock.calls.length).toBe(3);
+  expect(await waitFor('Wewe')).toBe(first);
+});
+
 it('asks once more for what the background did not answer, and waits longer each time', async () => {
   const waits: number[] = [];
   const hit = { form: 'Wawa', entryId: 'own:1', isMarked: true, overrides: true };
