@@ -41,6 +41,11 @@ export type Marks = {
   painter: Painter;
 };
 
+const createObserver = (
+  onSeen: IntersectionObserverCallback,
+  options: IntersectionObserverInit,
+): IntersectionObserver => new IntersectionObserver(onSeen, options);
+
 const isLarge = ({ segment }: PlacedMention): boolean => isInLargeText(segment);
 
 /** Paints what was chosen and is near the viewport, once for all changes of a turn; takes it all away on the signal. */
@@ -102,13 +107,13 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       // What is hidden is no longer near.
       askLook();
     },
-    createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
+    createObserver,
     signal,
   });
 
   const hidden = createHiddenWatch({
     onShown: () => density.retryHidden(true),
-    createObserver: (onSeen, options) => new IntersectionObserver(onSeen, options),
+    createObserver,
     signal,
   });
 

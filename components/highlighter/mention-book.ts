@@ -31,7 +31,7 @@ function place(segment: Segment, { entryId, form, start, end }: Match): Placed {
 }
 
 /** The element whose text a mention begins in. */
-export const elementOf = ({ ranges: [first] }: PlacedMention): Element | null =>
+export const elementOf = ({ ranges: [first] }: Mention): Element | null =>
   first ? elementAround(first.startContainer) : null;
 
 /** Whether the document still shows the mention's very text at its place. */

@@ -9,7 +9,7 @@ import {
 } from '../platform/page-bridge.ts';
 import { liveRange } from '../platform/live-range.ts';
 import { isVisible } from './hidden-watch.ts';
-import type { MentionBook, PlacedMention } from './mention-book.ts';
+import { elementOf, type MentionBook, type PlacedMention } from './mention-book.ts';
 import { elementAround } from './page-tags.ts';
 
 type Deps = {
@@ -22,8 +22,8 @@ type Deps = {
 
 const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.ranges[0]);
 
-const isInSight = ({ ranges: [first] }: Mention): boolean => {
-  const element = first && elementAround(first.startContainer);
+const isInSight = (mention: Mention): boolean => {
+  const element = elementOf(mention);
   return !!element && isVisible(element);
 };
 
