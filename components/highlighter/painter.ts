@@ -41,7 +41,7 @@ export type Painter = {
   removeGone(): readonly PlacedMention[];
   /** Takes away the marks a question holds for. */
   removeWhere(holds: (mention: PlacedMention) => boolean): void;
-  /** Registers again what the page cleared. */
+  /** Registers again what the page cleared, and adds what it took out. */
   restore(): void;
   setStyle(style: Settings['markStyle']): void;
   flash(mention: PlacedMention): void;
@@ -69,6 +69,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
     if (painted.size === 0 || signal.aborted) return;
     registered = true;
     if (registry.get(name) !== highlight) registry.set(name, highlight);
+    if (highlight.size < mentionAt.size) for (const range of mentionAt.keys()) highlight.add(range);
   };
 
   const add = (mention: PlacedMention): void => {

@@ -138,9 +138,12 @@ describe('a page that changes', () => {
     await expect.poll(() => texts(page)).toEqual(['Taobao']);
   });
 
-  it('gets its marks back when it clears the registry', async () => {
+  it.each([
+    ['the registry', () => CSS.highlights.clear()],
+    ['what is in it', () => CSS.highlights.forEach((highlight) => highlight.clear())],
+  ])('gets its marks back when it clears %s', async (_, clear) => {
     const page = await markedPage('<p>Alipay</p><input id="i">', ['Alipay']);
-    await page.evaluate(() => CSS.highlights.clear());
+    await page.evaluate(clear);
     await page.type('#i', 'a');
     await expect.poll(() => texts(page)).toEqual(['Alipay']);
   });
