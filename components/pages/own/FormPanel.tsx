@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { CloseQuestion } from './CloseQuestion.tsx';
 
 type Props = {
   title: string;
@@ -11,13 +12,24 @@ type Props = {
 
 /**
  * What opens over the list to be filled in: takes the focus to its first field, gives it back when it closes, closes on
- * Escape. Where what opened it is gone, as the invitation to a first glossary is, the focus goes to what can be done next.
+ * Escape, and asks before where something was written. Where what opened it is gone, as the invitation to a first glossary
+ * is, the focus goes to what can be done next.
  */
 export function FormPanel({ title, step, onClose, children }: Props) {
   const id = useId();
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const stepRef = useRef(step);
+  const isWrittenRef = useRef(false);
+  const [isAsking, setAsking] = useState(false);
+  /** Where the focus was as it was asked. */
+  const leftRef = useRef<Element | null>(null);
+  const stay = (): void => {
+    setAsking(false);
+    const { current: left } = leftRef;
+    if (left instanceof HTMLElement && panel.current?.contains(left)) left.focus();
+    else heading.current?.focus();
+  };
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
@@ -37,11 +49,15 @@ export function FormPanel({ title, step, onClose, children }: Props) {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();
-      onClose();
+      if (isAsking) stay();
+      else if (isWrittenRef.current) {
+        leftRef.current = document.activeElement;
+        setAsking(true);
+      } else onClose();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClose]);
+  }, [onClose, isAsking]);
 
   useEffect(() => {
     if (stepRef.current !== step) heading.current?.focus();
@@ -49,11 +65,17 @@ export function FormPanel({ title, step, onClose, children }: Props) {
   }, [step]);
 
   return (
-    <section class="settings-section own-panel" ref={panel} aria-labelledby={id}>
+    <section
+      class="settings-section own-panel"
+      ref={panel}
+      aria-labelledby={id}
+      onInput={() => (isWrittenRef.current = true)}
+    >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {children}
+      {isAsking && <CloseQuestion onClose={onClose} onStay={stay} />}
     </section>
   );
 }

@@ -407,6 +407,30 @@ describe('OwnPage', () => {
     expect(root.querySelector('form')).toBeNull();
   });
 
+  it('asks on Escape before what was written goes', async () => {
+    await show([entryOf(1)]);
+    const escape = (): unknown =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
+      );
+    button('New word').focus();
+    await press('New word');
+    await until(() => expect(document.activeElement).toBe(field('Word')));
+    await write('Word', 'Wawa');
+    for (const stay of [escape, () => button('Go on').click()]) {
+      escape();
+      await until(() => expect(document.activeElement).toBe(button('Go on')));
+      stay();
+      await until(() => expect(text()).not.toContain('Close without saving?'));
+      expect(document.activeElement).toBe(field('Word'));
+      expect(field('Word').value).toBe('Wawa');
+    }
+    escape();
+    await press('Close');
+    await until(() => expect(document.activeElement).toBe(button('New word')));
+    expect(root.querySelector('form')).toBeNull();
+  });
+
   it('brings exported glossaries back under their names and rules', async () => {
     await show([entryOf(1)]);
     await store.apply({
