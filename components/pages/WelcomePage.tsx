@@ -42,7 +42,7 @@ export function WelcomePage() {
     if (status.state === 'failed') void perform(status.retry);
   };
   return (
-    <main class="welcome">
+    <main class="welcome" tabIndex={-1}>
       <header class="welcome-header">
         <img src="/icon/128.png" alt="" width="64" height="64" />
         <div>

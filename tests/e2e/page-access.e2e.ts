@@ -99,10 +99,16 @@ describe('without access to pages', () => {
     expect((await findFaults(welcome)).faults).toEqual([]);
 
     await popup.bringToFront();
+    for (const asking of [popup, welcome])
+      await asking.evaluate(() => document.querySelector<HTMLElement>('main .primary')?.focus());
     // Nobody answers Chromium's own question here; its page of extensions gives the same access.
     if (isChromium) await setChromiumAccess('ON_ALL_SITES');
     else await popup.click('.state .primary');
     await welcome.waitForSelector('.notice', { hidden: true });
+    await popup.waitForSelector('.page-panel:not([data-state=no-access])');
+    // The button went with that.
+    for (const asked of [popup, welcome])
+      expect(await asked.evaluate(() => document.activeElement?.localName)).toBe('main');
     const again = isChromium ? keep(await openPopupIn(browser, '', page)) : popup;
     await expect.poll(() => listed(again)).toEqual(['alibaba-group', 'taobao', 'alipay']);
     await expect.poll(async () => (await toolbar(tab)).text).toBe('3');
