@@ -15,8 +15,9 @@ export const GlossaryChoice = ({ backup, into, onPlan, onBack }: Props) => (
   <div class="own-form">
     <p>{counted(backup.glossaries.length, 'ownHoldsGlossary', 'ownHoldsGlossaries')}</p>
     <ul class="items">
-      {backup.glossaries.map(({ name, entries }) => (
-        <li key={name}>
+      {backup.glossaries.map(({ name, entries }, nth) => (
+        // Two may have one name.
+        <li key={nth}>
           <bdi class="item-text">{name || t('ownFirstGlossary')}</bdi>
           <span class="item-detail">{counted(entries.length, 'ownWordCountOne', 'ownWordCount')}</span>
         </li>
