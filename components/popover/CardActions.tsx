@@ -4,7 +4,7 @@ import type { Card } from '../../data/card.ts';
 import { citeCard } from '../glossary/cite.ts';
 import { t } from '../platform/i18n.ts';
 import type { EntryActions, Undo } from './entry-actions.ts';
-import { leaveFocus, type Notice } from './Notice.tsx';
+import { failed, leaveFocus, type Notice } from './Notice.tsx';
 
 type Props = {
   card: Card;
@@ -25,12 +25,12 @@ export function CardActions({ card, form, actions, onHold, onNotice }: Props) {
   const isAsking = opened === 'why';
   const { id, headword } = card.entry;
 
-  const run = (act: () => Promise<Undo>, done: string): void => {
+  const run = (act: () => Promise<Undo | undefined>, done: string): void => {
     setOpened(undefined);
     onHold();
     act().then(
       (undo) => onNotice({ text: done, undo }),
-      () => onNotice({ text: t('noticeFailed') }),
+      () => onNotice(failed()),
     );
   };
   const ask = (): void => {

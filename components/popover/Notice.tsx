@@ -2,7 +2,10 @@ import { t } from '../platform/i18n.ts';
 import type { Undo } from './entry-actions.ts';
 
 /** What was just done, in one sentence, with the way back where there is one. */
-export type Notice = { text: string; undo?: Undo };
+export type Notice = { text: string; undo?: Undo | undefined };
+
+/** What was asked for could not be done. */
+export const failed = (): Notice => ({ text: t('noticeFailed') });
 
 /** Gives the focus of a button that goes with its press to the notice; one pressed with the mouse has none. */
 export function leaveFocus(button: HTMLElement): void {
@@ -22,7 +25,7 @@ export function NoticeBar({
     leaveFocus(currentTarget);
     undo?.().then(
       () => onNotice({ text: t('noticeUndone') }),
-      () => onNotice({ text: t('noticeFailed') }),
+      () => onNotice(failed()),
     );
   };
   return (

@@ -7,7 +7,7 @@ import { CardActions } from './CardActions.tsx';
 import type { EntryActions } from './entry-actions.ts';
 import { IconButton } from './IconButton.tsx';
 import { BackIcon, CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
-import { NoticeBar, type Notice } from './Notice.tsx';
+import { failed, NoticeBar, type Notice } from './Notice.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Theme } from './term-theme.ts';
 import { useCard, type CardSource } from './use-card.ts';
@@ -109,7 +109,7 @@ export function PopoverCard(props: PopoverCardProps) {
           onOpen={(id) => goTo([...trail, id])}
           onCompare={(pair) => {
             onHold();
-            sendMessage('openComparison', { pair }).catch(() => setNotice({ text: t('noticeFailed') }));
+            sendMessage('openComparison', { pair }).catch(() => setNotice(failed()));
           }}
         />
       ),

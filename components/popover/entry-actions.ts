@@ -6,14 +6,14 @@ import { siteCovers } from '../../data/settings/site.ts';
 /** Takes back what was done, and only that: what the reader changed elsewhere in the meantime stays. */
 export type Undo = () => Promise<void>;
 
-/** What a reader can do about an entry from its card; each answers with its undo. Rejects where nothing was stored. */
+/** What a reader can do about an entry from its card; each answers with its undo. Rejects where it could not be stored. */
 export type EntryActions = {
   /** Hostname of the page in the tab, which "off on this site" turns off. */
   site: string;
   /** Hostname of the frame the mention stands in, often the same. */
   frameSite: string;
-  /** "I know this": the entry is not marked any more. */
-  mute: (id: EntryId) => Promise<Undo>;
+  /** "I know this": the entry is not marked any more. Where it was not before, there is nothing to take back. */
+  mute: (id: EntryId) => Promise<Undo | undefined>;
   /** Nothing is marked on this site any more. */
   turnSiteOff: () => Promise<Undo>;
   /** The form is not marked as this entry any more. @param site a hostname, or `*` for all */
@@ -38,12 +38,11 @@ export function createEntryActions({ site, frameSite, settings, edit }: Deps): E
   return {
     site,
     frameSite,
-    mute: (id) => add({ muted: [id] }),
+    mute: async (id) => (settings().muted.includes(id) ? undefined : add({ muted: [id] })),
     turnSiteOff() {
       const { siteMode, sitesOn } = settings();
-      if (siteMode === 'all-but') return add({ sitesOff: [site] });
       const rules = { sitesOn: sitesOn.filter((rule) => siteCovers(rule, site)) };
-      return change({ remove: rules }, { add: rules });
+      return siteMode === 'all-but' ? add({ sitesOff: [site] }) : change({ remove: rules }, { add: rules });
     },
     rejectMeaning: (entryId, form, where) => add({ wrongMeanings: [{ entryId, form, site: where }] }),
   };

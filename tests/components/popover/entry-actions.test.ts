@@ -22,8 +22,14 @@ describe('what a reader can do about an entry', () => {
   it('mutes it, and undo takes back this entry alone', async () => {
     const { actions, edits } = actionsWith({ muted: ['alipay'] });
     const undo = await actions.mute('taobao');
-    await undo();
+    await undo?.();
     expect(edits).toEqual([{ add: { muted: ['taobao'] } }, { remove: { muted: ['taobao'] } }]);
+  });
+
+  it('has nothing to take back of what was muted already', async () => {
+    const { actions, edits } = actionsWith({ muted: ['alipay'] });
+    expect(await actions.mute('alipay')).toBeUndefined();
+    expect(edits.filter(({ remove }) => remove)).toEqual([]);
   });
 
   it('turns the site in the tab off, not the frame', async () => {
