@@ -1,5 +1,5 @@
 import { siteEdit } from '../../data/settings/site-edit.ts';
-import { isOnAt } from '../../data/settings/site.ts';
+import { hostnameOf, isOnAt } from '../../data/settings/site.ts';
 import type { ListEdit } from '../../data/settings/setting-lists.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
@@ -18,8 +18,9 @@ type CommandDeps = {
 /** Switches marking on or off on the site of an address; nothing happens on the browser's own pages. */
 export async function toggleSite(url: string | undefined, deps: CommandDeps): Promise<void> {
   if (url === undefined || !URL.canParse(url)) return;
-  const { hostname, protocol } = new URL(url);
-  if (!/^https?:$/.test(protocol)) return;
+  const address = new URL(url);
+  if (!/^https?:/.test(address.origin)) return;
+  const hostname = hostnameOf(address);
   const settings = await deps.readSettings();
   // A pause ends by itself; the switch is about the site.
   const isOn = isOnAt({ ...settings, pausedUntil: 0 }, hostname, 0);

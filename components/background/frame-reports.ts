@@ -1,5 +1,6 @@
 import type { FrameReport } from '../../data/mention-report.ts';
 import { tabState } from '../../data/page-list.ts';
+import { hostnameOf } from '../../data/settings/site.ts';
 import { hasPageAccess } from '../platform/page-access.ts';
 import { readSettings } from '../platform/settings-store.ts';
 import { readTab } from '../platform/tab-frames.ts';
@@ -15,6 +16,6 @@ export async function gatherReports(tabId: number): Promise<TabReport> {
   const reading = await readTab(tabId);
   if (!reading) return { state: (await hasPageAccess()) ? 'unreachable' : 'no-access', frames: [] };
   const { url, frames } = reading;
-  const state = tabState(frames, await readSettings(), url.hostname, Date.now());
+  const state = tabState(frames, await readSettings(), hostnameOf(url), Date.now());
   return { state, frames: frames.map(({ report }) => report) };
 }

@@ -1,12 +1,10 @@
-import { isOnAt } from '../../data/settings/site.ts';
+import { hostnameOf, hostOf, isOnAt } from '../../data/settings/site.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 import type { PageSite } from '../platform/page-bridge.ts';
 
-const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
-
 /** `about:blank` and `srcdoc` have no hostname of their own; they belong to the page around them. */
 export function pageSite(page: Window): PageSite {
-  const own = page.location.hostname;
+  const own = hostnameOf(page.location);
   if (page.parent === page) return { own, top: own };
   const { ancestorOrigins } = page.location;
   const outermost = ancestorOrigins?.[ancestorOrigins.length - 1];

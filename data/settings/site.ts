@@ -3,6 +3,13 @@ import type { Settings } from './settings.ts';
 /** A hostname as rules have it: an address may end it with a full stop, "taobao.com.", and means the same. */
 export const ruleFor = (hostname: string): string => hostname.replace(/\.+$/, '');
 
+/** The hostname of an origin; empty where it has none, as `null` has. */
+export const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
+
+/** The hostname of an address; of one that has none, as a `blob:` has, that of the page which made it. */
+export const hostnameOf = ({ hostname, origin }: Pick<URL, 'hostname' | 'origin'>): string =>
+  hostname || hostOf(origin);
+
 /** Whether a hostname rule ("taobao.com") covers a hostname: itself and its subdomains. */
 export function siteCovers(rule: string, hostname: string): boolean {
   const name = ruleFor(hostname);

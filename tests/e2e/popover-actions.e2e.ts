@@ -54,6 +54,20 @@ describe('what a reader can do', () => {
     await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(2);
   });
 
+  it('"Off on this site" means the site that made the page, where its address is none of a site', async () => {
+    const page = await openArticle(browser);
+    await page.evaluate(() => {
+      location.href = URL.createObjectURL(new Blob(['<p>Paid with Alipay'], { type: 'text/html' }));
+    });
+    await until(() => page.url().startsWith('blob:'));
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Off on this site');
+    await expect.poll(() => popoverText(page)).toContain('Off on news.example.');
+    await expect.poll(() => markedWords(page)).toEqual([]);
+    await clickInPopover(page, 'Undo');
+    await expect.poll(() => markedWords(page)).toEqual(['Alipay']);
+  });
+
   it('"Wrong meaning?" says why, and stores a rule for these words', async () => {
     const page = await openArticle(browser);
     await openCard(page, 'Taobao');

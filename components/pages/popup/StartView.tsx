@@ -1,4 +1,5 @@
 import type { EntryId } from '../../../data/entry.ts';
+import { hostnameOf } from '../../../data/settings/site.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
 import { t } from '../../platform/i18n.ts';
 import { setPageOff } from '../../platform/page-off.ts';
@@ -15,7 +16,7 @@ import type { SettingsNow } from './use-settings.ts';
 function siteIn(page: PageState): string | undefined {
   const url = tabOf(page)?.url;
   const isStore = page.name === 'unreadable' && page.why === 'store';
-  return url && !isStore && /^https?:$/.test(url.protocol) ? url.hostname : undefined;
+  return url && !isStore && /^https?:/.test(url.origin) ? hostnameOf(url) : undefined;
 }
 
 /** Whether the page can be turned off, and is; `undefined` where none of its frames was read. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isPageOff, pageListOf, tabCost, tabState, type ListedEntry } from '../../../data/page-list.ts';
 import type { FrameReport } from '../../../data/mention-report.ts';
+import { hostnameOf } from '../../../data/settings/site.ts';
 import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
 import { hasPageAccess, watchPageAccess } from '../../platform/page-access.ts';
 import { readSettings } from '../../platform/settings-store.ts';
@@ -56,7 +57,7 @@ async function readPage(): Promise<PageState> {
   const reading = tab && (await readTab(tab.id));
   if (reading && reading.frames.length > 0 && !reading.isPdf) {
     const { url, frames } = reading;
-    const state = tabState(frames, await readSettings(), url.hostname, Date.now());
+    const state = tabState(frames, await readSettings(), hostnameOf(url), Date.now());
     const pageOff = isPageOff(frames);
     return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };
   }

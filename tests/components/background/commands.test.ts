@@ -15,6 +15,9 @@ async function editsOf(url: string | undefined, changed: Partial<Settings> = {})
 describe('the on/off command', () => {
   it('turns a site off, and on again with every rule that covers it', async () => {
     expect(await editsOf('https://news.example/a')).toEqual([[{ add: { sitesOff: ['news.example'] } }]]);
+    expect(await editsOf('blob:https://news.example/6f1c')).toEqual([
+      [{ add: { sitesOff: ['news.example'] } }],
+    ]);
     expect(
       await editsOf('https://www.news.example/a', { sitesOff: ['news.example', 'other.example'] }),
     ).toEqual([[{ remove: { sitesOff: ['news.example'] } }]]);
