@@ -3,6 +3,9 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { elementOf, inOrder, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
+/** Sections up to which is looked for what the page hid: each is asked about, 2,000 in about 2 ms. */
+const MOST_SECTIONS = 2_000;
+
 /** The mentions of one entry in a section. */
 type Candidates = {
   all: Set<PlacedMention>;
@@ -133,6 +136,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       changed.clear();
     },
     retryHidden(isShown) {
+      if (!isShown && sections.size > MOST_SECTIONS) return;
       for (const { entries, isRead } of sections.values())
         if (isRead)
           for (const candidates of entries.values()) {
