@@ -137,13 +137,13 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
     },
     retryHidden(isShown) {
       if (!isShown && sections.size > MOST_SECTIONS) return;
-      for (const { entries, isRead } of sections.values())
-        if (isRead)
-          for (const candidates of entries.values()) {
-            const { all, chosen, isHidden } = candidates;
-            if (chosen.size < all.size && (isShown || !isHidden) && !chosen.values().some(isInSight))
-              chooseFrom(candidates);
-          }
+      for (const { entries } of sections.values())
+        for (const candidates of entries.values()) {
+          const { all, chosen, isHidden } = candidates;
+          // Those that were not chosen from yet wait for the page to be read.
+          const isDue = isHidden ? isShown : chosen.size > 0;
+          if (isDue && chosen.size < all.size && !chosen.values().some(isInSight)) chooseFrom(candidates);
+        }
     },
     isChosen: (mention) =>
       density === 'all' ||

@@ -15,11 +15,13 @@ export const GlossaryChoice = ({ backup, into, onPlan, onBack }: Props) => (
   <div class="own-form">
     <p>{counted(backup.glossaries.length, 'ownHoldsGlossary', 'ownHoldsGlossaries')}</p>
     <ul class="items">
-      {backup.glossaries.map(({ name, entries }, nth) => (
+      {backup.glossaries.map((glossary) => (
         // Two may have one name.
-        <li key={nth}>
-          <bdi class="item-text">{name || t('ownFirstGlossary')}</bdi>
-          <span class="item-detail">{counted(entries.length, 'ownWordCountOne', 'ownWordCount')}</span>
+        <li key={glossary}>
+          <bdi class="item-text">{glossary.name || t('ownFirstGlossary')}</bdi>
+          <span class="item-detail">
+            {counted(glossary.entries.length, 'ownWordCountOne', 'ownWordCount')}
+          </span>
         </li>
       ))}
     </ul>

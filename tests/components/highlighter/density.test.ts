@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createDensity, type Density } from '../../../components/highlighter/density.ts';
 import type { PlacedMention } from '../../../components/highlighter/mention-book.ts';
 import type { Segment } from '../../../components/highlighter/text-segments.ts';
+
+/** The paragraphs that cannot be seen. */
+const unseen = new Set<Element>();
+beforeEach(() => unseen.clear());
 
 /** A page of one section with three paragraphs, each of which names Alipay. */
 function createPage(): { density: Density; chosen: () => string[]; paragraphs: readonly Text[] } {
@@ -18,7 +22,7 @@ function createPage(): { density: Density; chosen: () => string[]; paragraphs: r
   const density = createDensity({
     density: 'section',
     sectionOf: () => body,
-    isVisible: () => true,
+    isVisible: (element) => !unseen.has(element),
     onHidden: () => undefined,
     onChosen: (mention) => chosen.add(mention),
   });
@@ -59,6 +63,35 @@ describe('once per section', () => {
     }
     density.choose();
     expect(chosen()).toEqual(['first, touched: Alipay']);
+  });
+
+  it('the next in sight is chosen beside one that was hidden, which stays for when it is shown again', () => {
+    const { density, paragraphs, chosen } = createPage();
+    const hide = (...nth: number[]): void => {
+      unseen.clear();
+      paragraphs.forEach(({ parentElement }, at) => {
+        if (parentElement && nth.includes(at)) unseen.add(parentElement);
+      });
+    };
+    for (const node of paragraphs.slice(1)) read(density, segmentOf(node));
+    // Before the page is read to its end nothing is chosen.
+    density.retryHidden(true);
+    expect(chosen()).toEqual([]);
+    density.choose();
+    read(density, segmentOf(paragraphs[0] ?? new Text()));
+    density.choose();
+    hide(1);
+    density.retryHidden(false);
+    expect(chosen()).toEqual(['second Alipay', 'first Alipay']);
+    hide(0);
+    density.retryHidden(false);
+    hide(0, 1, 2);
+    density.retryHidden(false);
+    hide(0, 1);
+    density.retryHidden(false);
+    expect(chosen()).toEqual(['second Alipay', 'first Alipay']);
+    density.retryHidden(true);
+    expect(chosen()).toEqual(['second Alipay', 'first Alipay', 'third Alipay']);
   });
 
   it('one that is chosen stays, whatever comes before it', () => {

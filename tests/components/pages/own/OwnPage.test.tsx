@@ -45,6 +45,8 @@ const write = async (label: string, value: string): Promise<void> => {
   control.value = value;
   control.dispatchEvent(new Event('input', { bubbles: true }));
 };
+const pressEscape = (): unknown =>
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
 const text = (): string => root.textContent ?? '';
 const words = async (): Promise<string[]> => (await store.entries()).map(({ headword }) => headword).toSorted();
 
@@ -402,30 +404,26 @@ describe('OwnPage', () => {
     button('New word').focus();
     await press('New word');
     await until(() => expect(document.activeElement).toBe(field('Word')));
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    pressEscape();
     await until(() => expect(document.activeElement).toBe(button('New word')));
     expect(root.querySelector('form')).toBeNull();
   });
 
   it('asks on Escape before what was written goes', async () => {
     await show([entryOf(1)]);
-    const escape = (): unknown =>
-      document.activeElement?.dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }),
-      );
     button('New word').focus();
     await press('New word');
     await until(() => expect(document.activeElement).toBe(field('Word')));
     await write('Word', 'Wawa');
-    for (const stay of [escape, () => button('Go on').click()]) {
-      escape();
+    for (const stay of [pressEscape, () => button('Go on').click()]) {
+      pressEscape();
       await until(() => expect(document.activeElement).toBe(button('Go on')));
       stay();
       await until(() => expect(text()).not.toContain('Close without saving?'));
       expect(document.activeElement).toBe(field('Word'));
       expect(field('Word').value).toBe('Wawa');
     }
-    escape();
+    pressEscape();
     await press('Close');
     await until(() => expect(document.activeElement).toBe(button('New word')));
     expect(root.querySelector('form')).toBeNull();
