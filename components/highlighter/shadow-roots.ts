@@ -1,8 +1,8 @@
 import { hasElements, isElement } from './node-kinds.ts';
 
 /**
- * Tags that may hold a shadow root without being a custom element, where they are empty but for the root. One with text or
- * children of its own is not looked for: no selector tells it, and to ask each element would cost more than to read it.
+ * Tags that may hold a shadow root without being a custom element, where they are empty but for the root, which may be
+ * closed: that is asked for by an API of the browser, which would cost more for each element of a page than to read it.
  */
 const EMPTY_HOSTS = ':empty:is(div,span,section,article,main,aside)';
 
@@ -21,6 +21,12 @@ const HOSTS = `${UNCOMMON},${EMPTY_HOSTS}`;
 
 /** Answers the root of an element, open or closed. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
+
+/** All tags that may (https://dom.spec.whatwg.org/#dom-element-attachshadow): an open root is told by the element itself. */
+const OPEN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
+
+/** Above this many of them none is asked: so many take about 2 ms. */
+const MOST_ASKED = 5_000;
 
 const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
 const mayHost = ({ localName, firstChild }: Element): boolean =>
@@ -61,6 +67,8 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
     if (!node.isConnected || !hasElements(node)) return false;
     const hosts = Array.from(node.querySelectorAll(HOSTS)).filter(mayHost);
     if (isElement(node) && (node.shadowRoot !== null || mayHost(node))) hosts.push(node);
+    const plain = node.querySelectorAll(OPEN_HOSTS);
+    if (plain.length <= MOST_ASKED) for (const each of plain) if (each.shadowRoot) hosts.push(each);
     for (const host of hosts) {
       const root = host.shadowRoot ?? openRoot(host);
       if (!root || roots.has(root)) continue;

@@ -170,6 +170,20 @@ describe('parts of a page', () => {
     await expect.poll(async () => (await texts(page)).toSorted()).toEqual(['Alipay', 'Taobao']);
   });
 
+  it('are marked in the open shadow root of any element, also beside text of its own', async () => {
+    const page = await openBody(
+      `<div>
+        <template shadowrootmode="open"><p>Alipay</p><slot></slot></template>
+        Taobao
+      </div><header></header><p id="p">some <b>text</b></p><script>
+        document.querySelector('header').attachShadow({ mode: 'open' }).append('Tmall');
+        document.querySelector('#p').attachShadow({ mode: 'open' }).append('Cainiao and Lazada');
+      </script>`,
+    );
+    const all = ['Alipay', 'Cainiao', 'Lazada', 'Taobao', 'Tmall'];
+    await expect.poll(async () => (await texts(page)).toSorted()).toEqual(all);
+  });
+
   it('are not marked where text is code, hidden by tag or being written', async () => {
     const page = await openBody(
       `<p>Taobao</p><textarea>Alipay</textarea><input value="Alipay"><code>Alipay</code><kbd>Alipay</kbd>
