@@ -1,4 +1,5 @@
 import type { EntryId } from '../../data/entry.ts';
+import { hostnameOf } from '../../data/settings/site.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
 import { listen } from '../platform/listen.ts';
@@ -24,9 +25,7 @@ export type Selection = {
   host: string;
 };
 
-/** The first hostname among some addresses. */
-const hostOf = (...addresses: (string | undefined)[]): string =>
-  addresses.flatMap((address) => (address && new URL(address).hostname) || [])[0] ?? '';
+const hostIn = (address = ''): string => (URL.canParse(address) ? hostnameOf(new URL(address)) : '');
 
 /** Explains a selection in its page; searches for it where nothing is called that or the page has no place for it. */
 export async function explainSelection(
@@ -52,7 +51,7 @@ export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): vo
     contextMenus.onClicked,
     ({ menuItemId, selectionText: text = '', frameId = 0, frameUrl, pageUrl }, tab) => {
       if (menuItemId !== ITEM_ID || text.trim() === '') return;
-      const host = hostOf(frameUrl, pageUrl);
+      const host = hostIn(frameUrl) || hostIn(pageUrl);
       void explainSelection({ text, tabId: tab?.id, windowId: tab?.windowId, frameId, host }, deps);
     },
     signal,

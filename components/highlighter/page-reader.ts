@@ -118,7 +118,8 @@ export function createPageReader(deps: Deps): PageReader {
     book,
     shadowRoots: () => roots.all(),
     onFocus(element) {
-      if (isRead(element)) return;
+      // Most are fields, which have no text of the page.
+      if (!element.firstChild || isRead(element)) return;
       for (const segment of Array.from(book.segments()))
         if (segment.runs.some(({ node }) => element.contains(node))) finder.strike(segment);
       watcher.addRoot(element);

@@ -10,7 +10,7 @@ export type ParsedSiteRules = { rules: string[]; invalid: InvalidSiteLine[] };
 const MAX_HOSTNAME_LENGTH = 253;
 
 /** The hostname of an address or of a bare name; undefined where it is none. */
-function hostnameOf(text: string): string | undefined {
+function typedHostname(text: string): string | undefined {
   const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname } = new URL(address);
@@ -23,7 +23,7 @@ function parseLine(text: string): { rule: string } | { reason: InvalidSiteLine['
   const name = text.replace(/^\*\./, '');
   if (/\s/.test(name)) return { reason: 'space' };
   if (name.includes('*')) return { reason: 'wildcard' };
-  const rule = hostnameOf(name)?.replace(/^www\.(?=.+\.)/, '');
+  const rule = typedHostname(name)?.replace(/^www\.(?=.+\.)/, '');
   return rule && /^[a-z0-9[]/.test(rule) ? { rule } : { reason: 'not-a-site' };
 }
 
