@@ -1,6 +1,9 @@
 import type { Name } from '../entry.ts';
 import { foldWidth, SKIPPED, SPACE } from './text-folding.ts';
 
+/** Whether a UTF-16 code unit is a letter of ASCII. */
+export const isAsciiLetter = (code: number): boolean => (code | 0x20) > 0x60 && (code | 0x20) < 0x7b;
+
 const isCapital = (code: number): boolean => {
   const letter = String.fromCharCode(code);
   return letter !== letter.toLowerCase();

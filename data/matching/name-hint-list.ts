@@ -28,17 +28,21 @@ const gramPatternOf = (char: string): string => (char === SIGN ? WORD_END : patt
 
 const isPlain = (gram: string): boolean => gram.length >= SHORTEST && /^[a-z0-9]+ ?$/i.test(gram);
 
+const beginsWithDigit = (gram: string): boolean => /^[0-9]/.test(gram);
+
+const plainTree = (grams: readonly string[]): string =>
+  treeOf(grams.map((gram) => Array.from(gram, gramPatternOf)));
+
 /**
- * An expression that finds grams, none of which begins another. Most places are turned down by the three classes
- * before the tree, which halves the time that it takes; shorter grams, of which there are few, stand aside.
+ * An expression that finds grams, none of which begins another and none with a digit. Most places are turned down by the
+ * three classes before the tree, which halves the time that it takes; shorter grams, of which there are few, stand aside.
  */
 function expressionOf(grams: readonly string[]): string {
   const long = grams.filter(isPlain);
   const classAtPlace = (at: number): string => classOf(long.map((text) => patternOf(text.charAt(at))));
   const classes = Array.from({ length: SHORTEST }, (_, at) => classAtPlace(at)).join('');
   const aside = grams.filter((gram) => !isPlain(gram)).map((gram) => Array.from(gram, patternOf).join(''));
-  const tree = treeOf(long.map((gram) => Array.from(gram, gramPatternOf)));
-  return [...aside, `(?=${classes})${tree}`].join('|');
+  return [...aside, `(?=${classes})${plainTree(long)}`].join('|');
 }
 
 /** Signs the list is written with. */
@@ -119,8 +123,10 @@ export function nameHintOf(entries: readonly EntryNames[], prose: readonly strin
     foundFor(form).startsWith(text) || (text.startsWith(foundFor(form)) && form.includes(text));
   const lineOf = (text: string): string =>
     LINE + [text, ...items.filter((item) => mayHold(formOf(item), text))].join(ITEM);
+  const grams = [...new Set(gramOf.values())];
   return {
-    latin: expressionOf([...new Set(gramOf.values())]),
+    latin: expressionOf(grams.filter((gram) => !beginsWithDigit(gram))),
+    digits: plainTree(grams.filter(beginsWithDigit)),
     others: NO_LATIN + classAt(others, 0) + classAt(others, 1),
     names: found.map(lineOf).join('') + LINE,
   };

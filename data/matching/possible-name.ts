@@ -1,4 +1,4 @@
-import { caseFits, inCapitals } from './letter-case.ts';
+import { caseFits, inCapitals, isAsciiLetter } from './letter-case.ts';
 import { beginsWord, goesOn, MIN_LENGTH_WITH_ENDING, unfoldedEnd } from './name-edges.ts';
 import { CASE_SIGNS } from './packed-name.ts';
 import { foldText } from './text-folding.ts';
@@ -54,16 +54,14 @@ export function partWays(text: string, shift: number, form: string, from: number
   }
 }
 
-const isLetter = (code: number): boolean => (code | 0x20) > 0x60 && (code | 0x20) < 0x7b;
-
 /** Whether an ASCII letter stands on both sides of an offset. */
 const isInWord = (text: string, at: number): boolean =>
-  isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+  isAsciiLetter(text.charCodeAt(at - 1)) && isAsciiLetter(text.charCodeAt(at));
 
 /** Whether a place is part of a longer word and could name something only in an unsure way, which is no name then. */
 export const isPart = (text: string, start: number, form: string, ways: readonly string[]): boolean =>
-  ways.length === 1 &&
-  ways[0]?.endsWith(UNSURE) === true &&
+  ways.length > 0 &&
+  ways.every((way) => way.endsWith(UNSURE)) &&
   (isInWord(text, start) || (form.length < MIN_LENGTH_WITH_ENDING && isInWord(text, start + form.length)));
 
 /** Whether a name between the offsets is written in one of its ways, and in one that is sure. */
@@ -119,8 +117,9 @@ export function placeOf(
   const written = writing(text, start, end, form, ways);
   if (!written) return undefined;
   const touchesBefore = !beginsWord(text, start);
-  const touchesAfter = goesOn(text, start, end) === undefined;
   // "Ant" in "Antarctica": where only tags part it from other letters, a page has better proof of it.
-  if (written === 'unsure' && (touchesBefore || touchesAfter)) return undefined;
+  if (written === 'unsure' && touchesBefore) return undefined;
+  const touchesAfter = goesOn(text, start, end) === undefined;
+  if (written === 'unsure' && touchesAfter) return undefined;
   return { start, end, touchesBefore, touchesAfter };
 }

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './letter-case.ts';
+
 /**
  * Where a name may begin and end, by script. Latin, Greek, Cyrillic and their like put spaces between words: a name is
  * never part of a longer one. Chinese and Thai do not: the longest form wins and `never` words veto. Katakana and Hangul are in
@@ -34,10 +36,7 @@ export function scriptOf(code: number): number {
 /** Letters, digits and punctuation of most texts, known without the expression below, which takes long to compile. */
 function commonScriptOf(code: number): number {
   if (code < 0x80) {
-    const small = code | 0x20;
-    return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
-      ? SPACED
-      : NONE;
+    return isAsciiLetter(code) || (code >= 0x30 && code <= 0x39) || code === 0x5f ? SPACED : NONE;
   }
   if (code >= 0xe00 && code < 0xf00) return UNSPACED;
   if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? NONE : SPACED;

@@ -1,3 +1,5 @@
+import { isAsciiLetter } from './letter-case.ts';
+
 /**
  * Endings a name takes in a sentence: "Alibabas" (German), "AliExpressu" (Polish), "Temun" (Finnish), "알리바바는" (Korean),
  * "アリペイアプリ" (Japanese). Of these, the mark holds what Latin and Cyrillic words are declined by, but no s.
@@ -32,16 +34,20 @@ const ENDINGS: Readonly<Record<string, string>> = {
 /** Made when first needed: few pages have a name with an ending. */
 let anyEnding: Set<string> | undefined;
 
-/** What goes on after a name in ASCII letters, and what follows; tells most words without the costly expression below. */
-const ASCII_WORD = /^([a-z]*)([\s\S]?)/i;
 /** UTF-16 units of the longest ending. */
 const LONGEST_ENDING = 4;
 
-/** The letters after an offset up to the end of the word, where they are few. */
+/**
+ * The letters after an offset up to the end of the word, where they are few. Most words are told without an expression,
+ * whose compiling costs a page more than all else here.
+ */
 function restOfWord(text: string, end: number): string | undefined {
   const near = text.slice(end, end + LONGEST_ENDING + 2);
-  const [, letters = '', next = ''] = ASCII_WORD.exec(near) ?? [];
-  if (letters.length > LONGEST_ENDING) return undefined;
+  let length = 0;
+  while (isAsciiLetter(near.charCodeAt(length))) length++;
+  if (length > LONGEST_ENDING) return undefined;
+  const letters = near.slice(0, length);
+  const next = near.charAt(length);
   if (next === '' || (next < '\x80' && !/\w/.test(next))) return letters === '' ? undefined : letters;
   return /^[\p{L}\p{M}]{1,4}(?![\p{L}\p{N}\p{M}_])/u.exec(near)?.[0];
 }
