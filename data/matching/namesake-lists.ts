@@ -157,7 +157,7 @@ export const NAMESAKE_LISTS = {
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
       'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong Singapore Malaysia ' +
       'Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France ' +
-      'Deutschland Germany Japan Europe Pakistan Polska Maven Linux Kubernetes Model Elastic ' +
+      'Deutschland Germany Japan Europe Pakistan Nepal Bangladesh Polska Maven Linux Kubernetes Model Elastic ' +
       'Anda Usted Ustedes Você Pan Pani Państwa Вас Вам Вы',
   ),
   german: words('der das dem und ist nicht seit auf für mit von ein eine'),
