@@ -69,6 +69,38 @@ describe('own entries', () => {
     await options.close();
   });
 
+  it('are asked about before what was written of one goes for another glossary', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Ask one');
+    await makeGlossary(options, 'Ask two');
+    const shown = (): Promise<string | null | undefined> =>
+      options.evaluate(() => document.querySelector('.own-tab[aria-pressed="true"]')?.textContent);
+    const chooseFirst = async (): Promise<void> =>
+      (await options.waitForSelector('.own-tab ::-p-text(Ask one)'))?.click();
+    await press(options, 'New word');
+    await write(options, 'Word', 'wawa');
+    await chooseFirst();
+    await says(options, 'Close without saving?');
+    await press(options, 'Go on');
+    await expect.poll(() => focusedText(options)).toBe('New word');
+    expect(
+      await options.$eval('.own-panel input', (field) => field instanceof HTMLInputElement && field.value),
+    ).toBe('wawa');
+    expect(await shown()).toContain('Ask two');
+    await chooseFirst();
+    await press(options, 'Close');
+    await expect.poll(shown).toContain('Ask one');
+    expect(await options.$('.own-panel')).toBeNull();
+    for (const name of ['Ask one', 'Ask two']) {
+      await (await options.waitForSelector(`.own-tab ::-p-text(${name})`))?.click();
+      await press(options, 'Glossary settings');
+      await press(options, 'Delete glossary');
+      await says(options, `Glossary “${name}” and its words deleted.`);
+    }
+    await options.close();
+  });
+
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
     const page = await browser.openPage(PAGE);
     const options = await browser.openExtensionPage('options.html#/own');

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { CloseQuestion } from './CloseQuestion.tsx';
+import { FormGuardContext } from './use-form-guard.ts';
 
 type Props = {
   title: string;
@@ -12,7 +13,7 @@ type Props = {
 
 /**
  * What opens over the list to be filled in: takes the focus to its first field, gives it back when it closes, closes on
- * Escape, and asks before where something was written. Where what opened it is gone, as the invitation to a first glossary
+ * Escape, and asks before where something was written, as it does before another takes its place. Where what opened it is gone, as the invitation to a first glossary
  * is, the focus goes to what can be done next.
  */
 export function FormPanel({ title, step, onClose, children }: Props) {
@@ -20,44 +21,35 @@ export function FormPanel({ title, step, onClose, children }: Props) {
   const panel = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const stepRef = useRef(step);
-  const isWrittenRef = useRef(false);
-  const [isAsking, setAsking] = useState(false);
-  /** Where the focus was as it was asked. */
-  const leftRef = useRef<Element | null>(null);
-  const stay = (): void => {
-    setAsking(false);
-    const { current: left } = leftRef;
-    if (left instanceof HTMLElement && panel.current?.contains(left)) left.focus();
-    else heading.current?.focus();
-  };
+  const { next, leave, letGo, stay, setWritten } = useContext(FormGuardContext);
+  const isAsking = next !== undefined;
 
   useLayoutEffect(() => {
     const opener = document.activeElement;
     const place = panel.current?.parentElement;
+    setWritten(false);
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
     // Of a panel higher than the window at least its title is seen.
     for (const { current } of [panel, heading]) current?.scrollIntoView({ block: 'nearest' });
     return () => {
+      setWritten(false);
       const isThere = opener instanceof HTMLElement && opener.isConnected && opener !== document.body;
       if (isThere) opener.focus();
       // What takes the panel's place is drawn with its removal.
       else queueMicrotask(() => place?.querySelector<HTMLElement>('.button.primary')?.focus());
     };
-  }, []);
+  }, [setWritten]);
 
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();
-      if (isAsking) stay();
-      else if (isWrittenRef.current) {
-        leftRef.current = document.activeElement;
-        setAsking(true);
-      } else onClose();
+      if (isAsking) stay(panel.current);
+      else leave(onClose);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [onClose, isAsking]);
+  });
 
   useEffect(() => {
     if (stepRef.current !== step) heading.current?.focus();
@@ -69,13 +61,13 @@ export function FormPanel({ title, step, onClose, children }: Props) {
       class="settings-section own-panel"
       ref={panel}
       aria-labelledby={id}
-      onInput={() => (isWrittenRef.current = true)}
+      onInput={() => setWritten(true)}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
       {children}
-      {isAsking && <CloseQuestion onClose={onClose} onStay={stay} />}
+      {isAsking && <CloseQuestion onClose={letGo} onStay={() => stay(panel.current)} />}
     </section>
   );
 }

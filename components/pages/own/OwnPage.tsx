@@ -20,6 +20,7 @@ import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
 import type { ReadFile } from './read-file.ts';
 import { runSteps } from '../run-steps.ts';
+import { FormGuardContext } from './use-form-guard.ts';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
 import { useOwnPanel } from './use-own-panel.ts';
 
@@ -41,7 +42,8 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
   const { status, glossaries, entries, reason, isSaving, done, error, change, dismiss, retry } =
     useOwnEntries(store, watch);
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
-  const { panel, close, newGlossary, editGlossary, newEntry, editEntry, importInto } = useOwnPanel(asked);
+  const { panel, guard, close, newGlossary, editGlossary, newEntry, editEntry, importInto } =
+    useOwnPanel(asked);
   const [chosenId, setChosenId] = useState<string>();
   const chosen = glossaries.find(({ id }) => id === (chosenId ?? asked?.glossaryId)) ?? glossaries[0];
   const byGlossary = useMemo(() => Map.groupBy(entries, ({ glossaryId }) => glossaryId), [entries]);
@@ -52,9 +54,11 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
     return (fields: Parameters<ConflictOf>[0]) => byId.get(find(fields) ?? '');
   }, [bundled]);
 
-  /** What was written stays in the form until the disk has it. */
+  /** What was written stays in the form until the disk has it; on its way there nothing is lost by leaving it. */
   const closeIf = async (isMade: Promise<boolean>): Promise<void> => {
+    guard.setWritten(false);
     if (await isMade) close(panel);
+    else guard.setWritten(true);
   };
 
   if (status === 'loading') return <p class="own-empty">{t('ownLoading')}</p>;
@@ -68,70 +72,74 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
           glossaries={glossaries}
           chosen={chosen}
           countOf={({ id }) => byGlossary.get(id)?.length ?? 0}
-          onChoose={(glossary) => {
-            setChosenId(glossary.id);
-            close();
-          }}
+          onChoose={(glossary) =>
+            guard.leave(() => {
+              setChosenId(glossary.id);
+              close();
+            })
+          }
           onNew={newGlossary}
         />
       )}
-      {panel?.kind === 'glossary' && (
-        <GlossaryForm
-          key={panel.glossary.id}
-          glossary={panel.glossary}
-          isNew={panel.isNew}
-          onCancel={() => close()}
-          onSave={(glossary) => {
-            setChosenId(glossary.id);
-            void closeIf(change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name)));
-          }}
-          onRemove={({ id, name }) =>
-            void closeIf(change({ removeGlossaries: [id] }, t('ownGlossaryRemoved', name)))
-          }
-        />
-      )}
-      {panel?.kind === 'entry' && (
-        <EntryForm
-          key={panel.entry.id}
-          fields={panel.entry}
-          isNew={panel.isNew}
-          conflictOf={conflictOf}
-          prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
-          twinOf={(headword) => {
-            const { id, glossaryId } = panel.entry;
-            return findTwin(byGlossary.get(glossaryId) ?? [], { id, headword });
-          }}
-          onEdit={editEntry}
-          onCancel={() => close()}
-          onSave={(fields) => {
-            const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
-            void closeIf(change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword)));
-          }}
-        />
-      )}
-      {panel?.kind === 'import' && (
-        <ImportPanel
-          key={panel.into.id}
-          into={panel.into}
-          glossaries={glossaries}
-          entries={entries}
-          conflictOf={conflictOf}
-          readFile={readFile}
-          onClose={() => close()}
-          write={async (plans, onProgress, signal) => {
-            const next = await runSteps(changeOfPlans(plans, newOwnId), undefined, signal);
-            const written = next.putEntries?.length ?? 0;
-            const text =
-              written === 0 ? t('ownRulesImported') : counted(written, 'ownImportedOne', 'ownImported');
-            const isMade = await change(next, text, { onProgress, signal });
-            if (isMade) {
-              setChosenId(plans[0]?.glossary.id);
-              close(panel);
+      <FormGuardContext.Provider value={guard}>
+        {panel?.kind === 'glossary' && (
+          <GlossaryForm
+            key={panel.glossary.id}
+            glossary={panel.glossary}
+            isNew={panel.isNew}
+            onCancel={() => close()}
+            onSave={(glossary) => {
+              setChosenId(glossary.id);
+              void closeIf(change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name)));
+            }}
+            onRemove={({ id, name }) =>
+              void closeIf(change({ removeGlossaries: [id] }, t('ownGlossaryRemoved', name)))
             }
-            return isMade;
-          }}
-        />
-      )}
+          />
+        )}
+        {panel?.kind === 'entry' && (
+          <EntryForm
+            key={panel.entry.id}
+            fields={panel.entry}
+            isNew={panel.isNew}
+            conflictOf={conflictOf}
+            prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
+            twinOf={(headword) => {
+              const { id, glossaryId } = panel.entry;
+              return findTwin(byGlossary.get(glossaryId) ?? [], { id, headword });
+            }}
+            onEdit={editEntry}
+            onCancel={() => close()}
+            onSave={(fields) => {
+              const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
+              void closeIf(change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword)));
+            }}
+          />
+        )}
+        {panel?.kind === 'import' && (
+          <ImportPanel
+            key={panel.into.id}
+            into={panel.into}
+            glossaries={glossaries}
+            entries={entries}
+            conflictOf={conflictOf}
+            readFile={readFile}
+            onClose={() => close()}
+            write={async (plans, onProgress, signal) => {
+              const next = await runSteps(changeOfPlans(plans, newOwnId), undefined, signal);
+              const written = next.putEntries?.length ?? 0;
+              const text =
+                written === 0 ? t('ownRulesImported') : counted(written, 'ownImportedOne', 'ownImported');
+              const isMade = await change(next, text, { onProgress, signal });
+              if (isMade) {
+                setChosenId(plans[0]?.glossary.id);
+                close(panel);
+              }
+              return isMade;
+            }}
+          />
+        )}
+      </FormGuardContext.Provider>
       {!chosen && !panel && <NoGlossary onNew={newGlossary} onImport={() => importInto(undefined)} />}
       {chosen && (
         <section class="settings-section" aria-labelledby="own-glossary">

@@ -3,6 +3,7 @@ import { newOwnId } from '../../platform/own-entries-store.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { EMPTY_FIELDS } from './EntryForm.tsx';
+import { useFormGuard, type FormGuard } from './use-form-guard.ts';
 
 /** What stands open over the list. */
 export type Panel =
@@ -14,6 +15,7 @@ export type Panel =
 /** What stands open, and the ways to open something in its place; nothing is stored by opening it. */
 export type OwnPanel = {
   panel: Panel | undefined;
+  guard: FormGuard;
   /** Closes what stands open; with a panel given, only that one: another may have been opened since. */
   close: (which?: Panel) => void;
   newGlossary: () => void;
@@ -22,6 +24,9 @@ export type OwnPanel = {
   editEntry: (entry: OwnEntry) => void;
   importInto: (glossary: OwnGlossary | undefined) => void;
 };
+
+const idOf = (panel: Panel): string =>
+  panel.kind === 'entry' ? panel.entry.id : panel.kind === 'glossary' ? panel.glossary.id : panel.into.id;
 
 const newGlossary = (name = ''): OwnGlossary => ({
   id: newOwnId(),
@@ -37,25 +42,30 @@ const newGlossary = (name = ''): OwnGlossary => ({
  */
 export function useOwnPanel(asked: OwnEntry | undefined): OwnPanel {
   const [panel, setPanel] = useState<Panel>();
+  const guard = useFormGuard();
   const answeredRef = useRef<string | undefined>(undefined);
+  /** What is open already stays as it is. */
+  const open = (next: Panel): void => {
+    if (next.kind !== panel?.kind || idOf(next) !== idOf(panel)) guard.leave(() => setPanel(next));
+  };
   useEffect(() => {
     if (!asked || answeredRef.current === asked.id) return;
     answeredRef.current = asked.id;
-    setPanel({ kind: 'entry', entry: asked, isNew: false });
-  }, [asked]);
+    open({ kind: 'entry', entry: asked, isNew: false });
+  });
   return {
     panel,
+    guard,
     close: (which) => setPanel((current) => (which && current !== which ? current : undefined)),
-    newGlossary: () => setPanel({ kind: 'glossary', glossary: newGlossary(), isNew: true }),
-    editGlossary: (glossary) => setPanel({ kind: 'glossary', glossary, isNew: false }),
+    newGlossary: () => open({ kind: 'glossary', glossary: newGlossary(), isNew: true }),
+    editGlossary: (glossary) => open({ kind: 'glossary', glossary, isNew: false }),
     newEntry: (glossary) =>
-      setPanel({
+      open({
         kind: 'entry',
         isNew: true,
         entry: { ...EMPTY_FIELDS, id: newOwnId(), glossaryId: glossary.id },
       }),
-    editEntry: (entry) => setPanel({ kind: 'entry', entry, isNew: false }),
-    importInto: (glossary) =>
-      setPanel({ kind: 'import', into: glossary ?? newGlossary(t('ownFirstGlossary')) }),
+    editEntry: (entry) => open({ kind: 'entry', entry, isNew: false }),
+    importInto: (glossary) => open({ kind: 'import', into: glossary ?? newGlossary(t('ownFirstGlossary')) }),
   };
 }

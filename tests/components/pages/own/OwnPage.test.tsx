@@ -127,6 +127,7 @@ describe('OwnPage', () => {
     await write('Word', 'moq');
     await until(() => expect(text()).toContain('“MOQ” is in this glossary already'));
     await press('Edit that one');
+    await press('Close');
     await until(() => expect(field('Definition').value).toBe('meaning 1'));
     expect(field('Word').value).toBe('MOQ');
     expect(text()).not.toContain('in this glossary already');
@@ -427,6 +428,39 @@ describe('OwnPage', () => {
     await press('Close');
     await until(() => expect(document.activeElement).toBe(button('New word')));
     expect(root.querySelector('form')).toBeNull();
+  });
+
+  it('asks before what was written goes for another glossary or form', async () => {
+    await store.apply({
+      putGlossaries: [{ id: 'h', name: 'Work', marking: 'everywhere', sites: [], prefer: 'mine' }],
+    });
+    await show([entryOf(1)]);
+    const tab = () => get(HTMLButtonElement, '.own-tab:nth-of-type(2)');
+    const row = () => get(HTMLButtonElement, '.own-row');
+    await press('New word');
+    await write('Word', 'Wawa');
+    for (const opener of [tab, () => button('New glossary'), row]) {
+      opener().focus();
+      opener().click();
+      await until(() => expect(document.activeElement).toBe(button('Go on')));
+      await press('Go on');
+      await until(() => expect(text()).not.toContain('Close without saving?'));
+      expect(document.activeElement?.textContent).toBe('New word');
+      expect(field('Word').value).toBe('Wawa');
+      expect(tab().getAttribute('aria-pressed')).toBe('false');
+    }
+    row().click();
+    await press('Close');
+    await until(() => expect(field('Word').value).toBe('word 001'));
+    await write('Word', 'word 002');
+    tab().click();
+    await press('Close');
+    await until(() => expect(tab().getAttribute('aria-pressed')).toBe('true'));
+    expect(root.querySelector('form')).toBeNull();
+    await press('New word');
+    await until(() => expect(field('Word').value).toBe(''));
+    get(HTMLButtonElement, '.own-tab').click();
+    await until(() => expect(root.querySelector('form')).toBeNull());
   });
 
   it('brings exported glossaries back under their names and rules', async () => {
