@@ -18,8 +18,16 @@ function getMessage(key: string, substitutions: string | string[] = []): string 
     .replace(/\$(\d)/g, (_, digit: string) => values[Number(digit) - 1] ?? '');
 }
 
+/** happy-dom has no XPath; the only one of page scripts asks for the text of the body (`joined-text.ts`). */
+class BodyText {
+  evaluate(): { stringValue: string } {
+    return { stringValue: document.body?.textContent ?? '' };
+  }
+}
+
 beforeEach(() => {
   fakeBrowser.reset();
+  vi.stubGlobal('XPathEvaluator', BodyText);
   const api = { ...fakeBrowser, i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' } };
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);

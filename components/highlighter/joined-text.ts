@@ -26,7 +26,31 @@ const isLongBulk = ({ firstChild }: Element): boolean =>
   isText(firstChild) && firstChild.length > BULK_LENGTH;
 
 /** Asked by an index, so that no more are counted. */
-const isLarge = (element: Element): boolean => element.getElementsByTagName('*').item(MOST_ELEMENTS) !== null;
+const isLarge = (node: Element | Document): boolean =>
+  node.getElementsByTagName('*').item(MOST_ELEMENTS) !== null;
+
+/** What is read of a tree: of a document, its body. */
+export const readRootOf = (tree: Node): Node =>
+  tree === document ? (document.body ?? document.documentElement ?? document) : tree;
+
+/** Of HTML and XHTML. */
+const BODY_TEXT = 'string(/*/*[local-name()="body"])';
+/** `XPathResult.STRING_TYPE`, by its number. */
+const XPATH_STRING = 2;
+
+/**
+ * All text of the body, where that is quick, and without long scripts unless it is short; `undefined` where it is not. An
+ * XPath gives it without an element: the first one that is touched has its classes made, which costs as much as the text.
+ */
+function textOfBody(): string | undefined {
+  if (isLarge(document)) return undefined;
+  const text = new XPathEvaluator().evaluate(BODY_TEXT, document, null, XPATH_STRING).stringValue;
+  if (text === '') return document.querySelectorAll('body').length > 0 ? text : undefined;
+  if (text.length > PIECE_LENGTH)
+    for (const bulk of document.querySelectorAll('body script,body style'))
+      if (isLongBulk(bulk)) return undefined;
+  return text;
+}
 
 /** The text of an element in parts, between its long scripts and styles. */
 function textAround(element: Element, bulks: readonly Element[]): string[] {
@@ -62,31 +86,38 @@ function* partsOf(root: Node): Generator<string> {
   }
 }
 
-/** A stretch of the text below a node. `at`: its UTF-16 offset in all of it. */
-export type JoinedText = { text: string; at: number };
+/**
+ * A stretch of the text below a node. `at`: its UTF-16 offset in all of it; `isAll`: the text of long scripts and styles is
+ * in it, too.
+ */
+export type JoinedText = { text: string; at: number; isAll: boolean };
 
-function* piecesOf(parts: Iterable<string>): Generator<JoinedText, void> {
+function* piecesOf(parts: Iterable<string>, isAll = false): Generator<JoinedText, void> {
   let at = 0;
   let rest = '';
   for (const part of parts) {
     rest += part;
     while (rest.length > PIECE_LENGTH) {
-      yield { text: rest.slice(0, PIECE_LENGTH), at };
+      yield { text: rest.slice(0, PIECE_LENGTH), at, isAll };
       at += PIECE_LENGTH - OVERLAP;
       rest = rest.slice(PIECE_LENGTH - OVERLAP);
     }
   }
-  yield { text: rest, at };
+  yield { text: rest, at, isAll };
 }
 
 /**
- * All text below a node as one, in pieces that overlap: as `textContent` joins it, which costs a small part of a walk
- * from text to text. What a block edge parts is joined, what tags split is whole; short scripts and styles are in it.
+ * All text of a document's body or below another node as one, in pieces that overlap: as `textContent` joins it, which
+ * costs a small part of a walk from text to text. What a block edge parts is joined, what tags split is whole; short
+ * scripts and styles are in it.
  */
-export function joinedTextOf(root: Node): Iterator<JoinedText, void> {
-  const whole = isElement(root) ? wholeTextOf(root) : undefined;
-  if (whole === undefined) return piecesOf(partsOf(root));
-  return whole.length > PIECE_LENGTH ? piecesOf([whole]) : [{ text: whole, at: 0 }].values();
+export function joinedTextOf(tree: Node): Iterator<JoinedText, void> {
+  const body = tree === document ? textOfBody() : undefined;
+  const root = body === undefined ? readRootOf(tree) : undefined;
+  const whole = body ?? (root && isElement(root) ? wholeTextOf(root) : undefined);
+  if (whole === undefined) return piecesOf(partsOf(root ?? tree));
+  const isAll = body !== undefined;
+  return whole.length > PIECE_LENGTH ? piecesOf([whole], isAll) : [{ text: whole, at: 0, isAll }].values();
 }
 
 /** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */
@@ -94,18 +125,18 @@ type Place = { start: number; end: number; touchesBefore: boolean; touchesAfter:
 
 const isLeftOut = (text: CharacterData): boolean => text.length > BULK_LENGTH && isBulk(text.parentNode);
 
-/** The next text of a walker that is in the joined one. */
-function nextIn(walker: TreeWalker): CharacterData | undefined {
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    if (isText(node) && !isLeftOut(node)) return node;
-  return undefined;
-}
-
 /**
  * Tells whether places in the text of a root are text of the page, and parted by tags from the letters they touch. Keeps
- * where it stands in the tree, since places are asked for in their order; of use while the tree does not change.
+ * where it stands in the tree, since places are asked for in their order; of use while the tree does not change. `isAll`
+ * as in the text.
  */
-export function createPlaces(root: Node): (place: Place) => boolean {
+export function createPlaces(root: Node, isAll: boolean): (place: Place) => boolean {
+  /** The next text of a walker that is in the joined one. */
+  const nextIn = (walker: TreeWalker): CharacterData | undefined => {
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (isText(node) && (isAll || !isLeftOut(node))) return node;
+    return undefined;
+  };
   const walkerFrom = (node: Node): TreeWalker => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION);
     walker.currentNode = node;

@@ -1,6 +1,6 @@
 import type { FindPossible } from '../../data/matching/name-hint.ts';
 import type { FirstLook } from '../platform/page-bridge.ts';
-import { createPlaces, isBulk, joinedTextOf, type JoinedText } from './joined-text.ts';
+import { createPlaces, isBulk, joinedTextOf, readRootOf, type JoinedText } from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 
 type Deps = {
@@ -73,21 +73,20 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
 
   /** Reads the next piece of a tree, or its shadow roots at its end. */
   const readTree = (tree: Node): boolean => {
-    const root = tree === document ? (document.body ?? document.documentElement) : tree;
-    const piece = root && (tree === document || root.isConnected) && (pieces ??= joinedTextOf(root)).next();
+    const piece = tree.isConnected && (pieces ??= joinedTextOf(tree)).next();
     if (!piece || piece.done) {
       pieces = undefined;
       trees.shift();
-      if (piece) roots.lookLater(root);
+      if (piece) roots.lookLater(tree);
       return false;
     }
-    const { text, at } = piece.value;
+    const { text, at, isAll } = piece.value;
     if (text === '') return false;
     length += text.length;
     find ??= createFind();
     let isPlace: ReturnType<typeof createPlaces> | undefined;
     return find(text, ({ start, end, ...sides }) => {
-      isPlace ??= createPlaces(root);
+      isPlace ??= createPlaces(readRootOf(tree), isAll);
       return isPlace({ start: at + start, end: at + end, ...sides });
     });
   };

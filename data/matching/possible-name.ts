@@ -1,7 +1,7 @@
 import { caseFits, inCapitals, isAsciiLetter } from './letter-case.ts';
-import { beginsWord, goesOn, MIN_LENGTH_WITH_ENDING, unfoldedEnd } from './name-edges.ts';
+import { beginsWord, goesOn, MIN_LENGTH_WITH_ENDING } from './name-edges.ts';
 import { CASE_SIGNS } from './packed-name.ts';
-import { foldText } from './text-folding.ts';
+import { fold, SKIPPED, SPACE } from './text-folding.ts';
 
 /** A place that may hold a name: half-open UTF-16 offsets. */
 export type PossibleName = {
@@ -12,12 +12,11 @@ export type PossibleName = {
   touchesAfter: boolean;
 };
 
-/** Written in several ways, unlike other signs of names. */
+/** Two ASCII signs that count as the same. */
 const APOSTROPHE = 0x27;
+const BACKTICK = 0x60;
 /** The last code unit of the signs that end a form in the list. */
 const LAST_SIGN = 0x1f;
-/** UTF-16 units of the text that are compared with names: spaces may be many. */
-const REACH = 96;
 
 /** Parts a folded name from the ways to write it. */
 export const WAY = '\t';
@@ -46,8 +45,8 @@ export function partWays(text: string, shift: number, form: string, from: number
       if (code > 0x20 && code < 0x7f) return true;
       if (!(code <= 0x20)) return false;
       while (text.charCodeAt(i + gap + step) <= 0x20) gap += step;
-    } else if (wanted !== APOSTROPHE && wanted > LAST_SIGN && code < 0x7f) {
-      if (code !== wanted) return true;
+    } else if (wanted > LAST_SIGN && code < 0x7f) {
+      if (code !== wanted && !(wanted === APOSTROPHE && code === BACKTICK)) return true;
     } else if (isCyrillic(wanted) && isCyrillic(code)) {
       if (String.fromCharCode(code).toLowerCase().charCodeAt(0) !== wanted) return true;
     } else return false;
@@ -98,11 +97,20 @@ export function startOf(text: string, at: number, form: string, before: number):
 
 /** The offset behind a form that is written from `start`, if it is; seldom has more to be folded than its case. */
 function endOf(text: string, start: number, form: string): number | undefined {
-  const end = start + form.length;
-  if (text.slice(start, end).toLowerCase() === form) return end;
-  return foldText(text.slice(start, start + REACH)).startsWith(form)
-    ? unfoldedEnd(text, start, form.length)
-    : undefined;
+  const plainEnd = start + form.length;
+  if (text.slice(start, plainEnd).toLowerCase() === form) return plainEnd;
+  let end = start;
+  let last = 0;
+  for (let i = 0; i < form.length; end++) {
+    const wanted = form.charCodeAt(i);
+    const written = text.charCodeAt(end);
+    const code = written === wanted ? wanted : fold(written);
+    if (code === SKIPPED || (code === SPACE && last === SPACE)) continue;
+    if (code !== wanted) return undefined;
+    last = code;
+    i++;
+  }
+  return end;
 }
 
 /** The place of a text from `start` where a form is written in one of its ways, if it is. */

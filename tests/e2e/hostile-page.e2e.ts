@@ -15,12 +15,22 @@ const texts = async (page: Page): Promise<string[]> => (await marks(page)).map((
 const openBody = (body: string, head = ''): Promise<Page> =>
   browser.openPage(`<!doctype html><meta charset="utf-8"><title>x</title>${head}<body>${body}`);
 
+/** A script of data with a name in it, and `length` blanks. */
+const scriptOf = (length: number): string =>
+  `<script type="application/json">{"wallet":"Taobao${' '.repeat(length)}"}</script>`;
+
 describe('a hostile page is marked', () => {
   it.each<[what: string, body: string, head?: string]>([
     [
       'under a strict policy with Trusted Types',
       '<p>Alipay</p>',
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; require-trusted-types-for 'script'">`,
+    ],
+    ['behind a script that names another', `${scriptOf(10)}<p>Alipay</p>`],
+    ['behind a script far longer than its text', `${scriptOf(150_000)}<p>Alipay</p>`],
+    [
+      'at the end of a long text',
+      `${'<p>Nothing to find in here. </p>'.repeat(8_000)}<p style="position: fixed; top: 0">Alipay</p>`,
     ],
     ['that unsets every style', '<p>Alipay</p>', '<style>* { all: unset !important }</style>'],
     [

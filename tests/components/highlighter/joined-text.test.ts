@@ -43,7 +43,7 @@ describe('places in the joined text', () => {
         const text = textOf(document.body);
         const edges = [0];
         for (const [, { length }] of parts) edges.push((edges.at(-1) ?? 0) + length);
-        const isPlace = createPlaces(document.body);
+        const isPlace = createPlaces(document.body, false);
         for (const { start, length, touchesBefore, touchesAfter } of places) {
           const end = start + length;
           if (end > text.length) continue;
@@ -66,13 +66,13 @@ describe('places in the joined text', () => {
     ]);
     expect(textOf(document.body)).toBe('before Alipay');
     const sides = { touchesBefore: false, touchesAfter: false };
-    expect(createPlaces(document.body)({ start: 7, end: 13, ...sides })).toBe(true);
+    expect(createPlaces(document.body, false)({ start: 7, end: 13, ...sides })).toBe(true);
   });
 
   it('walk through the tree once, however many are in vain', () => {
     show(Array.from({ length: 200 }, () => ['style', 'alipay '] as const));
     const walks = vi.spyOn(document, 'createTreeWalker');
-    const isPlace = createPlaces(document.body);
+    const isPlace = createPlaces(document.body, false);
     for (let start = 0; start < 1_400; start += 7)
       expect(isPlace({ start, end: start + 6, touchesBefore: false, touchesAfter: false })).toBe(false);
     expect(walks.mock.calls.length).toBeLessThanOrEqual(2);
