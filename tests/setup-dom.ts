@@ -28,6 +28,8 @@ class BodyText {
 beforeEach(() => {
   fakeBrowser.reset();
   vi.stubGlobal('XPathEvaluator', BodyText);
+  // Nor does it navigate.
+  vi.stubGlobal('navigation', new EventTarget());
   const api = { ...fakeBrowser, i18n: { ...fakeBrowser.i18n, getMessage, getUILanguage: () => 'en' } };
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);

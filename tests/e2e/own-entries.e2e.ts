@@ -101,6 +101,37 @@ describe('own entries', () => {
     await options.close();
   });
 
+  it('are asked about before what was written of one goes for another place, or with its tab', async () => {
+    const options = await browser.openExtensionPage('options.html#/settings');
+    await options.bringToFront();
+    const place = (): Promise<string> => options.evaluate(() => location.hash);
+    const goTo = async (hash: string): Promise<void> =>
+      (await options.waitForSelector(`.options-header a[href="${hash}"]`))?.click();
+    await goTo('#/own');
+    await makeGlossary(options, 'Kept');
+    await press(options, 'New word');
+    await write(options, 'Word', 'wawa');
+    const leavings = [() => goTo('#/map'), () => options.evaluate(() => history.back())];
+    for (const leave of leavings) {
+      await leave();
+      await says(options, 'Close without saving?');
+      expect(await place()).toBe('#/own');
+      await press(options, 'Go on');
+      await expect.poll(() => focusedText(options)).not.toBe('Go on');
+    }
+    const isHeld = (): Promise<boolean> =>
+      options.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
+    expect(await isHeld()).toBe(true);
+    await options.evaluate(() => history.back());
+    await press(options, 'Close');
+    await expect.poll(place).toBe('#/settings');
+    expect(await isHeld()).toBe(false);
+    await goTo('#/own');
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await options.close();
+  });
+
   it('are marked on an open page once they are imported, explained, and gone when they are taken back', async () => {
     const page = await browser.openPage(PAGE);
     const options = await browser.openExtensionPage('options.html#/own');

@@ -13,8 +13,8 @@ type Props = {
 
 /**
  * What opens over the list to be filled in: takes the focus to its first field, gives it back when it closes, closes on
- * Escape, and asks before where something was written, as it does before another takes its place. Where what opened it is gone, as the invitation to a first glossary
- * is, the focus goes to what can be done next.
+ * Escape, and asks before where something was written, as it does before another takes its place. Where what opened it is
+ * gone, as the invitation to a first glossary is, the focus goes to what can be done next.
  */
 export function FormPanel({ title, step, onClose, children }: Props) {
   const id = useId();

@@ -42,7 +42,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
   const { status, glossaries, entries, reason, isSaving, done, error, change, dismiss, retry } =
     useOwnEntries(store, watch);
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
-  const { panel, guard, close, newGlossary, editGlossary, newEntry, editEntry, importInto } =
+  const { panel, guard, close, isOpen, newGlossary, editGlossary, newEntry, editEntry, importInto } =
     useOwnPanel(asked);
   const [chosenId, setChosenId] = useState<string>();
   const chosen = glossaries.find(({ id }) => id === (chosenId ?? asked?.glossaryId)) ?? glossaries[0];
@@ -58,7 +58,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
   const closeIf = async (isMade: Promise<boolean>): Promise<void> => {
     guard.setWritten(false);
     if (await isMade) close(panel);
-    else guard.setWritten(true);
+    else if (isOpen(panel)) guard.setWritten(true);
   };
 
   if (status === 'loading') return <p class="own-empty">{t('ownLoading')}</p>;

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** Stands before what would close the open form: asked about where something was written in it. */
 export type FormGuard = {
@@ -24,7 +24,16 @@ export const FormGuardContext = createContext<FormGuard>({
   setWritten() {},
 });
 
-/** The guard of a page with one form at a time. */
+/** Where a navigation within the page leads: back to where the reader was, or on. */
+function goTo({ destination, navigationType }: NavigateEvent): void {
+  if (navigationType === 'traverse') navigation.traverseTo(destination.key);
+  else navigation.navigate(destination.url);
+}
+
+/**
+ * The guard of a page with one form at a time. It stands before links and the buttons for back and forward as well; where
+ * the tab is closed or loaded anew, the browser asks in words of its own.
+ */
 export function useFormGuard(): FormGuard {
   const [next, setNext] = useState<() => void>();
   const isWrittenRef = useRef(false);
@@ -34,16 +43,33 @@ export function useFormGuard(): FormGuard {
     isWrittenRef.current = isWritten;
     if (!isWritten) setNext(undefined);
   }, []);
+  const leave = useCallback((go: () => void): void => {
+    if (!isWrittenRef.current) {
+      go();
+      return;
+    }
+    leftRef.current = document.activeElement;
+    setNext(() => go);
+  }, []);
+  useEffect(() => {
+    const onNavigate = (event: NavigateEvent): void => {
+      if (!isWrittenRef.current || !event.hashChange || !event.cancelable) return;
+      event.preventDefault();
+      leave(() => goTo(event));
+    };
+    const onUnload = (event: BeforeUnloadEvent): void => {
+      if (isWrittenRef.current) event.preventDefault();
+    };
+    navigation.addEventListener('navigate', onNavigate);
+    addEventListener('beforeunload', onUnload);
+    return () => {
+      navigation.removeEventListener('navigate', onNavigate);
+      removeEventListener('beforeunload', onUnload);
+    };
+  }, [leave]);
   return {
     next,
-    leave(go) {
-      if (!isWrittenRef.current) {
-        go();
-        return;
-      }
-      leftRef.current = document.activeElement;
-      setNext(() => go);
-    },
+    leave,
     letGo() {
       setWritten(false);
       next?.();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { newOwnId } from '../../platform/own-entries-store.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
@@ -18,6 +18,8 @@ export type OwnPanel = {
   guard: FormGuard;
   /** Closes what stands open; with a panel given, only that one: another may have been opened since. */
   close: (which?: Panel) => void;
+  /** Whether this one stands open still. */
+  isOpen: (which: Panel | undefined) => boolean;
   newGlossary: () => void;
   editGlossary: (glossary: OwnGlossary) => void;
   newEntry: (glossary: OwnGlossary) => void;
@@ -42,6 +44,10 @@ const newGlossary = (name = ''): OwnGlossary => ({
  */
 export function useOwnPanel(asked: OwnEntry | undefined): OwnPanel {
   const [panel, setPanel] = useState<Panel>();
+  const panelRef = useRef(panel);
+  useLayoutEffect(() => {
+    panelRef.current = panel;
+  });
   const guard = useFormGuard();
   const answeredRef = useRef<string | undefined>(undefined);
   /** What is open already stays as it is. */
@@ -57,6 +63,7 @@ export function useOwnPanel(asked: OwnEntry | undefined): OwnPanel {
     panel,
     guard,
     close: (which) => setPanel((current) => (which && current !== which ? current : undefined)),
+    isOpen: (which) => which !== undefined && panelRef.current === which,
     newGlossary: () => open({ kind: 'glossary', glossary: newGlossary(), isNew: true }),
     editGlossary: (glossary) => open({ kind: 'glossary', glossary, isNew: false }),
     newEntry: (glossary) =>

@@ -463,6 +463,21 @@ describe('OwnPage', () => {
     await until(() => expect(root.querySelector('form')).toBeNull());
   });
 
+  it('does not ask about a form that was opened while the saving of another failed', async () => {
+    await show([entryOf(1)]);
+    const saving = Promise.withResolvers<never>();
+    vi.spyOn(store, 'apply').mockReturnValueOnce(saving.promise);
+    await press('New word');
+    await write('Word', 'Wawa');
+    await press('Add');
+    get(HTMLButtonElement, '.own-row').click();
+    await until(() => expect(field('Word').value).toBe('word 001'));
+    saving.reject(new DOMException('Full', 'QuotaExceededError'));
+    await until(() => expect(text()).toContain('the storage is full'));
+    pressEscape();
+    await until(() => expect(root.querySelector('form')).toBeNull());
+  });
+
   it('brings exported glossaries back under their names and rules', async () => {
     await show([entryOf(1)]);
     await store.apply({
