@@ -2,8 +2,8 @@ import type { Name } from '../entry.ts';
 import type { EntryNames } from './glossary-names.ts';
 import { chooseGrams, foundBy, SHORTEST, SIGN } from './name-grams.ts';
 import { classAt, classOf, patternOf, treeOf, WORD_END } from './name-patterns.ts';
-import { inCapitals } from './letter-case.ts';
-import { ITEM, LINE, type NameHint } from './name-hint.ts';
+import { inCapitals, isAsciiLetter } from './letter-case.ts';
+import { ITEM, LINE, OTHERS, type NameHint } from './name-hint.ts';
 import { CASE_SIGNS } from './packed-name.ts';
 import { UNSURE, WAY } from './possible-name.ts';
 import { foldText, foldWidth } from './text-folding.ts';
@@ -116,8 +116,9 @@ export function nameHintOf(entries: readonly EntryNames[], prose: readonly strin
   };
   const inSample = sample.toLowerCase();
   const timesFound = new Map(forms.map(foundFor).map((text) => [text, inSample.split(text).length]));
-  // What is found often stands first: the list is read from its beginning.
+  // What is found often stands first: each list is read from its beginning.
   const found = [...timesFound].toSorted(([, a], [, b]) => b - a).map(([text]) => text);
+  const listed = Map.groupBy(found, (text) => (isAsciiLetter(text.charCodeAt(0)) ? text.charAt(0) : OTHERS));
   /** Capitals part grams in the expression: where "Ant" is found, "antc" may stand, and the other way about. */
   const mayHold = (form: string, text: string): boolean =>
     foundFor(form).startsWith(text) || (text.startsWith(foundFor(form)) && form.includes(text));
@@ -128,6 +129,6 @@ export function nameHintOf(entries: readonly EntryNames[], prose: readonly strin
     latin: expressionOf(grams.filter((gram) => !beginsWithDigit(gram))),
     digits: plainTree(grams.filter(beginsWithDigit)),
     others: NO_LATIN + classAt(others, 0) + classAt(others, 1),
-    names: found.map(lineOf).join('') + LINE,
+    names: Object.fromEntries([...listed].map(([key, texts]) => [key, texts.map(lineOf).join('') + LINE])),
   };
 }

@@ -17,9 +17,15 @@ export type NameHint = {
   digits: string;
   /** Regular expression over the first two characters of the other names: two classes, whatever their pairs. */
   others: string;
-  /** A line for each text the expressions find, folded: it, and the names it may belong to (`name-hint-list.ts`). */
-  names: string;
+  /**
+   * By its first character, a line for each text the expressions find, folded: it, and the names it may belong to
+   * (`name-hint-list.ts`). Those that begin with no letter of ASCII stand together under `OTHERS`.
+   */
+  names: Readonly<Record<string, string>>;
 };
+
+/** The key of the lines whose first character is no letter of ASCII: too many to part them. */
+export const OTHERS = '';
 
 /** Part the lines of the list, and the items of a line. */
 export const LINE = '\n';
@@ -43,8 +49,9 @@ export function createNameHint({ latin, digits, others, names }: NameHint): Find
   const known = new Map<string, Found>();
 
   const itemsOf = (found: string): readonly string[] => {
-    const line = names.indexOf(LINE + found + ITEM);
-    return line < 0 ? [] : names.slice(line + found.length + 2, names.indexOf(LINE, line + 1)).split(ITEM);
+    const lines = names[found.charAt(0)] ?? names[OTHERS] ?? '';
+    const line = lines.indexOf(LINE + found + ITEM);
+    return line < 0 ? [] : lines.slice(line + found.length + 2, lines.indexOf(LINE, line + 1)).split(ITEM);
   };
 
   const lookUp = (written: string): Found => {
