@@ -92,7 +92,7 @@ function* partsOf(root: Node): Generator<string> {
  */
 export type JoinedText = { text: string; at: number; isAll: boolean };
 
-function* piecesOf(parts: Iterable<string>, isAll = false): Generator<JoinedText, void> {
+function* piecesOf(parts: Iterable<string>, isAll: boolean): Generator<JoinedText, void> {
   let at = 0;
   let rest = '';
   for (const part of parts) {
@@ -106,6 +106,10 @@ function* piecesOf(parts: Iterable<string>, isAll = false): Generator<JoinedText
   yield { text: rest, at, isAll };
 }
 
+/** Most texts are short, and had without the generator, whose code would run for the first time. */
+const inPieces = (text: string, isAll: boolean): Iterator<JoinedText, void> =>
+  text.length > PIECE_LENGTH ? piecesOf([text], isAll) : [{ text, at: 0, isAll }].values();
+
 /**
  * All text of a document's body or below another node as one, in pieces that overlap: as `textContent` joins it, which
  * costs a small part of a walk from text to text. What a block edge parts is joined, what tags split is whole; short
@@ -113,11 +117,10 @@ function* piecesOf(parts: Iterable<string>, isAll = false): Generator<JoinedText
  */
 export function joinedTextOf(tree: Node): Iterator<JoinedText, void> {
   const body = tree === document ? textOfBody() : undefined;
-  const root = body === undefined ? readRootOf(tree) : undefined;
-  const whole = body ?? (root && isElement(root) ? wholeTextOf(root) : undefined);
-  if (whole === undefined) return piecesOf(partsOf(root ?? tree));
-  const isAll = body !== undefined;
-  return whole.length > PIECE_LENGTH ? piecesOf([whole], isAll) : [{ text: whole, at: 0, isAll }].values();
+  if (body !== undefined) return inPieces(body, true);
+  const root = readRootOf(tree);
+  const whole = isElement(root) ? wholeTextOf(root) : undefined;
+  return whole === undefined ? piecesOf(partsOf(root), false) : inPieces(whole, false);
 }
 
 /** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */
