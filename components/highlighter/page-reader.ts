@@ -77,6 +77,7 @@ export function createPageReader(deps: Deps): PageReader {
     },
     onLate: () => slices.ask('after changes'),
     later: (run, ms) => clock.later(run, ms),
+    isOver: () => signal.aborted,
   });
 
   function* sweep(): Job {

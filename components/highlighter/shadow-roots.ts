@@ -1,12 +1,6 @@
 import { hasElements, isElement } from './node-kinds.ts';
 
 /**
- * Tags that may hold a shadow root without being a custom element, where they are empty but for the root, which may be
- * closed: that is asked for by an API of the browser, which would cost more for each element of a page than to read it.
- */
-const EMPTY_HOSTS = ':empty:is(div,span,section,article,main,aside)';
-
-/**
  * Everything that is no common tag, in the order of frequency: custom elements, which no selector can name. A list of
  * tags in native code is far cheaper than looking at each element from here.
  */
@@ -16,21 +10,24 @@ const UNCOMMON =
   'source,use,rect,circle,polygon,line,defs,title,small,sup,sub,code,pre,dl,dt,dd,ol,time,cite,iframe,noscript,video,' +
   'body,head,html,hr,abbr,textarea,blockquote,template,col,colgroup,caption,font,center,u,s,q,kbd)';
 
-/** One look at the tree finds both kinds; it costs a page as much as reading its text. */
-const HOSTS = `${UNCOMMON},${EMPTY_HOSTS}`;
+/** What comes to an element. */
+const COMING = ['pointerover', 'focusin'] as const;
 
 /** Answers the root of an element, open or closed. */
 export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
 
-/** All tags that may (https://dom.spec.whatwg.org/#dom-element-attachshadow): an open root is told by the element itself. */
-const OPEN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
+/** All tags that may without being a custom element (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
+const PLAIN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
 
-/** Above this many of them none is asked: so many take about 2 ms. */
+/** Above this many of them only those without any content are asked: so many take about 3 ms. */
 const MOST_ASKED = 5_000;
 
-const EMPTY_TAGS = /^(?:div|span|section|article|main|aside)$/;
-const mayHost = ({ localName, firstChild }: Element): boolean =>
-  localName.includes('-') || (!firstChild && EMPTY_TAGS.test(localName));
+const isCustom = ({ localName }: Element): boolean => localName.includes('-');
+const mayHost = (element: Element): boolean => isCustom(element) || element.matches(PLAIN_HOSTS);
+
+/** Nothing but a root is to be expected in there, which may be closed; a root in the source leaves blanks around it. */
+const isBlank = ({ childElementCount, textContent }: Element): boolean =>
+  childElementCount === 0 && !textContent?.trim();
 
 /** ms after which hosts are looked for once more: the scripts of custom elements run late. */
 const LATE_MS = 1_000;
@@ -44,6 +41,8 @@ type Deps = {
   /** Roots came late, after the document was read. */
   onLate: () => void;
   later: (run: () => void, ms: number) => void;
+  /** The roots are no longer of use. */
+  isOver: () => boolean;
 };
 
 /** The shadow roots of the document that are known. */
@@ -57,24 +56,45 @@ export type ShadowRoots = {
   sweep(): void;
 };
 
-/** Hands each root it finds to `onRoot` once; one that was swept counts as new. */
-export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRoots {
+/**
+ * Hands each root it finds to `onRoot` once; one that was swept counts as new. An open root is told by its host; a closed one
+ * is asked for by an API of the browser, which for each element of a page would cost more than to read it all. So plain
+ * elements with content are asked when the pointer or the focus comes to them: to others, what stands in a closed
+ * root counts as its host.
+ */
+export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): ShadowRoots {
   const roots = new Set<ShadowRoot>();
   let waiting: Node[] = [];
 
+  /** Answers whether there was a root that was not known. */
+  const ask = (host: Element): boolean => {
+    const root = host.shadowRoot ?? openRoot(host);
+    if (!root || roots.has(root)) return false;
+    roots.add(root);
+    listen(root);
+    onRoot(root);
+    return true;
+  };
+
+  const onComing = (event: Event): void => {
+    if (isOver()) return event.currentTarget?.removeEventListener(event.type, onComing, true);
+    const [host] = event.composedPath();
+    if (host instanceof Element && mayHost(host) && ask(host)) onLate();
+  };
+  /** Heard once, however often it is called; `document.open()` ends it. */
+  const listen = (target: EventTarget): void =>
+    COMING.forEach((type) => target.addEventListener(type, onComing, true));
+
   /** Answers whether something in there may be a host. */
   const lookNow = (node: Node): boolean => {
+    listen(window);
     if (!node.isConnected || !hasElements(node)) return false;
-    const hosts = Array.from(node.querySelectorAll(HOSTS)).filter(mayHost);
-    if (isElement(node) && (node.shadowRoot !== null || mayHost(node))) hosts.push(node);
-    const plain = node.querySelectorAll(OPEN_HOSTS);
-    if (plain.length <= MOST_ASKED) for (const each of plain) if (each.shadowRoot) hosts.push(each);
-    for (const host of hosts) {
-      const root = host.shadowRoot ?? openRoot(host);
-      if (!root || roots.has(root)) continue;
-      roots.add(root);
-      onRoot(root);
-    }
+    const hosts = Array.from(node.querySelectorAll(UNCOMMON)).filter(isCustom);
+    const plain = Array.from(node.querySelectorAll(PLAIN_HOSTS));
+    if (isElement(node) && mayHost(node)) plain.push(node);
+    const few = plain.length <= MOST_ASKED ? plain : node.querySelectorAll(`:empty:is(${PLAIN_HOSTS})`);
+    for (const each of few) if (each.shadowRoot || isCustom(each) || isBlank(each)) hosts.push(each);
+    hosts.forEach(ask);
     return hosts.length > 0;
   };
 
@@ -84,6 +104,7 @@ export function createRoots({ openRoot, onRoot, onLate, later }: Deps): ShadowRo
 
   /** Once for each element: those that never get a root must not be asked for ever. */
   const lookLate = (): void => {
+    if (isOver()) return;
     sweep();
     const before = roots.size;
     const nodes = waiting;

@@ -153,11 +153,8 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
       trees.push(root);
     },
     onLate: ask,
-    later(run, ms) {
-      setTimeout(() => {
-        if (!look.isOver) run();
-      }, ms);
-    },
+    later: (run, ms) => setTimeout(run, ms),
+    isOver: () => look.isOver,
   });
   watch(document);
   read();

@@ -12,6 +12,15 @@ beforeAll(async () => {
 
 const texts = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text);
 
+/** Tried again and again: what the pointer or the focus came to before the first look was over is not asked. */
+const textsAfter = async (page: Page, act: () => Promise<void>): Promise<string[]> => {
+  await act();
+  return (await texts(page)).toSorted();
+};
+
+const boxOf = (page: Page, selector: string): Promise<DOMRect> =>
+  page.$eval(selector, (element) => element.getBoundingClientRect().toJSON());
+
 const openBody = (body: string): Promise<Page> =>
   browser.openPage(`<!doctype html><meta charset="utf-8"><title>x</title><body>${body}`);
 
@@ -182,6 +191,54 @@ describe('parts of a page', () => {
     );
     const all = ['Alipay', 'Cainiao', 'Lazada', 'Taobao', 'Tmall'];
     await expect.poll(async () => (await texts(page)).toSorted()).toEqual(all);
+  });
+
+  it('are marked in a closed shadow root of the source, with nothing but blanks beside it', async () => {
+    const page = await openBody('<p><template shadowrootmode="closed"><b>Alipay</b></template>\n</p>');
+    await expect.poll(() => texts(page)).toEqual(['Alipay']);
+  });
+
+  describe.each([
+    ['of a page with no other name', '', []],
+    ['of a page with others', 'Lazada', ['Lazada']],
+  ])('%s', (_, beside, before) => {
+    /** Plain elements with text of their own and a closed root; one is in the root of another. */
+    const openClosed = (): Promise<Page> =>
+      openBody(
+        `<p>${beside}</p><div>loading…</div><p id="field">loading…</p><script>
+          const close = (host, ...content) => {
+            const root = host.attachShadow({ mode: 'closed' });
+            root.append(...content);
+            return root;
+          };
+          const inner = Object.assign(document.createElement('p'), { textContent: 'loading…' });
+          close(document.querySelector('div'), 'Taobao', inner);
+          const box = Object.assign(document.createElement('div'), { tabIndex: 0, textContent: 'Tmall' });
+          close(document.querySelector('#field'), box);
+          close(inner, 'Alipay');
+        </script>`,
+      );
+
+    it('are marked in closed shadow roots beside text once the pointer comes to them', async () => {
+      const page = await openClosed();
+      await expect.poll(() => texts(page)).toEqual(before);
+      const { x, y, bottom } = await boxOf(page, 'div');
+      const pointAt = (top: number) => async (): Promise<void> => {
+        await page.mouse.move(0, 0);
+        await page.mouse.move(x + 5, top);
+      };
+      const withOuter = [...before, 'Taobao'].toSorted();
+      await expect.poll(() => textsAfter(page, pointAt(y + 5))).toEqual(withOuter);
+      const withInner = [...withOuter, 'Alipay'].toSorted();
+      await expect.poll(() => textsAfter(page, pointAt(bottom - 5))).toEqual(withInner);
+    });
+
+    it('are marked in closed shadow roots beside text once the focus comes to them', async () => {
+      const page = await openClosed();
+      await expect.poll(() => texts(page)).toEqual(before);
+      const all = [...before, 'Tmall'];
+      await expect.poll(() => textsAfter(page, () => page.keyboard.press('Tab'))).toEqual(all);
+    });
   });
 
   it('are not marked where text is code, hidden by tag or being written', async () => {

@@ -66,6 +66,7 @@ describe('nodes that left the page are let go', () => {
       onRoot: () => undefined,
       onLate: () => undefined,
       later: (run) => due.push(run),
+      isOver: () => false,
     });
     const host = document.createElement('x-card');
     host.attachShadow({ mode: 'open' });
