@@ -12,11 +12,13 @@ const AGE_AFTER =
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
 const TALE_AFTER =
-  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:40|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
+  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:4\.?0|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
 /** A place to go to: "the donuts at Alimama on Bayard St". */
 const ADDRESS_AFTER =
   /^ (?:on|at) (?:the |\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
 /** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow". */
+/** A family's firm: "Antom & Daughters". */
+const FAMILY_AFTER = /^ (?:&|and) (?:Sons?|Daughters?|Brothers)\b/;
 const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for)\b/;
 /** The third case of Polish: "Temu facetowi nie ufam". */
 const DATIVE_AFTER = /^ \p{Ll}+(?:owi|emu)(?!\p{L})/u;
@@ -33,9 +35,9 @@ const EXPLAINING_WORDS = 4;
 const QUOTE_AFTER = /^,?["”»“],?/;
 
 /** The words after a name without its own ending. */
-const wordsOf = (after: string): string[] => split(after.replace(/^(?:s|['’]s)(?= )/, ''));
+const wordsOf = (after: string): string[] => split(after.replace(/^(?:s(?= )|['’]s(?= )|-)/, ''));
 
-/** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery". */
+/** "Alibaba Hookah Lounge", "Lazada Street", "Jack Ma's Bakery", "der Alibaba-Imbiss". */
 function placeIn(words: readonly string[], isPersons: boolean): Namesake | undefined {
   const place = bare(words[0]);
   if (namesakeWords('streets').has(place)) return plainHere(place);
@@ -48,7 +50,7 @@ function placeIn(words: readonly string[], isPersons: boolean): Namesake | undef
 
 /** The word right after says what bears the name: a place. */
 export const ownWord = ({ after }: Around, isPersons: boolean): Namesake | undefined =>
-  /^(?:s|['’]s)? /.test(after) ? placeIn(wordsOf(after), isPersons) : undefined;
+  /^(?:(?:s|['’]s)? |-)/.test(after) ? placeIn(wordsOf(after), isPersons) : undefined;
 
 /** The word that says what something is, at the end of the first words: "retired schoolteacher,", "valley in". */
 const kindAmong = (said: readonly string[]): string | undefined =>
@@ -102,7 +104,7 @@ export function description({ before, after }: Around): Namesake | undefined {
 export function doing({ after }: Around): Namesake | undefined {
   const [first = ''] = wordsOf(after);
   if (namesakeWords('acts').has(bare(first)) && after.startsWith(' ')) return plain(bare(first));
-  const word = found(WORD_AFTER.exec(after), plainHere);
+  const word = found(WORD_AFTER.exec(after) ?? FAMILY_AFTER.exec(after), plainHere);
   if (word) return word;
   const other = ADDRESS_AFTER.exec(after) ?? DATIVE_AFTER.exec(after);
   if (other) return { ...doubtful(other[0].trim()), lasts: true };

@@ -13,6 +13,8 @@ const PERSON_CALLED_BEFORE =
 /** "市民", "业主": right before the name of a person, who is one of many. */
 const ONE_OF_MANY_BEFORE =
   /(?:[市村居农農]民|[业業]主|租客|患者|考生|[学學]生|同[学學]|[学學][长長]|志愿者|[护護]士|民警|司[机機]|[队隊][员員]|乘客|[顾顧]客|老人)["“「『]?$/;
+/** "导演徐宏", "我叫陈航": no head of a company is that, and none says so. */
+const OTHER_BEFORE = /(?:[导導]演|歌手|演[员員]|作家|[画畫]家|[诗詩]人|[选選]手|我叫)["“「『]?$/;
 /** "与首富同名的". */
 const SAME_NAME_BEFORE = /同名(?:同姓)?[的の]?["“「『]?$/;
 /** "一家叫「八達通」的茶餐廳". */
@@ -37,9 +39,9 @@ const NUMBER_AFTER = /^路(?:\d|[一二三四五六七八九十]+号|[那这這�
 /** "淘宝路走到头", "天猫街口", "京东一带": may also be a way a company goes. */
 const STREET_AFTER = /^(?:路[口走和与與]|街[^舞拍道]|[村屯](?!播)|一[带帶](?!一路))/;
 const KANA_AFTER = /^(?:号(?!外)|食堂|と呼ばれる|と名乗る|くん|ちゃん|選手|投手|亭|酒場|村)/;
-/** "王兴兴": names of two characters begin those of three; no words that go on behind a name, "马云峰会". */
+/** "王兴兴": names of two characters begin those of three; no words that go on behind a name, "马云峰会", "马云华丽". */
 const GIVEN_AFTER =
-  /^(?:[騄斌鹏鵬磊鑫轩軒涛濤婷娜娟霞玲莉琳颖穎雯]|[兴興](?![奋奮起趣建致盛冲旺])|峰(?![会會值])|[伟偉](?!大)|[军軍](?![团團队隊工])|[辉輝](?!煌)|杰(?!出)|[龙龍](?![头頭])|[凯凱](?!歌))/;
+  /^(?:[騄斌鹏鵬磊鑫轩軒涛濤婷娜娟霞玲莉琳颖穎雯]|[兴興](?![奋奮起趣建致盛冲旺])|峰(?![会會值])|[伟偉](?!大)|[军軍](?![团團队隊工])|[辉輝](?!煌)|杰(?!出)|[龙龍](?![头頭])|[凯凱](?!歌)|[宇翔浩华華国國文志刚剛毅俊云雲东東阳陽晨曦玉英红紅燕梅欣佳怡洁潔敏丽麗慧秀凤鳳春福荣榮德坤锋鋒豪泽澤博宁寧](?=表示|[说說称稱单單]|先生|女士|教授))/;
 /** "張勇先生（1938–2025）": all heads of companies are alive. */
 const LIFE_AFTER = /^.{0,2}[（(]\d{4}年?[-–—~～]\d{4}/;
 /** Katakana at the end of a name. */
@@ -63,7 +65,9 @@ export function easternNamesake({ before, form, after }: Around, isPersons: bool
     found(STREET_AFTER.exec(after), doubtful) ??
     (isPersons && form.length === 2 ? found(GIVEN_AFTER.exec(after), plainHere) : undefined) ??
     (isPersons
-      ? (found(LIFE_AFTER.exec(after), plain) ?? found(ONE_OF_MANY_BEFORE.exec(before), doubtful))
+      ? (found(LIFE_AFTER.exec(after), plain) ??
+        found(OTHER_BEFORE.exec(before), plainHere) ??
+        found(ONE_OF_MANY_BEFORE.exec(before), doubtful))
       : undefined) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(

@@ -33,7 +33,7 @@ export const NAMESAKE_LISTS = {
       'orphan goddess deity heroine vicar pastor organist headmaster referee gardener carpenter midwife ' +
       'postman monk nun bishop nanny babysitter intern sophomore freshman quarterback goalie left-hander ' +
       'right-hander prosecutor detective inspector sheriff firefighter paramedic realtor janitor mechanic ' +
-      'bartender waiter waitress hairdresser librarian historian composer choreographer filmmaker ' +
+      'bartender waiter waitress hairdresser librarian dermatologist optician tailor historian composer choreographer filmmaker ' +
       'screenwriter golfer beekeeper rabbi imam bäcker bäckerin tischler trainer arzt zahnarzt maler friseur ' +
       'kellner schüler schülerin sänger schauspieler fußballer stürmer torwart landwirt rentner boulanger ' +
       'médecin infirmier peintre chanteur acteur entraîneur joueur cuisinier panadero médico enfermero ' +

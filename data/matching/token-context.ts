@@ -30,7 +30,7 @@ const SIGN_BEFORE = /[@$~\\=`_]$/;
 const OPTION_BEFORE = /^--?$/;
 /** The sign of a header's own field, `x-alipay-env`. */
 const HEADER_BEFORE = /(?:^|\W)x-$/i;
-const SIGN_AFTER = /^(?:[@=`\\_]|::|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
+const SIGN_AFTER = /^(?:[@=`\\_]|::|\*\.\w|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** The rest of the name of a file or host: "aliexpress-orders.csv", "taobao-hauls.example". */
@@ -76,8 +76,8 @@ function isRowOfNames(before: string, form: string, after: string): boolean {
   );
 }
 
-/** The size of a model behind its name, as programs are told it: "run qwen2.5:14b". */
-const TAG_AFTER = /^:\d[\d.]*b\b/i;
+/** The size of a model behind its name, as programs are told it: "run qwen2.5-coder:14b". */
+const TAG_AFTER = /^(?:-[a-z]+)?:\d[\d.]*b\b/i;
 /** The name of a model as hubs write it, `Qwen/Qwen2.5-VL-7B`: a number or a size follows a hyphen. */
 const MODEL_AFTER = /^\/[\w.]+(?:-[\w.]+)*-\d/;
 const SIZE_AFTER = /^-(?:[\w.]+-)*\d/;
@@ -115,7 +115,7 @@ const WORD_AFTER = /^[\s-]?(\p{L}+)/u;
 
 /** Words that make it a site again: “search in 1688 app”. */
 const SITE_AFTER =
-  /^\s(?:app|site|website|web|platform|stores?|shops?|sellers?|suppliers?|factor(?:y|ies)|agents?|listings?|links?)(?![\p{L}])/iu;
+  /^\s(?:app|site|website|web|platform|stores?|shops?|sellers?|suppliers?|factor(?:y|ies)|agents?|listings?|links?|and singles)(?![\p{L}])/iu;
 
 /** Chinese hashtags end in a second sign, and text goes on right behind it: `#财报#阿里巴巴`. */
 const CLOSED_HASHTAG = /[#＃][^#＃\s]+[#＃][^#＃\s]*$/;

@@ -43,6 +43,8 @@ describe('a namesake is told by the words beside it', () => {
     ['an alias', 'known on the street as "[Alibaba]", escaped'],
     ['a street', '[Lazada] Street runs'],
     ['a venue', 'the [Alibaba] Hookah, empty'],
+    ['a venue in German', 'gegenüber vom [Alibaba]-Imbiss gibt'],
+    ['a family', '[Antom] & Daughters make hooks'],
     ['an author of a paper', '[Dianping] Huang et al. measured'],
     ['a donkey in Spanish', 'El burro se llamaba [Alibaba] porque'],
     ['a cat that is being called', 'AITA for calling my cat [Alibaba]?'],
@@ -286,6 +288,9 @@ describe('a namesake is told by the words beside it', () => {
 
   it.each([
     ['a name of three characters', '创办人[王兴]兴也成了红人', true],
+    ['a name of three characters that speaks', '团队负责人[徐宏]宇表示，', true],
+    ['a director', '贺岁片导演[徐宏]因病', true],
+    ['who says so', '我叫[陈航]，北京的', true],
     ['a café in small letters', 'Обедали в кафе «[Алибаба]» у вокзала', false],
     ['a place people go to', 'We had lunch at [Alibaba], a café by the sea', false],
     ['a word of another language', '[Lazada] is the Spanish word for a bow', false],
@@ -317,12 +322,16 @@ describe('a namesake is told by the words beside it', () => {
     expect(judge('Pesanan [Lazada] Anda belum sampai?')).toBeUndefined();
   });
 
-  it.each(['[马云]峰会', '[王兴]兴奋地说', '[张勇]军团', '[王兴]、兴业'])(
-    'takes %s for no name of three characters',
-    (marked) => {
-      expect(judge(marked, true)).toBeUndefined();
-    },
-  );
+  it.each([
+    '[马云]峰会',
+    '[王兴]兴奋地说',
+    '[张勇]军团',
+    '[王兴]、兴业',
+    '[马云]华丽转身',
+    '阿里大将[张勇]说',
+  ])('takes %s for no name of three characters', (marked) => {
+    expect(judge(marked, true)).toBeUndefined();
+  });
 
   it.each([
     ['attorneys, as one head of a company was', 'attorney [Joe Tsai] said'],
