@@ -75,21 +75,22 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     if (current && last && !isOn(current, last)) leave(at);
   };
 
-  const rest = (): void => {
+  /** @param again the key was pressed (anew): also for a mention whose card was closed meanwhile */
+  const rest = (again: boolean): void => {
     timer = undefined;
     onEvent();
     if (!last || signal.aborted) return;
     const { trigger } = settings();
     const now = performance.now();
     if (now - last.at < REST_MS) {
-      timer = setTimeout(rest, REST_MS - (now - last.at));
+      timer = setTimeout(rest, REST_MS - (now - last.at), again);
       return;
     }
     const asked = trigger === 'key' && keyIsDown;
     if (trigger !== 'hover' && !asked) return;
     const mention = mentionAt(last, asked ? 'also unmarked' : 'marked');
-    if (mention === current) return;
-    leave(last.at);
+    if (mention !== current) leave(last.at);
+    else if (!again) return;
     if (!mention) return;
     current = mention;
     if (asked) onOpen(mention, 'hover', last);
@@ -109,7 +110,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
       clearTimeout(timer);
       timer = undefined;
     }
-    if (timer === undefined && settings().trigger !== 'off') timer = setTimeout(rest, REST_MS);
+    if (timer === undefined && settings().trigger !== 'off') timer = setTimeout(rest, REST_MS, false);
   };
 
   const onClick = (event: PointerEvent): void => {
@@ -144,9 +145,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
       return;
     }
     keyIsDown = event.type === 'keydown';
-    if (trigger !== 'key' || event.repeat) return;
-    if (keyIsDown) rest();
-    else current = undefined;
+    if (trigger === 'key' && keyIsDown && !event.repeat) rest(true);
   };
 
   const onFocusMove = (event: FocusEvent): void => {

@@ -85,6 +85,14 @@ describe('what is chosen on the options page holds on an open page', () => {
     await opensAlipay();
     await page.keyboard.up('Shift');
     await close();
+    await page.mouse.move(x, y);
+    await page.keyboard.down('Shift');
+    await opensAlipay();
+    await page.keyboard.up('Shift');
+    // Away from the name, and not over the card.
+    await page.mouse.move(x, y - 40);
+    await page.mouse.move(1, 1);
+    await waitUntilClosed(page);
 
     await choose(options, '[name="trigger"][value="hover"]');
     await page.bringToFront();
