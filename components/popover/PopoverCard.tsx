@@ -127,7 +127,8 @@ export function PopoverCard(props: PopoverCardProps) {
     onPin();
   };
   const tell = (news: Notice | undefined): void => {
-    setNotice(news);
+    // The same again has nothing to take back; what was done first still has.
+    setNotice((last) => (news?.undo || news?.text !== last?.text ? news : last));
     onHold();
   };
 

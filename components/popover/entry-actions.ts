@@ -6,16 +6,19 @@ import { siteCovers } from '../../data/settings/site.ts';
 /** Takes back what was done, and only that: what the reader changed elsewhere in the meantime stays. */
 export type Undo = () => Promise<void>;
 
-/** What a reader can do about an entry from its card; each answers with its undo. Rejects where it could not be stored. */
+/**
+ * What a reader can do about an entry from its card; each answers with its undo. An entry or a site that was off before
+ * has nothing to take back. Rejects where it could not be stored.
+ */
 export type EntryActions = {
   /** Hostname of the page in the tab, which "off on this site" turns off. */
   site: string;
   /** Hostname of the frame the mention stands in, often the same. */
   frameSite: string;
-  /** "I know this": the entry is not marked any more. Where it was not before, there is nothing to take back. */
+  /** "I know this": the entry is not marked any more. */
   mute: (id: EntryId) => Promise<Undo | undefined>;
   /** Nothing is marked on this site any more. */
-  turnSiteOff: () => Promise<Undo>;
+  turnSiteOff: () => Promise<Undo | undefined>;
   /** The form is not marked as this entry any more. @param site a hostname, or `*` for all */
   rejectMeaning: (entryId: EntryId, form: string, site: string) => Promise<Undo>;
 };
@@ -39,10 +42,14 @@ export function createEntryActions({ site, frameSite, settings, edit }: Deps): E
     site,
     frameSite,
     mute: async (id) => (settings().muted.includes(id) ? undefined : add({ muted: [id] })),
-    turnSiteOff() {
-      const { siteMode, sitesOn } = settings();
-      const rules = { sitesOn: sitesOn.filter((rule) => siteCovers(rule, site)) };
-      return siteMode === 'all-but' ? add({ sitesOff: [site] }) : change({ remove: rules }, { add: rules });
+    async turnSiteOff() {
+      const { siteMode, sitesOff, sitesOn } = settings();
+      const isOnElsewhere = siteMode === 'all-but';
+      const rules = (isOnElsewhere ? sitesOff : sitesOn).filter((rule) => siteCovers(rule, site));
+      if (rules.length > 0 === isOnElsewhere) return undefined;
+      return isOnElsewhere
+        ? add({ sitesOff: [site] })
+        : change({ remove: { sitesOn: rules } }, { add: { sitesOn: rules } });
     },
     rejectMeaning: (entryId, form, where) => add({ wrongMeanings: [{ entryId, form, site: where }] }),
   };

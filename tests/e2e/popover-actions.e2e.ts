@@ -54,6 +54,23 @@ describe('what a reader can do', () => {
     await expect.poll(async () => (await markedWords(page)).length).toBeGreaterThan(2);
   });
 
+  it.each(['I know this', 'Off on this site'])('"%s" pressed twice keeps the way back', async (action) => {
+    await browser.setSettings({ siteMode: 'only', sitesOn: ['news.example'] });
+    const page = await openArticle(browser);
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, action);
+    await until(async () => (await popoverText(page))?.includes('Undo'));
+    await expect.poll(() => markedWords(page)).not.toContain('Alipay');
+    await clickInPopover(page, action);
+    // What the second press tells is drawn by then.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    await clickInPopover(page, 'Undo');
+    await expect.poll(() => markedWords(page)).toContain('Alipay');
+    await browser.setSettings({ siteMode: null, sitesOn: null });
+  });
+
   it('"Off on this site" means the site that made the page, where its address is none of a site', async () => {
     const page = await openArticle(browser);
     await page.evaluate(() => {

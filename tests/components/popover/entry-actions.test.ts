@@ -32,10 +32,19 @@ describe('what a reader can do about an entry', () => {
     expect(edits.filter(({ remove }) => remove)).toEqual([]);
   });
 
+  it.each<[what: string, settings: Partial<Settings>]>([
+    ['of a site that is off already', { sitesOff: ['taobao.com'] }],
+    ['of a site that is not on the list', { siteMode: 'only', sitesOn: ['news.example'] }],
+  ])('changes nothing and has nothing to take back %s', async (_, settings) => {
+    const { actions, edits } = actionsWith(settings);
+    expect(await actions.turnSiteOff()).toBeUndefined();
+    expect(edits).toEqual([]);
+  });
+
   it('turns the site in the tab off, not the frame', async () => {
     const { actions, edits } = actionsWith();
     const undo = await actions.turnSiteOff();
-    await undo();
+    await undo?.();
     expect(edits).toEqual([
       { add: { sitesOff: ['shop.taobao.com'] } },
       { remove: { sitesOff: ['shop.taobao.com'] } },
@@ -45,7 +54,7 @@ describe('what a reader can do about an entry', () => {
   it('takes away the rule that turned the site on, where only listed sites are marked', async () => {
     const { actions, edits } = actionsWith({ siteMode: 'only', sitesOn: ['taobao.com', 'news.example'] });
     const undo = await actions.turnSiteOff();
-    await undo();
+    await undo?.();
     expect(edits).toEqual([{ remove: { sitesOn: ['taobao.com'] } }, { add: { sitesOn: ['taobao.com'] } }]);
   });
 
