@@ -57,6 +57,11 @@ describe('a hostile page is marked', () => {
         }).observe(document.documentElement, { childList: true });
       </script>`,
     ],
+    [
+      'whose forms bear the names of what everyone asks the document for',
+      `${['body', 'title', 'documentElement', 'createTreeWalker'].map((name) => `<form name="${name}"></form>`).join('')}
+       <p>Alipay</p>`,
+    ],
     ['10,000 elements deep', `${'<div>'.repeat(10_000)}Alipay`],
   ])('%s', async (_, body, head) => {
     const page = await openBody(body, head);
