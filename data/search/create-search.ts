@@ -1,11 +1,13 @@
 import type { EntryId } from '../entry.ts';
 import { finish, type Steps } from '../steps.ts';
+import { hostsIn } from './address.ts';
 import { createDescriptionAnswers } from './answers-by-description.ts';
 import { createEvidenceAnswers } from './answers-by-evidence.ts';
 import { answersByName } from './answers-by-name.ts';
 import { createPersonAnswers } from './answers-by-person.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
+import { QUERY_LIMIT } from './query-limit.ts';
 import { createTranslator } from './said-in-english.ts';
 import { createReader } from './search-fold.ts';
 import { bestHits, type Hit } from './search-hits.ts';
@@ -29,8 +31,6 @@ export type SearchResult = {
 /** Answers what was typed, at once; reads no more of it than `QUERY_LIMIT`. */
 export type Search = (query: string) => SearchResult;
 
-/** Longest query looked at, in UTF-16 units; what is longer was pasted and is cut. */
-const QUERY_LIMIT = 160;
 const MOST_IMPORTANT = 5;
 const HIT_LIMIT = 20;
 /** The second list beside answers; alone it may be as long as the first. */
@@ -103,8 +103,21 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     return { hits, mentionedIn: mentionsOf(inText, hits), ...pairOf(query.compared), ...meantBy(hits[0]) };
   };
 
+  /** What an address is of; words of its path, or of a language before its name, name other things: "/en", "es.". */
+  const ofAddress = (text: string): SearchResult | undefined => {
+    const [host, ...others] = hostsIn(text);
+    if (host === undefined) return undefined;
+    const first = answer(read(host));
+    for (const result of [first, ...others.map((other) => answer(read(other)))])
+      if (result.hits[0]?.way === 'exact') return result;
+    return first;
+  };
+
   return (text) => {
-    const words = read(text.slice(0, QUERY_LIMIT));
+    const typed = text.slice(0, QUERY_LIMIT);
+    const address = ofAddress(typed);
+    if (address) return address;
+    const words = read(typed);
     const asTyped = answer(words);
     const isUnderstood = asTyped.hits[0]?.way === 'exact' || ORDINARY_WORDS.has(words.join(''));
     const said = isUnderstood ? undefined : inEnglish(words);

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { QUERY_LIMIT } from './query-limit.ts';
 
 /** Which letters of a form the reader typed: half-open UTF-16 offsets, in order. */
 export type HighlightRange = readonly [start: number, end: number];
@@ -10,7 +11,7 @@ const THRESHOLD = 0.5;
 
 /** The letters of a form that a query has, begun, spaced and misspelled ones too. */
 export function highlightRanges(query: string, form: string): HighlightRange[] {
-  const typed = query.trim();
+  const typed = query.slice(0, QUERY_LIMIT).trim();
   if (typed === '') return [];
   const whole = form.toLowerCase().indexOf(typed.toLowerCase());
   // Lower case may be longer than what it was made of (İ); then the offsets would be those of another text.

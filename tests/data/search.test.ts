@@ -19,6 +19,14 @@ describe('search', () => {
     ['zee foo bow', 'alipay'],
     ['zfb', 'alipay'],
     ['Ant Financial', 'ant-group'],
+    ['https://www.alipay.com/en', 'alipay'],
+    ['https://www.taobao.com/en', 'taobao'],
+    ['https://www.antgroup.com/en', 'ant-group'],
+    ['https://es.aliexpress.com/', 'aliexpress'],
+    ['world.taobao.com/item/520.htm?id=618#tmall', 'taobao'],
+    ['https://chat.qwen.ai/', 'qwen'],
+    ['http://1688.com:80', '1688'],
+    ['https://www.trendyol.com/tr/x', 'trendyol'],
   ])('answers %s with %s first', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
