@@ -33,13 +33,10 @@ function Place({ route, language }: PlaceProps) {
 
 /** The options page: settings, glossary, family map and own entries under one navigation. */
 export function OptionsPage() {
-  const route = useRoute();
-  const settings = useCurrentSettings();
-  useTheme(settings?.theme ?? 'auto');
   const main = useRef<HTMLElement>(null);
-
   useEffect(() => {
-    // As after any link: the new page is read from its beginning.
+    // As after any link: the new page is read from its beginning. It hears of the address before the route does, so that
+    // a place may go elsewhere as soon as it is drawn.
     const begin = (): void => {
       scrollTo(0, 0);
       main.current?.focus({ preventScroll: true });
@@ -47,6 +44,9 @@ export function OptionsPage() {
     addEventListener('hashchange', begin);
     return () => removeEventListener('hashchange', begin);
   }, []);
+  const route = useRoute();
+  const settings = useCurrentSettings();
+  useTheme(settings?.theme ?? 'auto');
 
   if (!settings) return null;
   return (

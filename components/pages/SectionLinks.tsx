@@ -14,6 +14,14 @@ const SECTIONS = {
   backup: 'settingsBackup',
 } as const satisfies Record<string, MessageKey>;
 
+/** Brings a section of the settings into view, and has screen reader and Tab key go on from its title. */
+export function goToSection(section: string): void {
+  const title = document.getElementById(section);
+  title?.scrollIntoView();
+  // Where it is seen best was just decided.
+  title?.focus({ preventScroll: true });
+}
+
 /** Ways into the long page of settings; each is an address that can be kept. */
 export const SectionLinks = () => (
   <nav class="section-links" aria-label={t('settingsSections')}>
@@ -22,7 +30,7 @@ export const SectionLinks = () => (
         key={section}
         href={routeHash({ place: 'settings', section })}
         // The address stays the same at a second click, and so would the place.
-        onClick={() => document.getElementById(section)?.scrollIntoView()}
+        onClick={() => goToSection(section)}
       >
         {t(title)}
       </a>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { writeBackupFile } from '../../data/settings/backup-file.ts';
 import { saveProblemOf } from '../../data/settings/save-problem.ts';
 import { resolveSettings } from '../../data/settings/settings.ts';
@@ -23,7 +23,7 @@ import { counted } from './own/counted.ts';
 import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
 import { routeHash } from './options-route.ts';
 import { runSteps } from './run-steps.ts';
-import { SectionLinks } from './SectionLinks.tsx';
+import { goToSection, SectionLinks } from './SectionLinks.tsx';
 import { useHeadwords } from './use-headwords.ts';
 
 const OWN_STORE = createOwnEntriesStore(applyInWorker);
@@ -53,10 +53,13 @@ export function SettingsPage({ section, language }: { section: string | undefine
     language,
   );
   const isRead = settings !== undefined;
+  useLayoutEffect(() => {
+    if (isRead && section !== undefined) goToSection(section);
+  }, [isRead, section]);
   useEffect(() => {
-    if (isRead && section !== undefined) document.getElementById(section)?.scrollIntoView();
-    // Shortcuts are read after the settings, and push what stands below them down.
-  }, [isRead, section, shortcuts.length]);
+    // Shortcuts are read after the settings, and push what stands below them down. The focus may have gone on meanwhile.
+    if (section !== undefined) document.getElementById(section)?.scrollIntoView();
+  }, [section, shortcuts.length]);
   if (!settings) return null;
 
   const retry = (): void => {
