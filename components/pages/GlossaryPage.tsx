@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
 import { GROUPS, KINDS, type EntryId } from '../../data/entry.ts';
 import { glossaryIn, type Glossary } from '../../data/glossary.ts';
@@ -8,6 +7,7 @@ import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import { routeHash } from './options-route.ts';
+import { useLeftList } from './use-left-list.ts';
 
 const ORDER_LABELS = {
   family: 'browseFamily',
@@ -29,7 +29,7 @@ const ask = (query: string, { translations }: Glossary): EntryId[] =>
 /** The whole glossary, to be read: by family, kind, letter or pinyin, or searched. */
 export function GlossaryPage({ order, language }: { order: BrowseOrder; language: string }) {
   const glossary = glossaryIn(language);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useLeftList();
   const hits = query.trim() ? ask(query, glossary) : undefined;
   return (
     <div class="glossary-page">

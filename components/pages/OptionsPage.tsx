@@ -24,7 +24,9 @@ const isCurrent = (link: OptionsRoute, route: OptionsRoute): boolean =>
 type PlaceProps = { route: OptionsRoute; language: string };
 
 function Place({ route, language }: PlaceProps) {
-  if (route.place === 'glossary') return <GlossaryPage order={route.order} language={language} />;
+  if (route.place === 'glossary')
+    // Each time it is gone to it begins anew, and goes on where it is gone back to.
+    return <GlossaryPage key={navigation.currentEntry?.key} order={route.order} language={language} />;
   if (route.place === 'entry') return <EntryPage id={route.id} language={language} />;
   if (route.place === 'map') return <MapPage form={route.form} language={language} />;
   if (route.place === 'own') return <OwnPlace entryId={route.id} />;

@@ -4,7 +4,7 @@ import { startBrowser, until, type TestBrowser } from './harness.ts';
 import { createPageKeeper } from './popup-page.ts';
 import { isThere } from './settings-page.ts';
 
-/** Where the reader and the focus are after a link of the options page. */
+/** Where the reader and the focus are after a link of the options page, and after the way back. */
 
 let browser: TestBrowser;
 const keep = createPageKeeper();
@@ -64,5 +64,105 @@ describe('a link to a section of the settings', () => {
     await page.click(LINK);
     await expect.poll(() => focusedSection(page)).toBe('backup');
     expect(await page.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(false);
+  });
+});
+
+const FIELD = '.glossary-search';
+const query = (page: Page): Promise<string | undefined> =>
+  page.evaluate((field) => document.querySelector<HTMLInputElement>(field)?.value, FIELD);
+const top = (page: Page): Promise<number> => page.evaluate(() => scrollY);
+const headings = (page: Page): Promise<number> =>
+  page.evaluate(() => document.querySelectorAll('.browse-section h2').length);
+/** The address of the link that has the focus, or the name of what has it. */
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.localName);
+/** Opens an entry that can be seen, by its number among those, and answers its address. */
+const openSeen = async (page: Page, number: number): Promise<string> => {
+  const spot = await page.evaluate((nth) => {
+    const seen = [...document.querySelectorAll('.entry-list a')].filter(
+      (each) => each.getBoundingClientRect().top > innerHeight / 4,
+    )[nth];
+    const { left = 0, top: above = 0 } = seen?.getBoundingClientRect() ?? {};
+    return { href: seen?.getAttribute('href') ?? '', x: left + 30, y: above + 10 };
+  }, number);
+  await page.mouse.click(spot.x, spot.y);
+  await until(() => isThere(page, '.entry-sheet'));
+  expect(await top(page)).toBe(0);
+  return spot.href;
+};
+const back = (page: Page): Promise<void> => page.evaluate(() => history.back());
+
+/** Reads the page anew, as its browser's button does, until a sign of it is there. */
+const reload = async (page: Page, sign: string): Promise<void> => {
+  await page.evaluate(() => {
+    document.body.dataset['before'] = 'reload';
+  });
+  // In Firefox the driver never learns that an extension page has loaded.
+  page.reload().catch(() => undefined);
+  const isNew = `body:not([data-before]) ${sign}`;
+  await until(() => isThere(page, isNew).catch(() => false));
+};
+
+describe('the glossary on the way back', () => {
+  it('is where it was left, at the entry that was opened, also after a list in another order', async () => {
+    const page = await open('glossary/a-z', '.entry-list');
+    await page.evaluate(() => scrollTo(0, 3000));
+    const href = await openSeen(page, 0);
+    await back(page);
+    await expect.poll(() => top(page)).toBe(3000);
+    expect(await focused(page)).toBe(href);
+    expect(await page.evaluate(() => document.activeElement?.matches(':focus-visible'))).toBe(false);
+
+    await page.evaluate(() => document.querySelector<HTMLElement>('.orders a[href$=pinyin]')?.click());
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/glossary/pinyin');
+    await expect.poll(() => top(page)).toBe(0);
+    await back(page);
+    await expect.poll(() => top(page)).toBe(3000);
+    await page.evaluate(() => history.forward());
+    await expect.poll(() => top(page)).toBe(0);
+  });
+
+  it('still has its answers, and begins anew at a link to it', async () => {
+    const page = await open('glossary/family', '.entry-list');
+    const all = await headings(page);
+    expect(all).toBeGreaterThan(1);
+    await page.type(FIELD, 'ant');
+    await expect.poll(() => headings(page)).toBe(0);
+    const href = await openSeen(page, 2);
+    await back(page);
+    await expect.poll(() => query(page)).toBe('ant');
+    expect(await headings(page)).toBe(0);
+    expect(await focused(page)).toBe(href);
+
+    await page.evaluate(() => history.forward());
+    await until(() => isThere(page, '.entry-sheet'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('.crumbs a')?.click());
+    await expect.poll(() => headings(page)).toBe(all);
+    expect(await query(page)).toBe('');
+    expect(await top(page)).toBe(0);
+    expect(await focused(page)).toBe('main');
+  });
+
+  it('is there too after a reload of it, or of the entry', async () => {
+    const page = await open('glossary/a-z', '.entry-list');
+    // Low, so that a few answers reach beyond it.
+    await page.setViewport({ width: 800, height: 400 });
+    await page.type(FIELD, 'alibaba');
+    await until(async () => (await headings(page)) === 0);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          addEventListener('scrollend', () => resolve(), { once: true });
+          scrollTo(0, 200);
+        }),
+    );
+    await reload(page, '.entry-list');
+    await expect.poll(() => query(page)).toBe('alibaba');
+    await expect.poll(() => top(page)).toBe(200);
+    await openSeen(page, 0);
+    await reload(page, '.entry-sheet');
+    await back(page);
+    await expect.poll(() => query(page)).toBe('alibaba');
+    await expect.poll(() => top(page)).toBe(200);
   });
 });
