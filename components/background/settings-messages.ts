@@ -15,7 +15,8 @@ export const settingsParsers: Pick<InputParsers, SettingsMessage> = {
     if (typeof input !== 'object' || input === null || !('changed' in input && 'reason' in input))
       return undefined;
     const reason = REPLACE_REASONS.find((each) => each === input.reason);
-    return reason && { changed: parseChangedSettings(input.changed), reason };
+    const over = 'over' in input ? { over: parseChangedSettings(input.over) } : {};
+    return reason && { changed: parseChangedSettings(input.changed), reason, ...over };
   },
 };
 
@@ -23,5 +24,5 @@ export const settingsParsers: Pick<InputParsers, SettingsMessage> = {
 export const createSettingsHandlers = (writer: SettingsWriter): Pick<MessageHandlers, SettingsMessage> => ({
   changeSettings: (patch) => writer.change(patch),
   editSettingLists: (edit) => writer.edit(edit),
-  replaceSettings: ({ changed, reason }) => writer.replace(changed, reason),
+  replaceSettings: ({ changed, reason, over }) => writer.replace(changed, reason, over),
 });

@@ -10,6 +10,7 @@ import {
   type SettingsBackup,
   type StoredSettings,
 } from '../../data/settings/stored-settings.ts';
+import { takeBack } from '../../data/settings/take-back.ts';
 import { createTurns } from './turns.ts';
 
 /** The part of `storage.local` the writer needs. */
@@ -26,8 +27,11 @@ export type SettingsStorage = {
 export type SettingsWriter = {
   change(patch: SettingsPatch): Promise<void>;
   edit(edit: ListEdit): Promise<void>;
-  /** Backs up everything, then stores other changes; `{}` is a reset. */
-  replace(changed: ChangedSettings, reason: SettingsBackup['reason']): Promise<void>;
+  /**
+   * Backs up everything, then stores other changes; `{}` is a reset.
+   * @param over what they take the place of: what was set since that was stored stays (see `takeBack`)
+   */
+  replace(changed: ChangedSettings, reason: SettingsBackup['reason'], over?: ChangedSettings): Promise<void>;
   /** Brings the stored item to the current shape: migrates old ones, mends broken ones, with a backup of both. */
   repair(): Promise<void>;
 };
@@ -62,7 +66,8 @@ export function createSettingsWriter(storage: SettingsStorage, now: () => number
   return {
     change: (patch) => inTurn(() => write((changed) => patchSettings(changed, patch))),
     edit: (edit) => inTurn(() => write((changed) => editLists(changed, edit))),
-    replace: (changed, reason) => inTurn(() => write(() => changed, reason)),
+    replace: (changed, reason, over) =>
+      inTurn(() => write((stored) => (over ? takeBack(stored, changed, over) : changed), reason)),
     repair: () =>
       inTurn(async () => {
         const items = await storage.get([SETTINGS_KEY]);

@@ -35,8 +35,15 @@ export type MessageMap = {
   changeSettings(input: SettingsPatch): void;
   /** Adds to and removes from the lists of sites, muted entries and wrong meanings, in line with other changes. */
   editSettingLists(input: ListEdit): void;
-  /** Puts all settings aside as a backup and others (`{}`: the defaults) in their place. */
-  replaceSettings(input: { changed: ChangedSettings; reason: 'reset' | 'restore' }): void;
+  /**
+   * Puts all settings aside as a backup and others (`{}`: the defaults) in their place; in that of `over` alone, where
+   * that is given, so that what was set since stays.
+   */
+  replaceSettings(input: {
+    changed: ChangedSettings;
+    reason: 'reset' | 'restore';
+    over?: ChangedSettings;
+  }): void;
   /** The names of own entries that apply to a site, as `encodeOwnNameSet` makes them; `null`: there are none. */
   getOwnNames(input: { host: string }): { set: string } | null;
   /** Which of some forms found on a site are own entries. */

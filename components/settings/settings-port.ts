@@ -8,5 +8,6 @@ export const SETTINGS_PORT: SettingsPort = {
   watch: watchChangedSettings,
   change: (patch) => sendMessage('changeSettings', patch),
   edit: (edit) => sendMessage('editSettingLists', edit),
-  replace: (changed, reason) => sendMessage('replaceSettings', { changed, reason }),
+  replace: (changed, reason, over) =>
+    sendMessage('replaceSettings', { changed, reason, ...(over && { over }) }),
 };

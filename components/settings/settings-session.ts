@@ -1,5 +1,6 @@
 import { editLists, type ListEdit, type SettingList } from '../../data/settings/setting-lists.ts';
 import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings/settings.ts';
+import { takeBack } from '../../data/settings/take-back.ts';
 
 /** Where settings are read and written; writing answers when the storage has them. */
 export type SettingsPort = {
@@ -7,14 +8,15 @@ export type SettingsPort = {
   watch: (onChange: (changed: ChangedSettings) => void, signal: AbortSignal) => void;
   change: (patch: SettingsPatch) => Promise<void>;
   edit: (edit: ListEdit) => Promise<void>;
-  replace: (changed: ChangedSettings, reason: 'reset' | 'restore') => Promise<void>;
+  /** With `over`, what was set since that was stored stays (see `takeBack`). */
+  replace: (changed: ChangedSettings, reason: 'reset' | 'restore', over?: ChangedSettings) => Promise<void>;
 };
 
 /** One thing a reader did to the settings. */
 export type SettingsAction =
   | { type: 'change'; patch: SettingsPatch }
   | { type: 'edit'; edit: ListEdit }
-  | { type: 'replace'; changed: ChangedSettings; reason: 'reset' | 'restore' };
+  | { type: 'replace'; changed: ChangedSettings; reason: 'reset' | 'restore'; over?: ChangedSettings };
 
 /** `saved` only when the storage has acknowledged the write. */
 export type SaveStatus =
@@ -42,7 +44,7 @@ export type SettingsSession = {
 function applied(changed: ChangedSettings, action: SettingsAction): ChangedSettings {
   if (action.type === 'change') return patchSettings(changed, action.patch);
   if (action.type === 'edit') return editLists(changed, action.edit);
-  return action.changed;
+  return action.over ? takeBack(changed, action.changed, action.over) : action.changed;
 }
 
 const listKeys = (lists: object): SettingList[] =>
@@ -77,7 +79,7 @@ function inverseOf(before: ChangedSettings, action: SettingsAction): SettingsAct
     const remove = touched(before, action.edit.add, false) ?? {};
     return { type: 'edit', edit: { add, remove } };
   }
-  return { type: 'replace', changed: before, reason: 'restore' };
+  return { type: 'replace', changed: before, reason: 'restore', over: applied(before, action) };
 }
 
 type Deps = { port: SettingsPort; onView: (view: SettingsView) => void; signal: AbortSignal };
@@ -98,7 +100,7 @@ export function createSettingsSession({ port, onView, signal }: Deps): SettingsS
   const send = (action: SettingsAction): Promise<void> => {
     if (action.type === 'change') return port.change(action.patch);
     if (action.type === 'edit') return port.edit(action.edit);
-    return port.replace(action.changed, action.reason);
+    return port.replace(action.changed, action.reason, action.over);
   };
 
   const save = async (action: SettingsAction, done: SaveStatus): Promise<void> => {

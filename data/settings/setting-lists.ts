@@ -18,7 +18,8 @@ export type ListEdit = {
   remove?: Pick<ChangedSettings, SettingList>;
 };
 
-const SETTING_LISTS: readonly SettingList[] = [
+/** All of them, to go through. */
+export const SETTING_LISTS: readonly SettingList[] = [
   'unmarkedGroups',
   'sitesOff',
   'sitesOn',
@@ -42,8 +43,8 @@ export function parseListEdit(input: unknown): ListEdit | undefined {
   return add && remove ? { add, remove } : undefined;
 }
 
-/** Two items of a setting list are the same if they read the same. */
-const itemKey = (item: string | WrongMeaning): string =>
+/** Two items of a setting list are the same if they read the same: if this is. */
+export const itemKey = (item: string | WrongMeaning): string =>
   typeof item === 'string' ? item : JSON.stringify([item.entryId, item.form, item.site]);
 
 /** The changes after a list edit: removals first, then additions at the end, nothing twice. */

@@ -100,6 +100,25 @@ describe('a setting changed on the options page', () => {
     await one.close();
     await other.close();
   });
+
+  it('that another tab saved after a reset outlives its undo, and what was reset comes back', async () => {
+    await browser.setSettings({ sitesOff: ['mine.example'], theme: 'dark' });
+    const one = await browser.openExtensionPage('options.html#/settings');
+    const other = await browser.openExtensionPage('options.html#/settings');
+    await choose(one, '[aria-labelledby="backup"] > .setting:last-child button');
+    await expect.poll(() => sites(one)).toEqual([]);
+    await addSite(other, 'shop.example');
+    await expect.poll(() => sites(one)).toEqual(['shop.example']);
+    await undo(one);
+    await expect.poll(() => sites(other)).toEqual(['mine.example', 'shop.example']);
+    await expect.poll(() => isThere(one, '[name="theme"][value="dark"]:checked')).toBe(true);
+    // What was there before the reset can still be had as it was.
+    await choose(one, '[aria-labelledby="backup"] .items li:nth-child(2) button');
+    await expect.poll(() => sites(one)).toEqual(['mine.example']);
+    await browser.setSettings({ sitesOff: null, theme: null });
+    await one.close();
+    await other.close();
+  });
 });
 
 it('the welcome page greets with a live card and three choices that hold at once, and can be skipped', async () => {

@@ -83,4 +83,21 @@ describe('settings writer', () => {
     expect(storage.state.items['settings']).toEqual(current({ muted: ['e6'] }));
     expect(storage.state.items['settingsBackups']).toMatchObject([7, 6, 5, 4, 3].map((at) => ({ at })));
   });
+
+  it('takes a reset back without what was set since, and puts that aside too', async () => {
+    const storage = createStorage({ settings: current({ theme: 'dark', sitesOff: ['a.com'] }) });
+    const writer = createSettingsWriter(storage, () => NOW);
+    await Promise.all([
+      writer.replace({}, 'reset'),
+      writer.edit({ add: { sitesOff: ['shop.example'] } }),
+      writer.replace({ theme: 'dark', sitesOff: ['a.com'] }, 'restore', {}),
+    ]);
+    expect(storage.state.items['settings']).toEqual(
+      current({ theme: 'dark', sitesOff: ['shop.example', 'a.com'] }),
+    );
+    expect(storage.state.items['settingsBackups']).toMatchObject([
+      { reason: 'restore', value: current({ sitesOff: ['shop.example'] }) },
+      { reason: 'reset', value: current({ theme: 'dark', sitesOff: ['a.com'] }) },
+    ]);
+  });
 });

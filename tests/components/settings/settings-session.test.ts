@@ -6,6 +6,7 @@ import {
 } from '../../../components/settings/settings-session.ts';
 import { editLists } from '../../../data/settings/setting-lists.ts';
 import { patchSettings, type ChangedSettings } from '../../../data/settings/settings.ts';
+import { takeBack } from '../../../data/settings/take-back.ts';
 
 /** Settings in memory; writes settle when `release` is called, or reject with its error. */
 function createPort(stored: ChangedSettings = {}) {
@@ -29,7 +30,7 @@ function createPort(stored: ChangedSettings = {}) {
     },
     change: (patch) => send(() => patchSettings(stored, patch)),
     edit: (edit) => send(() => editLists(stored, edit)),
-    replace: (changed) => send(() => changed),
+    replace: (changed, _reason, over) => send(() => (over ? takeBack(stored, changed, over) : changed)),
   };
   return {
     port,
@@ -98,6 +99,27 @@ describe('settings session', () => {
     await undoing;
     expect(session.view().changed).toEqual({ sitesOff: ['a.com', 'c.com'] });
   });
+
+  it.each(['reset', 'restore'] as const)(
+    'undoes a %s without touching what another tab wrote',
+    async (reason) => {
+      const before = { theme: 'dark', badge: false, sitesOff: ['a.com'] } as const;
+      const { session, release, write } = await start(before);
+      const after = reason === 'reset' ? {} : ({ theme: 'light', sitesOff: ['b.com'] } as const);
+      const saving = session.perform({ type: 'replace', changed: after, reason });
+      release();
+      await saving;
+      write({ ...after, sitesOff: [...(after.sitesOff ?? []), 'shop.example'], density: 'all' });
+      const undoing = session.undo();
+      expect(session.view().changed?.sitesOff).toContain('shop.example');
+      release();
+      await undoing;
+      expect(session.view()).toEqual({
+        changed: { theme: 'dark', badge: false, density: 'all', sitesOff: ['shop.example', 'a.com'] },
+        status: { state: 'undone' },
+      });
+    },
+  );
 
   it('stays saving while a later change is on its way', async () => {
     const { session, release } = await start();
