@@ -33,9 +33,10 @@ const failureOf = (error: unknown): string =>
 
 const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
   try {
-    const { written, undo } = await restoreOwnBackup(OWN_STORE, own, { onProgress, signal });
+    const { written, ids, undo } = await restoreOwnBackup(OWN_STORE, own, { onProgress, signal });
     const text = counted(written, 'restoredOwnOne', 'restoredOwn');
-    return undo ? { text, undo: () => undo().then(() => t('restoredOwnUndone'), failureOf) } : { text };
+    const undone = undo && (() => undo().then(() => t('restoredOwnUndone'), failureOf));
+    return undone ? { text, ids, undo: undone } : { text, ids };
   } catch (error) {
     return { failed: failureOf(error) };
   }

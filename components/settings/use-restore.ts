@@ -1,11 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { OwnExport } from '../../data/own/own-export.ts';
+import { withEntryIds } from '../../data/settings/setting-lists.ts';
 import type { ChangedSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import type { ReadBackup, RestoreProblem } from './read-backup.ts';
 
-/** What came of bringing own entries back: a sentence, and the way back where something was written. */
-export type OwnOutcome = { text: string; undo?: () => Promise<string> };
+/** What came of bringing own entries back. */
+export type OwnOutcome = {
+  /** A sentence. */
+  text: string;
+  /** The ids that the file tells of entries, and those that they have here. */
+  ids?: ReadonlyMap<string, string>;
+  /** The way back, where something was written. */
+  undo?: () => Promise<string>;
+};
 
 /** Brings own entries back; `onProgress` hears how many are written. `failed`: nothing was. */
 export type RestoreOwn = (
@@ -55,7 +63,7 @@ export function useRestore({ readBackup, onRestoreOwn, onRestoreSettings }: Deps
       }
       outcome = came;
     }
-    onRestoreSettings(changed);
+    onRestoreSettings(outcome?.ids ? withEntryIds(changed, outcome.ids) : changed);
     return outcome ? { step: 'done', outcome } : { step: 'idle' };
   };
 

@@ -1,5 +1,10 @@
-import { EXPORT_FORMAT, EXPORT_VERSION, type ExportedGlossary, type OwnExport } from './own-export.ts';
-import type { OwnEntryFields } from './own-entry.ts';
+import {
+  EXPORT_FORMAT,
+  EXPORT_VERSION,
+  type ExportedEntry,
+  type ExportedGlossary,
+  type OwnExport,
+} from './own-export.ts';
 import { slices } from './slices.ts';
 
 /**
@@ -8,7 +13,7 @@ import { slices } from './slices.ts';
  */
 export type ExportPart =
   | { is: 'glossary'; glossary: Omit<ExportedGlossary, 'entries'> }
-  | { is: 'entries'; entries: readonly OwnEntryFields[] };
+  | { is: 'entries'; entries: readonly ExportedEntry[] };
 
 /** Takes glossaries apart. */
 export function* partsOfExport({ glossaries }: OwnExport): Generator<ExportPart> {
@@ -20,7 +25,7 @@ export function* partsOfExport({ glossaries }: OwnExport): Generator<ExportPart>
 
 /** Puts together what was taken apart, in the order in which it was. */
 export function createExportJoiner(): { add: (part: ExportPart) => void; joined: () => OwnExport } {
-  const glossaries: (ExportedGlossary & { entries: OwnEntryFields[] })[] = [];
+  const glossaries: (ExportedGlossary & { entries: ExportedEntry[] })[] = [];
   return {
     add(part) {
       if (part.is === 'glossary') glossaries.push({ ...part.glossary, entries: [] });

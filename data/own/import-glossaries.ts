@@ -43,6 +43,12 @@ export function* planGlossaries(
   { glossaries, entries, newId, unnamed }: Deps,
 ): Generator<number, GlossaryPlan[]> {
   const free = [...glossaries];
+  const taken = new Set(entries.map(({ id }) => id));
+  const idFor = (id: string): string => {
+    const given = taken.has(id) ? newId() : id;
+    taken.add(given);
+    return given;
+  };
   const plans: GlossaryPlan[] = [];
   let done = 0;
   let total = entries.length;
@@ -53,7 +59,7 @@ export function* planGlossaries(
     const before = at < 0 ? undefined : free.splice(at, 1)[0];
     const existing = before ? entries.filter(({ glossaryId }) => glossaryId === before.id) : [];
     const candidates = each.entries.map((fields, index): Candidate => ({ line: index + 1, fields }));
-    const steps = planImport(candidates, existing, total, { keepsDoubles: true });
+    const steps = planImport(candidates, existing, total, { keepsDoubles: true, idFor });
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield done + step.value;
     plans.push({
@@ -71,7 +77,7 @@ export const changeRules = (plans: readonly GlossaryPlan[], known: readonly OwnG
   plans.some(({ glossary }) => !known.some((before) => sameGlossary(before, glossary)));
 
 /** The plans of several glossaries as one, for a report of all of them. */
-export const joinPlans = (plans: readonly GlossaryPlan[]): ImportPlan => ({
+export const joinPlans = (plans: readonly GlossaryPlan[]): Omit<ImportPlan, 'ids'> => ({
   added: plans.flatMap(({ plan }) => plan.added),
   changed: plans.flatMap(({ plan }) => plan.changed),
   duplicates: plans.reduce((sum, { plan }) => sum + plan.duplicates, 0),

@@ -12,7 +12,7 @@ import {
   type OwnEntryFields,
 } from './own-entry.ts';
 import { canBeMarked } from './own-finder.ts';
-import { fromSafeCell } from './own-export.ts';
+import { fromSafeCell, type ExportedEntry } from './own-export.ts';
 import { splitAliases, splitHeadword } from './written-names.ts';
 
 /** A row that can't become an entry, and why. */
@@ -20,7 +20,8 @@ export type Rejected = { line: number; text: string; problem: FieldProblem | 'tw
 
 /** What an import would do; nothing is written before the reader has seen it. */
 export type ImportPlan = {
-  added: OwnEntryFields[];
+  /** With an id where the file told one. */
+  added: ExportedEntry[];
   /** Entries whose headword is there already and says something else. */
   changed: { before: OwnEntry; fields: OwnEntryFields }[];
   /** How many rows say just what is there already. */
@@ -28,10 +29,12 @@ export type ImportPlan = {
   rejected: Rejected[];
   /** Headwords of what would be written that no page can be marked with. */
   unmarkable: string[];
+  /** The ids that the file tells, and those that its entries have here. */
+  ids: Map<string, string>;
 };
 
 /** A candidate with the line it comes from. */
-export type Candidate = { line: number; fields: OwnEntryFields };
+export type Candidate = { line: number; fields: ExportedEntry };
 
 /** How people write into a cell that there is nothing. */
 const NOTHING = /^\s*(?:n\/?a|none|tbd|无|[-–—?]+)?\s*$/iu;
@@ -89,6 +92,8 @@ export type PlanOptions = {
   keepsDoubles?: boolean;
   /** What the file says nothing of: an entry that is there already keeps it. */
   unsaid?: readonly ImportColumn[];
+  /** The id that an entry gets for the one it has in the file, which may be taken here. */
+  idFor?: (id: string) => string;
 };
 
 /** Names each word so that the same one is known again; with doubles, the n-th is the n-th. */
@@ -116,13 +121,20 @@ export function* planImport(
   candidates: Iterable<Candidate>,
   existing: readonly OwnEntry[],
   total: number,
-  { keepsDoubles = false, unsaid = [] }: PlanOptions = {},
+  { keepsDoubles = false, unsaid = [], idFor }: PlanOptions = {},
 ): Generator<number, ImportPlan> {
   const nameKnown = createNamer(keepsDoubles);
   const nameRead = createNamer(keepsDoubles);
   const known = new Map(existing.map((entry) => [nameKnown(entry), entry]));
   const inFile = new Set<string>();
-  const plan: ImportPlan = { added: [], changed: [], duplicates: 0, rejected: [], unmarkable: [] };
+  const plan: ImportPlan = {
+    added: [],
+    changed: [],
+    duplicates: 0,
+    rejected: [],
+    unmarkable: [],
+    ids: new Map(),
+  };
   let done = 0;
   for (const { line, fields: raw } of candidates) {
     const { fields: said, problems } = checkFields(raw);
@@ -131,13 +143,21 @@ export function* planImport(
     const fields = before ? filledFrom(before, said, unsaid) : said;
     const reject = (problem: Rejected['problem']): number =>
       plan.rejected.push({ line, text: fields.headword.slice(0, 80), problem });
+    /** Of two in the file with one id, what the settings say is said of the first. */
+    const note = (here: string): void => {
+      if (raw.id !== undefined && !plan.ids.has(raw.id)) plan.ids.set(raw.id, here);
+    };
     if (problems[0]) reject(problems[0]);
     else if (inFile.has(key)) reject('twiceInFile');
-    else if (before && sameFields(before, fields)) plan.duplicates += 1;
-    else if (!before && total + plan.added.length >= MAX_OWN_ENTRIES) reject('glossaryFull');
+    else if (before && sameFields(before, fields)) {
+      plan.duplicates += 1;
+      note(before.id);
+    } else if (!before && total + plan.added.length >= MAX_OWN_ENTRIES) reject('glossaryFull');
     else {
+      const id = before?.id ?? (raw.id === undefined ? undefined : idFor?.(raw.id));
       if (before) plan.changed.push({ before, fields });
-      else plan.added.push(fields);
+      else plan.added.push(id === undefined ? fields : { ...fields, id });
+      if (id !== undefined) note(id);
       if (!canBeMarked(fields)) plan.unmarkable.push(fields.headword);
     }
     if (!problems[0]) inFile.add(key);

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts';
 import type { GlossaryPlan } from './import-glossaries.ts';
 import type { OwnEntry, OwnGlossary } from './own-entry.ts';
+import type { ExportedEntry } from './own-export.ts';
 import { PART_SIZE, slices } from './slices.ts';
 
 /** What to write and what to remove, in one transaction. */
@@ -18,9 +19,12 @@ export type OwnChange = {
 export function* changeOfPlans(plans: readonly GlossaryPlan[], newId: () => string): Steps<OwnChange> {
   const putEntries: OwnEntry[] = [];
   for (const { glossary, plan } of plans) {
-    const written = [...plan.added.map((fields) => ({ fields, before: undefined })), ...plan.changed];
-    for (const [index, { fields, before }] of written.entries()) {
-      putEntries.push({ ...fields, id: before?.id ?? newId(), glossaryId: glossary.id });
+    const written = [
+      ...plan.added,
+      ...plan.changed.map(({ fields, before: { id } }): ExportedEntry => ({ ...fields, id })),
+    ];
+    for (const [index, fields] of written.entries()) {
+      putEntries.push({ ...fields, id: fields.id ?? newId(), glossaryId: glossary.id });
       if (index % PART_SIZE === PART_SIZE - 1) yield;
     }
   }

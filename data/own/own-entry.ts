@@ -40,6 +40,11 @@ export type OwnEntry = OwnEntryFields & {
 
 export const OWN_ID_PREFIX = 'own:';
 
+const OWN_ID = new RegExp(`^${OWN_ID_PREFIX}[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$`);
+
+/** Whether a text from a file can be the id of an own entry: no other may get into the store. */
+export const isOwnId = (text: string): boolean => OWN_ID.test(text);
+
 /** The most own entries kept in all: what marking is measured for. */
 export const MAX_OWN_ENTRIES = 100_000;
 

@@ -5,6 +5,7 @@ import {
   MARKINGS,
   PREFERENCES,
   cleanText,
+  isOwnId,
   type OwnEntry,
   type OwnEntryFields,
   type OwnGlossary,
@@ -16,9 +17,12 @@ import { joinAliases } from './written-names.ts';
 export const EXPORT_FORMAT = 'which-ali-own-entries';
 export const EXPORT_VERSION = 1;
 
-/** A glossary with its entries, without ids: reading it in goes by names and headwords. */
+/** An entry of a file. Only backups tell its id, so that what the settings say of it (muted, wrong meanings) holds again. */
+export type ExportedEntry = OwnEntryFields & { id?: string };
+
+/** A glossary with its entries, itself without an id: reading it in goes by names and headwords. */
 export type ExportedGlossary = Pick<OwnGlossary, 'name' | 'marking' | 'sites' | 'prefer'> & {
-  entries: readonly OwnEntryFields[];
+  entries: readonly ExportedEntry[];
 };
 
 /** The whole of a file. As `readExport` gives it, its entries are not checked yet. */
@@ -36,8 +40,11 @@ const fieldsOf = ({ headword, aliases, definition, link, caseRule }: OwnEntryFie
   caseRule,
 });
 
-/** Glossaries and entries as one file that this extension reads back without loss. */
-export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly OwnEntry[]): OwnExport => ({
+const exportOf = (
+  glossaries: readonly OwnGlossary[],
+  entries: readonly OwnEntry[],
+  write: (entry: OwnEntry) => ExportedEntry,
+): OwnExport => ({
   format: EXPORT_FORMAT,
   version: EXPORT_VERSION,
   glossaries: glossaries.map(({ id, name, marking, sites, prefer }) => ({
@@ -45,9 +52,17 @@ export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly O
     marking,
     sites,
     prefer,
-    entries: entries.filter(({ glossaryId }) => glossaryId === id).map(fieldsOf),
+    entries: entries.filter(({ glossaryId }) => glossaryId === id).map(write),
   })),
 });
+
+/** Glossaries and entries as one file that this extension reads back without loss. */
+export const toExport = (glossaries: readonly OwnGlossary[], entries: readonly OwnEntry[]): OwnExport =>
+  exportOf(glossaries, entries, fieldsOf);
+
+/** The same with ids, for a backup: a file that is handed on has no use for them. */
+export const toBackup = (glossaries: readonly OwnGlossary[], entries: readonly OwnEntry[]): OwnExport =>
+  exportOf(glossaries, entries, (entry) => ({ id: entry.id, ...fieldsOf(entry) }));
 
 /** The text of a file, in pieces, one entry a line: written at one go, 100,000 would hold the page up. */
 export function* writeExport({ glossaries, ...head }: OwnExport): Steps<string[]> {
@@ -73,10 +88,13 @@ const textsOf = (value: unknown): string[] =>
 const valuesOf = (value: unknown): Map<string, unknown> =>
   new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
 
-function readFields(value: unknown): OwnEntryFields {
+function readEntry(value: unknown): ExportedEntry {
   const values = valuesOf(value);
   const link = textOf(values.get('link'));
+  const id = textOf(values.get('id'));
   return {
+    // One that is none is passed over: the entry gets a new one.
+    ...(isOwnId(id) ? { id } : {}),
     headword: textOf(values.get('headword')),
     aliases: textsOf(values.get('aliases')),
     definition: textOf(values.get('definition')),
@@ -85,7 +103,7 @@ function readFields(value: unknown): OwnEntryFields {
   };
 }
 
-/** Reads what `toExport` wrote; entries are checked later, one by one. */
+/** Reads what `toExport` or `toBackup` wrote; entries are checked later, one by one. */
 export function readExport(value: unknown): OwnExport | 'unknown' | 'newer' {
   const values = valuesOf(value);
   if (values.get('format') !== EXPORT_FORMAT) return 'unknown';
@@ -104,7 +122,7 @@ export function readExport(value: unknown): OwnExport | 'unknown' | 'newer' {
         marking: MARKINGS.find((marking) => marking === parts.get('marking')) ?? 'unmarked',
         sites: textsOf(parts.get('sites')),
         prefer: PREFERENCES.find((prefer) => prefer === parts.get('prefer')) ?? 'mine',
-        entries: Array.isArray(entries) ? entries.map(readFields) : [],
+        entries: Array.isArray(entries) ? entries.map(readEntry) : [],
       };
     }),
   };

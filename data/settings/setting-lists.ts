@@ -1,3 +1,4 @@
+import type { EntryId } from '../entry.ts';
 import {
   DEFAULT_SETTINGS,
   parseChangedSettings,
@@ -56,4 +57,17 @@ export function editLists(changed: ChangedSettings, { add = {}, remove = {} }: L
     return [name, [...items.values()]];
   });
   return { ...changed, ...parseChangedSettings(Object.fromEntries(edited)) };
+}
+
+/** The changes with what they say of entries said of the same ones under other ids: those that a restore gave them. */
+export function withEntryIds(changed: ChangedSettings, ids: ReadonlyMap<EntryId, EntryId>): ChangedSettings {
+  const { muted, wrongMeanings } = changed;
+  const idOf = (id: EntryId): EntryId => ids.get(id) ?? id;
+  return {
+    ...changed,
+    ...(muted && { muted: [...new Set(muted.map(idOf))] }),
+    ...(wrongMeanings && {
+      wrongMeanings: wrongMeanings.map((wrong) => ({ ...wrong, entryId: idOf(wrong.entryId) })),
+    }),
+  };
 }

@@ -58,6 +58,24 @@ export async function addWord(page: Page, word: string, definition?: string): Pr
   await press(page, 'Add');
 }
 
+/** The text of the file that a button hands out. */
+export async function savedText(page: Page, button: string, patience?: Patience): Promise<string> {
+  await page.evaluate(() => {
+    const original = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob) => {
+      if (blob instanceof Blob)
+        void new Response(blob).text().then((text) => Object.assign(globalThis, { savedText: text }));
+      URL.createObjectURL = original;
+      return original(blob);
+    };
+    Object.assign(globalThis, { savedText: '' });
+  });
+  await press(page, button);
+  const read = (): Promise<string> => page.evaluate(() => String(Reflect.get(globalThis, 'savedText')));
+  await expect.poll(async () => (await read()).length, patience).toBeGreaterThan(0);
+  return read();
+}
+
 /**
  * Hands a file to the page's file field, as a reader does.
  * @param folder where it is written first

@@ -16,7 +16,7 @@ const REJECTION_LABELS = {
 } as const satisfies Record<Rejected['problem'], MessageKey>;
 
 type Props = {
-  plan: ImportPlan;
+  plan: Omit<ImportPlan, 'ids'>;
   /** Whether glossaries come with it that are new or have other rules. */
   hasRules: boolean;
   conflictOf: ConflictOf;

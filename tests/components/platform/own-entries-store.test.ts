@@ -166,6 +166,7 @@ describe('own entries store', () => {
       duplicates: 0,
       rejected: [],
       unmarkable: [],
+      ids: new Map(),
     };
     await store.apply(finish(changeOfPlans([{ glossary: GLOSSARY, plan }], () => 'new')));
     expect((await words()).toSorted()).toEqual(['A', 'New', 'b']);

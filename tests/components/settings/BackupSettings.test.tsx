@@ -5,12 +5,13 @@ import { readBackupHere } from '../../../components/settings/read-backup.ts';
 import type { RestoreOwn } from '../../../components/settings/use-restore.ts';
 import { writeBackupFile } from '../../../data/settings/backup-file.ts';
 import { toExport } from '../../../data/own/own-export.ts';
-import type { ChangedSettings } from '../../../data/settings/settings.ts';
+import type { ChangedSettings, WrongMeaning } from '../../../data/settings/settings.ts';
 import { finish } from '../../../data/steps.ts';
 
 const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();
 const onSaveFile = vi.fn<() => Promise<void>>();
 const onRestoreOwn = vi.fn<RestoreOwn>();
+const wrong = (entryId: string): WrongMeaning => ({ entryId, form: 'PZ', site: '*' });
 const BACKUP = finish(writeBackupFile({ theme: 'dark' }, toExport([], []), 0)).join('');
 
 const text = (): string => document.body.textContent ?? '';
@@ -60,6 +61,18 @@ describe('restoring a backup', () => {
     expect(onReplace).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' }, 'restore');
     press('Take the own entries out again');
     await says('3 gone');
+  });
+
+  it('keeps what the settings say of own entries that came back under other ids', async () => {
+    const settings = { muted: ['own:a', 'alipay'], wrongMeanings: [wrong('own:a'), wrong('taobao')] };
+    const backup = finish(writeBackupFile(settings, toExport([], []), 0)).join('');
+    onRestoreOwn.mockResolvedValue({ text: '3 came', ids: new Map([['own:a', 'own:b']]) });
+    choose(new File([backup], 'backup.json'));
+    await says('3 came');
+    expect(onReplace).toHaveBeenCalledExactlyOnceWith(
+      { muted: ['own:b', 'alipay'], wrongMeanings: [wrong('own:b'), wrong('taobao')] },
+      'restore',
+    );
   });
 
   it('shows what is going on and what came of it, wherever the page stands', async () => {

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toExport } from '../../../data/own/own-export.ts';
+import { toBackup } from '../../../data/own/own-export.ts';
 import { readBackupFile, writeBackupFile } from '../../../data/settings/backup-file.ts';
 import { finish } from '../../../data/steps.ts';
 
-const OWN = toExport(
+const OWN = toBackup(
   [{ id: 'g', name: 'Team', marking: 'sites', sites: ['a.com'], prefer: 'bundled' }],
   [
     {
-      id: 'own:1',
+      id: 'own:0f8b1d52-3c44-4f0e-9a5e-6d2f1b7c8e90',
       glossaryId: 'g',
       headword: 'MOQ',
       aliases: ['moq'],
@@ -29,6 +29,17 @@ describe('backup file', () => {
     expect(readBackupFile(written(changed, OWN, NOW))).toEqual({ changed, own: OWN });
     expect(readBackupFile(`\uFEFF${written(changed, OWN, NOW)}`)).toEqual({ changed, own: OWN });
   });
+
+  it.each(['own:1', 'alipay', '__proto__', 7, null])(
+    'comes back where an id in it is %s, without that',
+    (id) => {
+      const file = JSON.parse(written({}, OWN, NOW));
+      file.own.glossaries[0].entries[0].id = id;
+      const { id: _, ...fields } = OWN.glossaries[0]?.entries[0] ?? {};
+      const glossaries = [{ ...OWN.glossaries[0], entries: [fields] }];
+      expect(readBackupFile(JSON.stringify(file))).toEqual({ changed: {}, own: { ...OWN, glossaries } });
+    },
+  );
 
   it('of the time before own entries is read', () => {
     const { own: _, ...file } = JSON.parse(written({ badge: false }, OWN, NOW));

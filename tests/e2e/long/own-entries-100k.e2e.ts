@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { marks, startBrowser, type TestBrowser } from '../harness.ts';
-import { chooseFile, press as pressOn, rows, says as saysOn, write } from '../own-page.ts';
+import { chooseFile, press as pressOn, rows, savedText, says as saysOn, write } from '../own-page.ts';
 
 /** The most own entries that are kept. */
 const COUNT = 100_000;
@@ -85,22 +85,7 @@ const refuseWriting = (): Promise<void> =>
   });
 
 /** What "Export JSON" hands out. */
-async function exported(): Promise<string> {
-  await options.evaluate(() => {
-    const original = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob) => {
-      if (blob instanceof Blob)
-        void new Response(blob).text().then((text) => Object.assign(globalThis, { exportedText: text }));
-      URL.createObjectURL = original;
-      return original(blob);
-    };
-    Object.assign(globalThis, { exportedText: '' });
-  });
-  await press('Export JSON');
-  const read = (): Promise<string> => options.evaluate(() => String(Reflect.get(globalThis, 'exportedText')));
-  await expect.poll(async () => (await read()).length, PATIENCE).toBeGreaterThan(0);
-  return read();
-}
+const exported = (): Promise<string> => savedText(options, 'Export JSON', PATIENCE);
 
 const words = async (page: Page): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
 

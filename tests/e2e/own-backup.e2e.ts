@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { marks, startBrowser, type TestBrowser } from './harness.ts';
+import { addWord, chooseFile, makeGlossary, press, savedText, says } from './own-page.ts';
+
+let browser: TestBrowser;
+let folder: string;
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'which-ali-backup-'));
+  browser = await startBrowser();
+  return async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+/** The id of each own entry in the order of their headwords. */
+const storedIds = (options: Page): Promise<string[]> =>
+  options.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const opening = indexedDB.open('own-entries');
+        opening.addEventListener('error', reject);
+        opening.addEventListener('success', () => {
+          const read = opening.result.transaction('entries').objectStore('entries').getAll();
+          read.addEventListener('success', () => {
+            opening.result.close();
+            const rows = read.result.map(({ id, headword }) => ({
+              id: String(id),
+              headword: String(headword),
+            }));
+            resolve(rows.toSorted((a, b) => a.headword.localeCompare(b.headword)).map(({ id }) => id));
+          });
+        });
+      }),
+  );
+
+const goTo = (options: Page, hash: string): Promise<void> =>
+  options.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+describe('a backup file', () => {
+  it('brings own entries back as the settings know them: muted stays muted, a wrong meaning wrong', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><title>Back</title><p>A rocket.<h2>Or</h2><p>A saucer.<h2>Or</h2><p>A teapoy.',
+    );
+    const seen = async (): Promise<string[]> => (await marks(page)).map(({ text }) => text).toSorted();
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Things');
+    for (const word of ['rocket', 'saucer', 'teapoy']) {
+      await addWord(options, word);
+      await says(options, `“${word}” saved.`);
+    }
+    await goTo(options, '#/settings');
+    const [rocket = '', saucer = ''] = await storedIds(options);
+    await browser.setSettings({
+      muted: [rocket],
+      wrongMeanings: [{ entryId: saucer, form: 'saucer', site: '*' }],
+    });
+    await says(options, 'saucer');
+    const backup = await savedText(options, 'Save a backup');
+
+    await browser.setSettings({ muted: null, wrongMeanings: null });
+    await goTo(options, '#/own');
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await says(options, 'No glossary yet');
+    await goTo(options, '#/settings');
+    await chooseFile(options, folder, 'backup.json', backup);
+    await says(options, '3 brought back');
+    await expect
+      .poll(() => options.$$eval('.items .item-text', (all) => all.map((each) => each.textContent)))
+      .toEqual(
+        expect.arrayContaining([expect.stringContaining('rocket'), expect.stringContaining('saucer')]),
+      );
+    expect(await options.evaluate(() => document.body.innerText)).not.toContain(
+      'an own entry that was deleted',
+    );
+    await page.bringToFront();
+    await expect.poll(seen).toEqual(['teapoy']);
+  });
+});
