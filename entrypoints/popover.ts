@@ -30,10 +30,6 @@ export default defineUnlistedScript(() => {
       settings,
       edit: (lists) => sendMessage('editSettingLists', lists),
     }),
-    onHost: (host) => {
-      if (host) bridge.popoverHost = host;
-      else delete bridge.popoverHost;
-    },
     css: themeCss + cardCss + popoverCss,
     isAlive: isExtensionAlive,
     signal: new AbortController().signal,

@@ -70,7 +70,6 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       ownNames,
       confirmOwn: (forms) => sendMessage('confirmOwn', { host: site.own, forms }),
       popover: () => bridge.popover,
-      popoverHost: () => bridge.popoverHost,
       loadPopover: () => sendMessage('loadPopover', null),
       fetchCards: (ids) => sendMessage('getCards', { ids }),
       onReport: report,

@@ -6,7 +6,7 @@ import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Page } from '../../data/matching/sense.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import type { PopoverPort, ScannerPort } from '../platform/page-bridge.ts';
+import { HOST_ATTRIBUTE, type PopoverPort, type ScannerPort } from '../platform/page-bridge.ts';
 import { createCardCache } from './card-cache.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
@@ -31,7 +31,6 @@ export type HighlighterDeps = {
   ownNames: OwnNameSet | undefined;
   confirmOwn: (forms: readonly string[]) => Promise<readonly OwnHit[]>;
   popover: () => PopoverPort | undefined;
-  popoverHost: () => EventTarget | undefined;
   loadPopover: () => Promise<void>;
   fetchCards: (ids: readonly EntryId[]) => Promise<Card[]>;
   /** The frame's mentions changed. */
@@ -136,7 +135,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     {
       settings: () => settings,
       mentionAt: createHitTest(marks.painter, reader.book, () => reader.shadowRoots()),
-      isOurs: (target) => target !== undefined && target === deps.popoverHost(),
+      isOurs: (target) => target instanceof Element && target.hasAttribute(HOST_ATTRIBUTE),
       onRest: (mention, point, at) => door.ask((loaded) => loaded.rest(mention, point, at)),
       onLeave: (at) => door.leave(at),
       onOpen: (mention, by, point) => door.ask((loaded) => loaded.open(mention, by, point)),

@@ -125,7 +125,8 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
       );
     },
     explain() {
-      const mention = inSelection() ?? under();
+      // Where nothing is selected there is still a caret, seldom seen: it is where the last click was.
+      const mention = (getSelection()?.isCollapsed ? under() : undefined) ?? inSelection() ?? under();
       if (!mention) return false;
       open(mention, 'key');
       return true;

@@ -1,5 +1,5 @@
 import { extensionApi } from '../platform/extension-api.ts';
-import { pageBridge } from '../platform/page-bridge.ts';
+import { HOST_ATTRIBUTE } from '../platform/page-bridge.ts';
 import type { OpenRoot } from './shadow-roots.ts';
 
 /** Firefox gives elements, Chromium an API, to read closed shadow roots; TypeScript's types know neither. */
@@ -11,9 +11,9 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 /** Told by its namespace: the first look at `HTMLElement` costs a page more than a hundred of these. */
 const isHtml = (element: Element): element is HTMLElement => element.namespaceURI === HTML;
 
-/** The shadow root of an element, open or closed; our own popover's is none of the page's. */
+/** The shadow root of an element, open or closed; that of a card, of this frame or of one inside, is none of the page's. */
 export const openRoot: OpenRoot = (element) => {
-  if (element === pageBridge().popoverHost) return undefined;
+  if (element.hasAttribute(HOST_ATTRIBUTE)) return undefined;
   const root =
     firefoxRoot(element) ??
     (isHtml(element) ? extensionApi().dom?.openOrClosedShadowRoot(element) : undefined);

@@ -179,5 +179,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   arm();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  return { arm, under: () => last && mentionAt(last, 'also unmarked') };
+  /** Over the page around this one no move is told here, nor over a frame in it; there the root is not the only one. */
+  const isHere = (): boolean => document.querySelectorAll(':root:hover, iframe:hover').length === 1;
+  return { arm, under: () => (last && isHere() ? mentionAt(last, 'also unmarked') : undefined) };
 }

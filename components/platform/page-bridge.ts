@@ -28,7 +28,10 @@ export function isSameMention(a: Mention, b: Mention): boolean {
   );
 }
 
-/** The attribute of the popover's host, by which a stylesheet and a later version of us know it. */
+/**
+ * The attribute of the popover's host, by which a stylesheet, a later version of us and the frame around this one know it:
+ * none reads it or points at it.
+ */
 export const HOST_ATTRIBUTE = 'data-which-ali';
 
 /** Viewport coordinates in CSS px. */
@@ -97,8 +100,6 @@ type PageBridge = {
   firstLook?: FirstLook;
   /** Ends what the highlighter does in the frame. */
   frame?: AbortController;
-  /** Our own host element, set by the popover while it is in the page: the scanner neither reads it nor points at it. */
-  popoverHost?: Element;
 };
 
 declare global {

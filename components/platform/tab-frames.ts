@@ -107,17 +107,14 @@ export async function goToMention(
   return went;
 }
 
-/** One card at a time, over all frames. A frame that is gone by now has none. */
+/** One card at a time, over all frames: those of others that stand by the pointer, too. */
 async function leaveOthers(tabId: number, frameId: number): Promise<void> {
-  const { frames } = (await readTab(tabId)) ?? { frames: [] };
-  const others = frames.filter((each) => each.frameId !== frameId && each.report.visitedAt !== undefined);
-  if (others.length === 0) return;
-  await extensionApi()
-    .scripting.executeScript({
-      target: { tabId, frameIds: others.map((each) => each.frameId) },
-      func: () => globalThis.whichAli?.popover?.close(),
-    })
-    .catch(() => undefined);
+  const others = ((await readTab(tabId))?.frames ?? []).filter((each) => each.frameId !== frameId);
+  const close = (): boolean => {
+    globalThis.whichAli?.popover?.close();
+    return true;
+  };
+  await Promise.all(others.map((each) => inFrame(tabId, each.frameId, close, [])));
 }
 
 /**
@@ -156,8 +153,10 @@ const startFrame = (frames: readonly TabFrame[]): number => {
 /** Explains the mention at the selection or under the pointer, in whichever frame has it. */
 export async function explainMention(tabId: number): Promise<boolean> {
   for (const { frameId } of (await readTab(tabId))?.frames ?? [])
-    if (await inFrame(tabId, frameId, () => globalThis.whichAli?.scanner?.explain() ?? false, []))
+    if (await inFrame(tabId, frameId, () => globalThis.whichAli?.scanner?.explain() ?? false, [])) {
+      await leaveOthers(tabId, frameId);
       return true;
+    }
   return false;
 }
 

@@ -30,8 +30,6 @@ export type PopoverDeps = {
   getCards: (ids: readonly EntryId[]) => Promise<Card[]>;
   settings: () => Settings;
   actions: EntryActions;
-  /** Tells which node in the page is ours, while there is one. */
-  onHost: (host: Element | undefined) => void;
   /** Tokens, card and popover, for the shadow root. */
   css: string;
   /** Whether the extension is still there: not updated or removed since. */
@@ -41,7 +39,7 @@ export type PopoverDeps = {
 
 /** The page popover: keeps the state, and makes the page show it. */
 export function createPopover(deps: PopoverDeps): PopoverPort {
-  const { window, getCards, settings, actions, onHost, css, isAlive, signal } = deps;
+  const { window, getCards, settings, actions, css, isAlive, signal } = deps;
   let state: PopoverState = CLOSED;
   let open: Appearance | undefined;
   let timer: number | undefined;
@@ -131,12 +129,10 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     const stage = findStage(window);
     const document = stage?.window.document;
     if (!first || !document || !canHost(document)) return undefined;
-    const host = takeHost(document);
-    onHost(host.element);
     return createAppearance({
       window,
       stage,
-      host,
+      host: takeHost(document),
       first,
       shown: () => shownOf(state),
       isAlive,
@@ -164,7 +160,6 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     const ended = open;
     open = undefined;
     ended?.end();
-    onHost(undefined);
   };
 
   const target = (mention: Mention, point: Point | undefined): Target => ({

@@ -48,7 +48,7 @@ async function openCards(browser: BenchBrowser, count: number): Promise<PopoverT
           }
         /** Height of the card that is on show with its content, px; laid out now. */
         const cardHeight = (): number => {
-          const host = globalThis.whichAli?.popoverHost;
+          const host = document.querySelector('[data-which-ali]');
           const root = host instanceof HTMLElement ? extension?.dom.openOrClosedShadowRoot(host) : undefined;
           const card = root?.querySelector('.popover:has(.definition)');
           return card?.getBoundingClientRect().height ?? 0;

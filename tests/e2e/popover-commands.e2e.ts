@@ -2,8 +2,16 @@ import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedWords } from './article.ts';
-import { clickInPopover, inPopover, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { openCard, textBoxes, waitUntilClosed } from './pointing.ts';
+import {
+  clickInPopover,
+  inPopover,
+  markBox,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
+import { openCard, restOn, textBoxes, waitUntilClosed } from './pointing.ts';
 import { tabIdOf } from './popup-page.ts';
 
 /** What the commands and the context menu do, up to the key and the menu themselves, which no driver can press or open. */
@@ -41,6 +49,51 @@ async function explain(page: Page, id: string): Promise<unknown> {
   );
   return answer;
 }
+
+/** Asks each frame of a page to explain what is selected or pointed at, as the keyboard command does; the top frame first. */
+async function explainHere(page: Page): Promise<unknown> {
+  const tab = await tabIdOf(browser, page);
+  const desk = await browser.desk();
+  return desk.evaluate(async (tabId) => {
+    const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.whichAli?.scanner?.explain() ?? false,
+    });
+    return results?.toSorted((a, b) => a.frameId - b.frameId).map(({ result }) => result);
+  }, tab);
+}
+
+describe('what is pointed at is explained', () => {
+  it('rather than where the caret stands, unless something is selected', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><html lang="en"><title>Two</title><p><b>Alipay</b> pays.</p><p style="margin: 200px 0">Taobao sells.</p>',
+    );
+    const { x, y } = await until(() => markBox(page, 'Alipay'));
+    await page.mouse.click(x + 3, y + 8);
+    await page.keyboard.press('Escape');
+    await restOn(page, 'Taobao');
+    expect(await explainHere(page)).toEqual([true]);
+    await expect.poll(() => popoverText(page)).toMatch(/^Taobao/);
+    await select(page);
+    await explainHere(page);
+    await expect.poll(() => popoverText(page)).toMatch(/^Alipay/);
+  });
+
+  it('in the frame that has the pointer, not where it was before in the page around it', async () => {
+    const page = await browser.openPage(
+      '<!doctype html><html lang="en"><title>Frames</title><p>Taobao sells.</p><iframe width="500" height="400" style="margin: 200px 0 0 420px" srcdoc="<p>Alipay pays."></iframe>',
+    );
+    await restOn(page, 'Taobao');
+    const frame = await until(() => page.frames().find((each) => each.parentFrame()));
+    const inner = await until(() => markBox(frame, 'Alipay'));
+    const outer = await page.$eval('iframe', (box) => box.getBoundingClientRect().toJSON());
+    await page.mouse.move(outer.x + inner.x + 8, outer.y + inner.y + 10, { steps: 3 });
+    await expect.poll(() => explainHere(page)).toEqual([false, true]);
+    await page.mouse.move(outer.x + 5, outer.y - 20, { steps: 3 });
+    await restOn(page, 'Taobao');
+    await expect.poll(() => explainHere(page)).toEqual([true, false]);
+  });
+});
 
 describe('a selection is explained', () => {
   it.each([

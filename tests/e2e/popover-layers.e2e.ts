@@ -4,6 +4,7 @@ import {
   clickInPopover,
   inPopover,
   markBox,
+  marks,
   popoverText,
   startBrowser,
   until,
@@ -75,6 +76,17 @@ describe('a small frame of the same site', () => {
     const card = await cardEdges(page);
     expect(card.right - card.left).toBe(360);
     expect([await rootChildren(page), await rootChildren(frame)]).toEqual([3, 2]);
+  });
+
+  it('shows a card that the page around it neither reads nor marks', async () => {
+    const { page, frame } = await openAround(300, 120, 'news.example');
+    await restIn(page, frame);
+    await until(async () => (await popoverText(page))?.includes('Ant Group'));
+    await page.evaluate(() => document.body.append('Lazada came later.'));
+    // By then the card, which came before, would be read.
+    const inPage = async (): Promise<string[]> => (await marks(page)).map(({ text }) => text);
+    await expect.poll(inPage).toContain('Lazada');
+    expect((await inPage()).toSorted()).toEqual(['Lazada', 'Taobao']);
   });
 
   it.each([

@@ -24,7 +24,7 @@ const READ_CARDS = async (tabId: number): Promise<unknown> => {
   const frames = await api?.scripting.executeScript({
     target: { tabId, allFrames: true },
     func: () => {
-      const host = globalThis.whichAli?.popoverHost;
+      const host = document.querySelector('[data-which-ali]');
       if (!(host instanceof HTMLElement)) return null;
       // Firefox gives elements what Chromium has an API for.
       const root: unknown =

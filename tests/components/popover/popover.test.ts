@@ -27,7 +27,6 @@ async function restOn(parts: { settings?: Settings; edit?: (card: Card) => Card 
     getCards: (ids) => Promise.resolve(ids.map((id) => edit(cardOf(id)))),
     settings: () => settings,
     actions: { site: '', frameSite: '', mute: done, turnSiteOff: done, rejectMeaning: done },
-    onHost: () => undefined,
     css: '',
     isAlive: () => true,
     signal: new AbortController().signal,
