@@ -3,7 +3,7 @@ import { findMentions } from '../../data/find-mentions.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { confirmForms, type OwnHit } from '../../data/own/own-hit.ts';
 import { searchPlace } from '../../data/popup-view.ts';
-import { search } from '../../data/search.ts';
+import { glossarySearch } from '../../data/search.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
 import { readSettings } from '../platform/settings-store.ts';
@@ -16,8 +16,14 @@ import type { SettingsWriter } from './settings-writer.ts';
 
 const firstNamed = (text: string): EntryId | undefined => findMentions(text)[0]?.entryId;
 
+/** What a search answers for a name, however it is written; what only begins or describes one is a guess. */
+const called = (text: string): EntryId | undefined => {
+  const [hit] = glossarySearch()(text).hits;
+  return hit && ['exact', 'typo', 'sound'].includes(hit.way) ? hit.id : undefined;
+};
+
 /** A whole passage may be selected; then it is about the first name in it. */
-export const entryIn = (text: string): EntryId | undefined => firstNamed(text) ?? search(text)[0];
+export const entryIn = (text: string): EntryId | undefined => firstNamed(text) ?? called(text);
 
 /** What tells of own entries by their names. */
 type OwnByForm = Pick<OwnEntriesStore, 'revision' | 'glossaries' | 'entriesByForm'>;

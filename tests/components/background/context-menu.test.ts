@@ -32,6 +32,8 @@ describe('context menu', () => {
     ['a name', '支付宝', 'alipay'],
     ['a misspelled name', 'alipai', 'alipay'],
     ['the first name of a passage', 'Last year the sellers on Taobao were paid through Alipay.', 'taobao'],
+    ['nothing by what only begins a name', 'hello', undefined],
+    ['nothing by what may describe an entry', 'customer service', undefined],
     ['nothing in a passage', 'Open sesame, said Ali Baba to the forty thieves in the wood.', undefined],
   ])('finds %s', (_, text, id) => {
     expect(entryIn(text)).toBe(id);
