@@ -9,6 +9,7 @@ import { useCard } from '../glossary/use-card.ts';
 import { useCardFocus } from '../glossary/use-card-focus.ts';
 import { t } from '../platform/i18n.ts';
 import { routeHash } from './options-route.ts';
+import { useMedia } from './use-media.ts';
 
 /** Where the map begins on screens too small for all of it. */
 const START: EntryId = 'alibaba-group';
@@ -61,7 +62,8 @@ type ChosenCardProps = {
 export function MapPage({ form, language }: { form: 'drawing' | 'list'; language: string }) {
   const { entries, family } = glossaryIn(language);
   const [chosen, setChosen] = useState<EntryId>();
-  const isBeside = chosen !== undefined && matchMedia(CARD_BESIDE).matches;
+  const isWide = useMedia(CARD_BESIDE);
+  const isBeside = chosen !== undefined && isWide;
   const rivals = useMemo(
     () =>
       family.edges.filter(({ type }) => type === 'competes-with').map(({ from, to }) => [from, to] as const),

@@ -270,6 +270,31 @@ describe('the layout of the pages', () => {
     },
   );
 
+  it('keeps the chosen name of the map beside its card in a window that is made wider', async () => {
+    const page = await browser.openExtensionPage('options.html#/map');
+    await page.setViewport({ width: 600, height: 800 });
+    await page.waitForSelector('.map-node');
+    await page.evaluate(() =>
+      [...document.querySelectorAll<SVGElement>('.map-node')]
+        .find(({ textContent }) => textContent === 'Alipay')
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })),
+    );
+    await page.waitForSelector('.map-card');
+    await page.setViewport({ width: 1200, height: 800 });
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const name = [...document.querySelectorAll('.map-node')].find(
+            ({ textContent }) => textContent === 'Alipay',
+          );
+          const card = document.querySelector('.map-card');
+          return (name?.getBoundingClientRect().right ?? 0) < (card?.getBoundingClientRect().left ?? 0);
+        }),
+      )
+      .toBe(true);
+    await page.close();
+  });
+
   it('leaves every name of the map room in its box', async () => {
     const page = await browser.openExtensionPage('options.html#/map');
     await expect.poll(() => isThere(page, '.map-node')).toBe(true);
