@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
+import { mergeEntry, withParts } from '../../../data/own/merge-own.ts';
 import {
   checkFields,
   type FieldProblem,
@@ -8,9 +9,11 @@ import {
 } from '../../../data/own/own-entry.ts';
 import { joinAliases, splitNames } from '../../../data/own/written-names.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
+import { ClashNote } from './ClashNote.tsx';
 import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
+import type { Clash, EditedEntry } from './save-entry.ts';
 
 /** What a reader is told of each problem. */
 export const PROBLEM_LABELS = {
@@ -33,7 +36,7 @@ const CONFLICT_LABELS = {
 export const EMPTY_FIELDS: OwnEntryFields = { headword: '', aliases: [], definition: '', caseRule: 'any' };
 
 type Props = {
-  fields: OwnEntryFields;
+  entry: OwnEntry;
   isNew: boolean;
   /** The bundled entry whose name these fields use too. */
   conflictOf: ConflictOf;
@@ -42,15 +45,20 @@ type Props = {
   /** Answers another entry of the glossary with this headword. */
   twinOf: (headword: string) => OwnEntry | undefined;
   onEdit: (entry: OwnEntry) => void;
-  onSave: (fields: OwnEntryFields) => void;
+  /** Answers what keeps it from being written at once, if anything. */
+  onSave: (edited: EditedEntry) => Promise<Clash | undefined>;
   onCancel: () => void;
 };
 
 /** Writes or edits one own entry. */
-export function EntryForm({ fields, isNew, conflictOf, prefer, twinOf, onEdit, onSave, onCancel }: Props) {
+export function EntryForm({ entry, isNew, conflictOf, prefer, twinOf, onEdit, onSave, onCancel }: Props) {
   const id = useId();
-  const [draft, setDraft] = useState(fields);
-  const [aliases, setAliases] = useState(joinAliases(fields.aliases));
+  /** What this form's changes are told by. */
+  const [base, setBase] = useState(entry);
+  const [clash, setClash] = useState<Clash>();
+  const [draft, setDraft] = useState(entry);
+  const [aliases, setAliases] = useState(joinAliases(entry.aliases));
+  const save = useRef<HTMLButtonElement>(null);
   const [wasSubmitted, setSubmitted] = useState(false);
   const checked = checkFields({ ...draft, aliases: splitNames(aliases) });
   const conflict = conflictOf(checked.fields);
@@ -59,15 +67,34 @@ export function EntryForm({ fields, isNew, conflictOf, prefer, twinOf, onEdit, o
     ? checked.problems
     : checked.problems.filter((problem) => problem !== 'headwordMissing');
 
-  const submit = (event: Event): void => {
+  const fill = (next: OwnEntry): void => {
+    setDraft(next);
+    setAliases(joinAliases(next.aliases));
+  };
+  const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setSubmitted(true);
-    if (checked.problems.length === 0) onSave(checked.fields);
+    if (checked.problems.length > 0) return;
+    const { id: entryId, glossaryId } = base;
+    const mine = { ...checked.fields, id: entryId, glossaryId };
+    const found = await onSave({ base, mine, isMade: isNew || (clash !== undefined && !clash.now) });
+    setClash(found);
+    if (!found?.now) return;
+    // What only the other side changed is shown from now on, and what both did is this form's once it is saved again.
+    const { now, parts } = found;
+    fill(withParts(mergeEntry(base, mine, now).merged, mine, parts));
+    setBase(now);
+  };
+  const takeOther = (): void => {
+    if (clash?.now) fill(withParts({ ...draft, aliases: splitNames(aliases) }, clash.now, clash.parts));
+    setClash(undefined);
+    // The button goes with its press.
+    save.current?.focus();
   };
 
   return (
     <FormPanel title={isNew ? t('ownNewEntry') : t('ownEditEntry')} onClose={onCancel}>
-      <form class="own-form" onSubmit={submit} noValidate>
+      <form class="own-form" onSubmit={(event) => void submit(event)} noValidate>
         <label class="own-field">
           <span>{t('ownHeadword')}</span>
           <input
@@ -139,8 +166,9 @@ export function EntryForm({ fields, isNew, conflictOf, prefer, twinOf, onEdit, o
             ))}
           </ul>
         </ProblemNote>
+        <ClashNote clash={clash} onTake={takeOther} />
         <div class="buttons">
-          <button type="submit" class="button primary">
+          <button type="submit" class="button primary" ref={save}>
             {isNew ? t('ownAdd') : t('ownSave')}
           </button>
           <button type="button" class="button" onClick={onCancel}>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../data/entry.ts';
 import { createConflictFinder } from '../../../data/own/conflicts.ts';
-import { changeOfPlans } from '../../../data/own/own-change.ts';
+import { changeOfPlans, type OwnChange } from '../../../data/own/own-change.ts';
+import { mergeGlossary, withParts } from '../../../data/own/merge-own.ts';
 import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
 import { findTwin } from '../../../data/own/own-query.ts';
 import { t } from '../../platform/i18n.ts';
@@ -19,6 +20,7 @@ import { NoGlossary } from './NoGlossary.tsx';
 import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
 import type { ReadFile } from './read-file.ts';
+import { readyToSave, type Clash } from './save-entry.ts';
 import { runSteps } from '../run-steps.ts';
 import { FormGuardContext } from './use-form-guard.ts';
 import { useOwnEntries, type WatchOwnEntries } from './use-own-entries.ts';
@@ -90,7 +92,11 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
             onCancel={() => close()}
             onSave={(glossary) => {
               setChosenId(glossary.id);
-              void closeIf(change({ putGlossaries: [glossary] }, t('ownGlossarySaved', glossary.name)));
+              const now = glossaries.find(({ id }) => id === glossary.id) ?? panel.glossary;
+              // Two values of one rule can't both be kept: Undo brings the other one back.
+              const { merged, clashes } = mergeGlossary(panel.glossary, glossary, now);
+              const put = withParts(merged, glossary, clashes);
+              void closeIf(change({ putGlossaries: [put] }, t('ownGlossarySaved', glossary.name)));
             }}
             onRemove={({ id, name }) =>
               void closeIf(change({ removeGlossaries: [id] }, t('ownGlossaryRemoved', name)))
@@ -100,7 +106,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
         {panel?.kind === 'entry' && (
           <EntryForm
             key={panel.entry.id}
-            fields={panel.entry}
+            entry={panel.entry}
             isNew={panel.isNew}
             conflictOf={conflictOf}
             prefer={glossaries.find(({ id }) => id === panel.entry.glossaryId)?.prefer ?? 'mine'}
@@ -110,9 +116,16 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
             }}
             onEdit={editEntry}
             onCancel={() => close()}
-            onSave={(fields) => {
-              const entry = { ...fields, id: panel.entry.id, glossaryId: panel.entry.glossaryId };
-              void closeIf(change({ putEntries: [entry] }, t('ownEntrySaved', entry.headword)));
+            onSave={async (edited) => {
+              let clash: Clash | undefined;
+              const ready = async (): Promise<OwnChange | undefined> => {
+                const found = await readyToSave(store, edited);
+                if ('entry' in found) return { putEntries: [found.entry] };
+                ({ clash } = found);
+                return undefined;
+              };
+              await closeIf(change(ready, t('ownEntrySaved', edited.mine.headword)));
+              return clash;
             }}
           />
         )}

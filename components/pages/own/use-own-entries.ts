@@ -7,9 +7,13 @@ import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-c
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
+import { undoOf, type Undoable } from './undo-of.ts';
 
 /** What was just done and how to take it back, once. */
 export type Done = { text: string; undo?: () => Promise<void> };
+
+/** Finds out what is to be written, in a store that other tabs write into. */
+export type FindChange = () => Promise<OwnChange | undefined>;
 
 /** Own entries as the options page works with them. */
 export type OwnEntries = {
@@ -25,8 +29,11 @@ export type OwnEntries = {
   done: Done | undefined;
   /** Why the last change was not made; nothing was lost. */
   error: string | undefined;
-  /** Makes a change and says so; false if it was not made. */
-  change: (change: OwnChange, text: string, options?: ApplyOptions) => Promise<boolean>;
+  /**
+   * Makes a change and says so; false if it was not made.
+   * @param next or what finds out the change first, and may find that there is to be none
+   */
+  change: (next: OwnChange | FindChange, text: string, options?: ApplyOptions) => Promise<boolean>;
   /** Says nothing any more of the last change. */
   dismiss: () => void;
   /** Reads everything anew, after `failed`. */
@@ -94,7 +101,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   }, [load, watch]);
 
   const apply = useCallback(
-    async (next: OwnChange, options?: ApplyOptions): Promise<OwnChange> => {
+    async (next: OwnChange, options?: ApplyOptions): Promise<Undoable> => {
       setSaving((count) => count + 1);
       const heard = heardRef.current;
       heard.writing += 1;
@@ -105,7 +112,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
         // What is being read may be older than this change; and many entries are sorted anew with pauses.
         if (readingRef.current.underWay > 0 || touchedBy(next) > MANY) await load();
         else setLoaded((before) => changedInOrder(before, next));
-        return undo;
+        return { made: next, back: undo, revision };
       } finally {
         setSaving((count) => count - 1);
         heard.writing -= 1;
@@ -120,15 +127,18 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
   );
 
   const change = useCallback(
-    async (next: OwnChange, text: string, options?: ApplyOptions): Promise<boolean> => {
+    async (next: OwnChange | FindChange, text: string, options?: ApplyOptions): Promise<boolean> => {
       setError(undefined);
       try {
-        const back = await apply(next, options);
+        const found = typeof next === 'function' ? await next() : next;
+        if (!found) return false;
+        const made = await apply(found, options);
         const undo = async (): Promise<void> => {
           setDone(undefined);
           try {
+            const { change: back, isWhole } = await undoOf(store, made);
             await apply(back);
-            setDone({ text: t('undone') });
+            setDone({ text: t(isWhole ? 'undone' : 'ownUndonePartly') });
           } catch (failure) {
             setError(textOf(failure));
           }
@@ -140,7 +150,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
         return false;
       }
     },
-    [apply],
+    [apply, store],
   );
 
   const dismiss = (): void => {

@@ -76,6 +76,15 @@ async function show(entries: readonly OwnEntry[] = []): Promise<void> {
   await until(() => button('New word'));
 }
 
+const stored = async (): Promise<Partial<OwnEntry> | undefined> => (await store.entries())[0];
+/** Opens the form of the only word; then another tab writes into it. */
+async function openThenElsewhere(change: Partial<OwnEntry>): Promise<void> {
+  await show([entryOf(1)]);
+  get(HTMLButtonElement, '.own-row').click();
+  await until(() => field('Word'));
+  await store.apply({ putEntries: [{ ...entryOf(1), ...change }] });
+}
+
 type Apply = OwnEntriesStore['apply'];
 
 /** Has something happen between the page's next change and its answer. @param act gets the store's own `apply` */
@@ -140,6 +149,102 @@ describe('OwnPage', () => {
     await press('Save');
     await until(async () => expect((await store.entries())[0]?.definition).toBe('new'));
     expect((await store.entries())[0]?.aliases).toEqual(['a; b', 'c\\', 'd, e']);
+  });
+
+  describe('beside another tab', () => {
+    it('writes of a word only what was changed here', async () => {
+      await openThenElsewhere({ definition: 'theirs', glossaryId: 'g' });
+      await write('Link', 'https://mine.example/');
+      await press('Save');
+      await until(() => expect(text()).toContain('“word 001” saved.'));
+      expect(await stored()).toMatchObject({ definition: 'theirs', link: 'https://mine.example/' });
+      await press('Undo');
+      await until(async () => expect(await stored()).not.toHaveProperty('link'));
+      expect(await stored()).toMatchObject({ definition: 'theirs' });
+    });
+
+    it('leaves a word where it was moved to', async () => {
+      await openThenElsewhere({});
+      const moved = { id: 'h', name: 'Other', marking: 'everywhere', sites: [], prefer: 'mine' } as const;
+      await store.apply({ putGlossaries: [moved], putEntries: [{ ...entryOf(1), glossaryId: 'h' }] });
+      await write('Definition', 'mine');
+      await press('Save');
+      await until(async () => expect(await stored()).toMatchObject({ definition: 'mine', glossaryId: 'h' }));
+    });
+
+    it('says what was changed on both sides, and writes over it once it is saved again', async () => {
+      await openThenElsewhere({ definition: 'theirs', aliases: ['their form'] });
+      await write('Definition', 'mine');
+      await press('Save');
+      await until(() => expect(text()).toContain('Changed elsewhere since you opened it.'));
+      expect([...root.querySelectorAll('.own-clash dd')].map((each) => each.textContent)).toEqual(['theirs']);
+      expect(await stored()).toMatchObject({ definition: 'theirs' });
+      expect(field('Other forms, separated by semicolons').value).toBe('their form');
+      expect(field('Definition').value).toBe('mine');
+      await press('Save');
+      await until(async () => expect(await stored()).toMatchObject({ definition: 'mine', aliases: ['their form'] }));
+    });
+
+    it('takes over what was written there, and still asks before that goes', async () => {
+      await openThenElsewhere({ definition: 'theirs' });
+      await write('Definition', 'mine');
+      await press('Save');
+      await press('Use that');
+      await until(() => expect(field('Definition').value).toBe('theirs'));
+      expect(document.activeElement).toBe(button('Save'));
+      expect(root.querySelector('.own-clash')).toBeNull();
+      pressEscape();
+      await until(() => expect(text()).toContain('Close without saving?'));
+    });
+
+    it('says that a word was deleted, and brings it back once it is saved again', async () => {
+      await openThenElsewhere({});
+      await store.apply({ removeEntries: [entryOf(1).id] });
+      await write('Definition', 'mine');
+      await press('Save');
+      await until(() => expect(text()).toContain('Deleted elsewhere since you opened it.'));
+      expect(await words()).toEqual([]);
+      await press('Save');
+      await until(async () => expect(await stored()).toMatchObject({ definition: 'mine' }));
+    });
+
+    it('takes back only what is as it was left here, and says so', async () => {
+      await show([entryOf(1)]);
+      get(HTMLButtonElement, '.own-row').click();
+      await write('Definition', 'mine');
+      await press('Save');
+      await until(() => button('Undo'));
+      await store.apply({ putEntries: [{ ...entryOf(1), definition: 'theirs', aliases: ['their form'] }] });
+      await press('Undo');
+      await until(() => expect(text()).toContain('Undone, but for what was changed elsewhere since'));
+      expect(await stored()).toMatchObject({ definition: 'theirs', aliases: ['their form'] });
+    });
+
+    it('changes of a glossary only what was changed here', async () => {
+      await show();
+      await press('Glossary settings');
+      await until(() => field('Name'));
+      await store.apply({
+        putGlossaries: [{ id: 'g', name: 'Team', marking: 'sites', sites: ['a.example'], prefer: 'mine' }],
+      });
+      tell('theirs');
+      await until(() => expect(text()).toContain('Marked only on a.example.'));
+      await write('Name', 'Mine');
+      await press('Save');
+      await until(async () =>
+        expect(await store.glossaries()).toMatchObject([{ name: 'Mine', marking: 'sites', sites: ['a.example'] }]),
+      );
+    });
+
+    it('says why a word was not written where it cannot be read what stands there', async () => {
+      await openThenElsewhere({ definition: 'theirs' });
+      vi.spyOn(store, 'entriesById').mockRejectedValueOnce(new DOMException('Broken', 'UnknownError'));
+      await write('Link', 'https://mine.example/');
+      await press('Save');
+      await until(() => expect(text()).toContain('UnknownError: Broken'));
+      expect(await stored()).toMatchObject({ definition: 'theirs' });
+      expect(field('Link').value).toBe('https://mine.example/');
+    });
   });
 
   it('leaves open what was opened while a change was being saved', async () => {
