@@ -69,6 +69,7 @@ describe('a backup file', () => {
     await goTo(options, '#/own');
     await press(options, 'Glossary settings');
     await press(options, 'Delete glossary');
+    await press(options, 'Delete with its words');
     await says(options, 'No glossary yet');
     await goTo(options, '#/settings');
     await chooseFile(options, folder, 'backup.json', backup);

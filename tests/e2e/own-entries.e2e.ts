@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inPopover, markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { addWord, makeGlossary, press, says, write } from './own-page.ts';
+import { addWord, makeGlossary, press, rows, says, write } from './own-page.ts';
 import { openPopupIn } from './popup-page.ts';
 
 const LONG_WORD = 'Werkzeuglieferungsabrechnungsnummernverzeichnis';
@@ -98,6 +98,33 @@ describe('own entries', () => {
       await press(options, 'Delete glossary');
       await says(options, `Glossary “${name}” and its words deleted.`);
     }
+    await options.close();
+  });
+
+  it('are asked about before they go with their glossary, and come back also after a look elsewhere', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Whole');
+    await addWord(options, 'Rocket');
+    await says(options, '“Rocket” saved.');
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await says(options, 'Delete “Whole” with the 1 word in it?');
+    await expect.poll(() => focusedText(options)).toBe('Keep it');
+    await options.keyboard.press('Escape');
+    await expect.poll(() => focusedText(options)).toBe('Delete glossary');
+    await options.keyboard.press('Enter');
+    await press(options, 'Delete with its words');
+    await says(options, 'Glossary “Whole” and its words deleted.');
+    for (const hash of ['#/settings', '#/own'])
+      await (await options.waitForSelector(`.options-header a[href="${hash}"]`))?.click();
+    await press(options, 'Undo');
+    await (await options.waitForSelector('.own-tab ::-p-text(Whole)'))?.click();
+    await expect.poll(() => rows(options)).toContain('Rocket');
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await press(options, 'Delete with its words');
+    await says(options, 'Glossary “Whole” and its words deleted.');
     await options.close();
   });
 

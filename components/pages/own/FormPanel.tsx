@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { CloseQuestion } from './CloseQuestion.tsx';
+import { t } from '../../platform/i18n.ts';
+import { Question } from './Question.tsx';
 import { FormGuardContext } from './use-form-guard.ts';
 
 type Props = {
@@ -44,8 +45,7 @@ export function FormPanel({ title, step, onClose, children }: Props) {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
       event.preventDefault();
-      if (isAsking) stay(panel.current);
-      else leave(onClose);
+      leave(onClose);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -67,7 +67,15 @@ export function FormPanel({ title, step, onClose, children }: Props) {
         {title}
       </h2>
       {children}
-      {isAsking && <CloseQuestion onClose={letGo} onStay={() => stay(panel.current)} />}
+      {isAsking && (
+        <Question
+          text={t('ownCloseAsk')}
+          stay={t('ownGoOn')}
+          go={t('ownClose')}
+          onStay={() => stay(panel.current)}
+          onGo={letGo}
+        />
+      )}
     </section>
   );
 }

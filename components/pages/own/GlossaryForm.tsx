@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import {
   MARKINGS,
   MAX_LENGTHS,
@@ -9,8 +9,10 @@ import {
 import { parseSiteRules } from '../../../data/settings/site-rules.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { Choice } from '../../settings/Choice.tsx';
+import { counted } from './counted.ts';
 import { FormPanel } from './FormPanel.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
+import { Question } from './Question.tsx';
 
 const MARKING_LABELS = {
   everywhere: { title: 'ownMarkingEverywhere', hint: 'ownMarkingEverywhereHint' },
@@ -26,6 +28,8 @@ const PREFERENCE_LABELS = {
 type Props = {
   glossary: OwnGlossary;
   isNew: boolean;
+  /** How many entries it has. */
+  count: number;
   onSave: (glossary: OwnGlossary) => void;
   onCancel: () => void;
   /** Removes the glossary with its entries; the page offers to take it back. */
@@ -33,10 +37,12 @@ type Props = {
 };
 
 /** Name and rules of an own glossary. */
-export function GlossaryForm({ glossary, isNew, onSave, onCancel, onRemove }: Props) {
+export function GlossaryForm({ glossary, isNew, count, onSave, onCancel, onRemove }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(glossary);
   const [sites, setSites] = useState(glossary.sites.join('\n'));
+  const [isAsking, setAsking] = useState(false);
+  const remove = useRef<HTMLButtonElement>(null);
   const name = cleanText(draft.name);
   const { rules, invalid } = parseSiteRules(sites);
   const missesSites = draft.marking === 'sites' && (rules.length === 0 || invalid.length > 0);
@@ -107,12 +113,30 @@ export function GlossaryForm({ glossary, isNew, onSave, onCancel, onRemove }: Pr
             {t('ownCancel')}
           </button>
           {!isNew && (
-            <button type="button" class="button quiet own-end own-remove" onClick={() => onRemove(glossary)}>
+            <button
+              type="button"
+              class="button quiet own-end own-remove"
+              ref={remove}
+              // With an empty one nothing goes that Undo alone would not be enough for.
+              onClick={() => (count > 0 ? setAsking(true) : onRemove(glossary))}
+            >
               {t('ownRemoveGlossary')}
             </button>
           )}
         </div>
       </form>
+      {isAsking && (
+        <Question
+          text={counted(count, 'ownRemoveGlossaryAskOne', 'ownRemoveGlossaryAsk', glossary.name)}
+          stay={t('ownKeepGlossary')}
+          go={t('ownRemoveWithWords')}
+          onStay={() => {
+            setAsking(false);
+            remove.current?.focus();
+          }}
+          onGo={() => onRemove(glossary)}
+        />
+      )}
     </FormPanel>
   );
 }

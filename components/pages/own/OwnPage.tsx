@@ -16,6 +16,7 @@ import { GlossaryForm } from './GlossaryForm.tsx';
 import { GlossaryHead } from './GlossaryHead.tsx';
 import { GlossaryTabs } from './GlossaryTabs.tsx';
 import { ImportPanel } from './ImportPanel.tsx';
+import type { KeptDone } from './kept-done.ts';
 import { NoGlossary } from './NoGlossary.tsx';
 import { OwnBroken } from './OwnBroken.tsx';
 import { OwnStatus } from './OwnStatus.tsx';
@@ -29,6 +30,8 @@ import { useOwnPanel } from './use-own-panel.ts';
 type Props = {
   store: OwnEntriesStore;
   watch: WatchOwnEntries;
+  /** What was done last, to be taken back also after the reader looked elsewhere. */
+  kept: KeptDone;
   /** The bundled entries, to say which words they have too. */
   bundled: readonly Pick<Entry, 'id' | 'headword' | 'names'>[];
   /** Reads a file that is brought in. */
@@ -40,9 +43,9 @@ type Props = {
 };
 
 /** The reader's own glossaries: made, filled, searched, brought in and taken out. */
-export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: Props) {
-  const { status, glossaries, entries, reason, isSaving, done, error, change, dismiss, retry } =
-    useOwnEntries(store, watch);
+export function OwnPage({ store, watch, kept, bundled, readFile, saveFile, entryId }: Props) {
+  const { status, glossaries, entries, reason, isSaving, done, failure, change, undo, dismiss, retry } =
+    useOwnEntries(store, watch, kept);
   const asked = useMemo(() => entries.find(({ id }) => id === entryId), [entries, entryId]);
   const { panel, guard, close, isOpen, newGlossary, editGlossary, newEntry, editEntry, importInto } =
     useOwnPanel(asked);
@@ -89,6 +92,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
             key={panel.glossary.id}
             glossary={panel.glossary}
             isNew={panel.isNew}
+            count={byGlossary.get(panel.glossary.id)?.length ?? 0}
             onCancel={() => close()}
             onSave={(glossary) => {
               setChosenId(glossary.id);
@@ -185,7 +189,7 @@ export function OwnPage({ store, watch, bundled, readFile, saveFile, entryId }: 
           />
         </section>
       )}
-      <OwnStatus isSaving={isSaving} done={done} error={error} dismiss={dismiss} />
+      <OwnStatus isSaving={isSaving} done={done} failure={failure} undo={undo} dismiss={dismiss} />
     </div>
   );
 }

@@ -7,21 +7,21 @@ import type { OwnEntries } from './use-own-entries.ts';
 export function OwnStatus({
   isSaving,
   done,
-  error,
+  failure,
+  undo,
   dismiss,
-}: Pick<OwnEntries, 'isSaving' | 'done' | 'error' | 'dismiss'>) {
-  const settled = error === undefined ? (done ? 'saved' : 'idle') : 'failed';
+}: Pick<OwnEntries, 'isSaving' | 'done' | 'failure' | 'undo' | 'dismiss'>) {
+  const settled = failure ? 'failed' : done ? 'saved' : 'idle';
   const state = isSaving ? 'saving' : settled;
+  const canUndo = done?.undoable && (state === 'saved' || (state === 'failed' && failure?.isOfUndo));
   return (
     <div class="save-status" tabIndex={-1} data-state={state}>
       <output>
         {state === 'saving' && t('saving')}
         {state === 'saved' && done?.text}
       </output>
-      <p role="alert">{state === 'failed' && error}</p>
-      {state === 'saved' && done?.undo && (
-        <StatusButton label={t('ownUndo')} onPress={() => void done.undo?.()} />
-      )}
+      <p role="alert">{state === 'failed' && failure?.text}</p>
+      {canUndo && <StatusButton label={t('ownUndo')} onPress={() => void undo()} />}
       {(state === 'saved' || state === 'failed') && <DismissButton onDismiss={dismiss} />}
     </div>
   );

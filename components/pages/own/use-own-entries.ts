@@ -7,10 +7,11 @@ import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-c
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
+import type { Done, KeptDone } from './kept-done.ts';
 import { undoOf, type Undoable } from './undo-of.ts';
 
-/** What was just done and how to take it back, once. */
-export type Done = { text: string; undo?: () => Promise<void> };
+/** Why something was not done; of taking something back, it can be tried again. */
+export type Failure = { text: string; isOfUndo: boolean };
 
 /** Finds out what is to be written, in a store that other tabs write into. */
 export type FindChange = () => Promise<OwnChange | undefined>;
@@ -27,14 +28,16 @@ export type OwnEntries = {
   isSaving: boolean;
   /** The last change, until something else is done. */
   done: Done | undefined;
-  /** Why the last change was not made; nothing was lost. */
-  error: string | undefined;
+  /** Why the last change was not made, or not taken back; nothing was lost. */
+  failure: Failure | undefined;
   /**
    * Makes a change and says so; false if it was not made.
    * @param next or what finds out the change first, and may find that there is to be none
    */
   change: (next: OwnChange | FindChange, text: string, options?: ApplyOptions) => Promise<boolean>;
-  /** Says nothing any more of the last change. */
+  /** Takes the last change back; it still can be where that fails. */
+  undo: () => Promise<void>;
+  /** Says nothing any more of what failed, or else of the last change. */
   dismiss: () => void;
   /** Reads everything anew, after `failed`. */
   retry: () => Promise<void>;
@@ -53,11 +56,11 @@ function textOf(error: unknown): string {
 const MANY = 1_000;
 
 /** Own entries and their glossaries, kept in step with other tabs. */
-export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): OwnEntries {
+export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries, kept: KeptDone): OwnEntries {
   const [status, setStatus] = useState<OwnEntries['status']>('loading');
   const [loaded, setLoaded] = useState<OwnLists>({ glossaries: [], entries: [] });
-  const [done, setDone] = useState<Done>();
-  const [error, setError] = useState<string>();
+  const [done, setDone] = useState(kept.last()?.undoable && kept.last());
+  const [failure, setFailure] = useState<Failure>();
   const [reason, setReason] = useState('');
   /** Changes under way. */
   const [saving, setSaving] = useState(0);
@@ -80,9 +83,9 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
       if (signal.aborted) return;
       setLoaded(lists);
       setStatus('ready');
-    } catch (failure) {
+    } catch (error) {
       if (signal.aborted) return;
-      setReason(String(failure));
+      setReason(String(error));
       setStatus('failed');
     } finally {
       reading.underWay -= 1;
@@ -126,36 +129,61 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries): O
     [store, load],
   );
 
+  const say = useCallback(
+    (next: Done | undefined): void => {
+      kept.keep(next);
+      setDone(next);
+    },
+    [kept],
+  );
+
   const change = useCallback(
     async (next: OwnChange | FindChange, text: string, options?: ApplyOptions): Promise<boolean> => {
-      setError(undefined);
+      setFailure(undefined);
       try {
         const found = typeof next === 'function' ? await next() : next;
         if (!found) return false;
-        const made = await apply(found, options);
-        const undo = async (): Promise<void> => {
-          setDone(undefined);
-          try {
-            const { change: back, isWhole } = await undoOf(store, made);
-            await apply(back);
-            setDone({ text: t(isWhole ? 'undone' : 'ownUndonePartly') });
-          } catch (failure) {
-            setError(textOf(failure));
-          }
-        };
-        setDone({ text, undo });
+        say({ text, undoable: await apply(found, options) });
         return true;
-      } catch (failure) {
-        if (!options?.signal?.aborted) setError(textOf(failure));
+      } catch (error) {
+        if (!options?.signal?.aborted) setFailure({ text: textOf(error), isOfUndo: false });
         return false;
       }
     },
-    [apply, store],
+    [apply, say],
   );
 
+  const undo = useCallback(async (): Promise<void> => {
+    const last = kept.last();
+    if (!last?.undoable) return;
+    setFailure(undefined);
+    setSaving((count) => count + 1);
+    try {
+      const { change: back, isWhole } = await undoOf(store, last.undoable);
+      await apply(back);
+      // Unless something else was done meanwhile, which can be taken back as well.
+      if (kept.last() === last) say({ text: t(isWhole ? 'undone' : 'ownUndonePartly') });
+    } catch (error) {
+      setFailure({ text: textOf(error), isOfUndo: true });
+    } finally {
+      setSaving((count) => count - 1);
+    }
+  }, [store, kept, apply, say]);
+
   const dismiss = (): void => {
-    setDone(undefined);
-    setError(undefined);
+    if (failure) setFailure(undefined);
+    else say(undefined);
   };
-  return { status, ...loaded, reason, isSaving: saving > 0, done, error, change, dismiss, retry: load };
+  return {
+    status,
+    ...loaded,
+    reason,
+    isSaving: saving > 0,
+    done,
+    failure,
+    change,
+    undo,
+    dismiss,
+    retry: load,
+  };
 }

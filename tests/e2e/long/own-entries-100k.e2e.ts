@@ -148,6 +148,7 @@ describe('100,000 own entries', { timeout: 1_200_000, retry: 0 }, () => {
     expect(before).toContain(wordOf(COUNT - 1));
     await press('Glossary settings');
     await press('Delete glossary');
+    await press('Delete with its words');
     await says('No glossary yet');
     await press('Import');
     await refuseLongReading();
@@ -158,6 +159,7 @@ describe('100,000 own entries', { timeout: 1_200_000, retry: 0 }, () => {
     expect(await exported()).toBe(before);
     await press('Glossary settings');
     await press('Delete glossary');
+    await press('Delete with its words');
     await says('No glossary yet');
 
     await options.close();

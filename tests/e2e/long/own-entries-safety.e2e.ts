@@ -97,6 +97,7 @@ describe('own entries are not lost', { timeout: 240_000 }, () => {
     await left.bringToFront();
     await press(left, 'Glossary settings');
     await press(left, 'Delete glossary');
+    await press(left, 'Delete with its words');
     await says(left, 'No glossary yet');
     await right.bringToFront();
     await press(right, 'Add');

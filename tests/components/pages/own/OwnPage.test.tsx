@@ -1,8 +1,9 @@
 import * as fakeIndexedDb from 'fake-indexeddb';
 import { render } from 'preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { OwnPage } from '../../../../components/pages/own/OwnPage.tsx';
 import { readHere } from '../../../../components/pages/own/read-file.ts';
+import { keepDone, type KeptDone } from '../../../../components/pages/own/kept-done.ts';
 import { createOwnEntriesStore, type OwnEntriesStore } from '../../../../components/platform/own-entries-store.ts';
 import type { SaveFile } from '../../../../components/platform/save-file.ts';
 import { toExport } from '../../../../data/own/own-export.ts';
@@ -10,6 +11,7 @@ import type { OwnEntry } from '../../../../data/own/own-entry.ts';
 
 let root: HTMLElement;
 let store: OwnEntriesStore;
+let kept: KeptDone;
 const saveFile = vi.fn<SaveFile>();
 /** Tells the page of a change, as `storage.local` does. */
 let tell: (revision: string | undefined) => void;
@@ -46,7 +48,7 @@ const write = async (label: string, value: string): Promise<void> => {
   control.dispatchEvent(new Event('input', { bubbles: true }));
 };
 const pressEscape = (): unknown =>
-  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true }));
 const text = (): string => root.textContent ?? '';
 const words = async (): Promise<string[]> => (await store.entries()).map(({ headword }) => headword).toSorted();
 
@@ -72,7 +74,7 @@ async function show(entries: readonly OwnEntry[] = []): Promise<void> {
     putGlossaries: [{ id: 'g', name: 'Team', marking: 'everywhere', sites: [], prefer: 'mine' }],
     putEntries: entries,
   });
-  render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
+  render(<OwnPage store={store} watch={watch} kept={kept} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
   await until(() => button('New word'));
 }
 
@@ -84,6 +86,11 @@ async function openThenElsewhere(change: Partial<OwnEntry>): Promise<void> {
   await until(() => field('Word'));
   await store.apply({ putEntries: [{ ...entryOf(1), ...change }] });
 }
+
+const askToDelete = async (): Promise<void> => {
+  await press('Glossary settings');
+  await press('Delete glossary');
+};
 
 type Apply = OwnEntriesStore['apply'];
 
@@ -101,14 +108,18 @@ beforeEach(() => {
   for (const [name, value] of Object.entries(fakeIndexedDb)) vi.stubGlobal(name, value);
   vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
   saveFile.mockReset();
+  kept = keepDone();
   store = createOwnEntriesStore();
   document.body.replaceChildren();
   root = document.body.appendChild(document.createElement('main'));
 });
 
+// What listens to the document would hear the keys of the next test.
+afterEach(() => render(null, root));
+
 describe('OwnPage', () => {
   it('says what to do where there is nothing yet, and makes a glossary', async () => {
-    render(<OwnPage store={store} watch={watch} bundled={[]} readFile={readHere} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} kept={kept} bundled={[]} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('No glossary yet'));
     await press('New glossary');
     await write('Name', 'Suppliers');
@@ -245,6 +256,66 @@ describe('OwnPage', () => {
       expect(await stored()).toMatchObject({ definition: 'theirs' });
       expect(field('Link').value).toBe('https://mine.example/');
     });
+  });
+
+  describe('of a whole glossary', () => {
+    it.each([
+      [1, 'Delete “Team” with the 1 word in it?'],
+      [2, 'Delete “Team” with the 2 words in it?'],
+    ])('asks before it goes with its words (%s)', async (count, question) => {
+      await show(Array.from({ length: count }, (_, index) => entryOf(index)));
+      await askToDelete();
+      for (const stay of [pressEscape, () => button('Keep it').click()]) {
+        await until(() => expect(get(HTMLElement, '[role=alertdialog] p').textContent).toBe(question));
+        expect(document.activeElement).toBe(button('Keep it'));
+        stay();
+        await until(() => expect(document.activeElement).toBe(button('Delete glossary')));
+        expect(root.querySelector('[role=alertdialog]')).toBeNull();
+        expect(await store.count()).toBe(count);
+        await press('Delete glossary');
+      }
+      await press('Delete with its words');
+      await until(() => expect(text()).toContain('Glossary “Team” and its words deleted.'));
+      expect(await store.count()).toBe(0);
+      await press('Undo');
+      await until(async () => expect(await store.count()).toBe(count));
+    });
+
+    it('asks nothing where it has no words', async () => {
+      await show();
+      await askToDelete();
+      await until(() => expect(text()).toContain('deleted.'));
+    });
+  });
+
+  it('still offers to take a change back where that failed, and after the reader looked elsewhere', async () => {
+    await show([entryOf(1)]);
+    get(HTMLInputElement, '.own-rows input').click();
+    await press('Delete');
+    await until(() => button('Undo'));
+    render(null, root);
+    render(<OwnPage store={store} watch={watch} kept={kept} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
+    vi.spyOn(store, 'apply').mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'));
+    await press('Undo');
+    await until(() => expect(text()).toContain('the storage is full'));
+    await press('Undo');
+    await until(() => expect(get(HTMLElement, '.save-status output').textContent).toBe('Undone'));
+    expect(await words()).toEqual(['word 001']);
+  });
+
+  it('offers the change before again once it was read why the next was not made', async () => {
+    await show([entryOf(1), entryOf(2)]);
+    get(HTMLInputElement, '.own-rows input').click();
+    await press('Delete');
+    await until(() => button('Undo'));
+    vi.spyOn(store, 'apply').mockRejectedValueOnce(new DOMException('Full', 'QuotaExceededError'));
+    get(HTMLInputElement, '.own-rows input').click();
+    await press('Delete');
+    await until(() => expect(text()).toContain('the storage is full'));
+    expect([...root.querySelectorAll('button')].map((each) => each.textContent)).not.toContain('Undo');
+    get(HTMLButtonElement, '.save-status [aria-label="Dismiss"]').click();
+    await press('Undo');
+    await until(async () => expect(await words()).toEqual(['word 001', 'word 002']));
   });
 
   it('leaves open what was opened while a change was being saved', async () => {
@@ -434,7 +505,7 @@ describe('OwnPage', () => {
 
   it('never shows an empty list where the storage does not open, and tries again', async () => {
     vi.spyOn(store, 'entries').mockRejectedValueOnce(new DOMException('Broken', 'UnknownError'));
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} kept={kept} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('Your words can’t be read just now'));
     expect(text()).toContain('UnknownError: Broken');
     expect(text()).not.toContain('No glossary yet');
@@ -593,7 +664,7 @@ describe('OwnPage', () => {
     const file = JSON.stringify(toExport(glossaries, entries));
     await store.apply({ removeGlossaries: ['g', 'h'] });
     render(null, root);
-    render(<OwnPage store={store} watch={watch} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
+    render(<OwnPage store={store} watch={watch} kept={kept} bundled={BUNDLED} readFile={readHere} saveFile={saveFile} />, root);
     await until(() => expect(text()).toContain('No glossary yet'));
     await press('Import');
     await write('Or paste a list', file);
