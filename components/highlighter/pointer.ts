@@ -52,6 +52,9 @@ export const isOn = (mention: Mention, { x, y }: Point): boolean =>
       x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
   );
 
+/** Over the page around this one no move is told here, nor over a frame in it; there the root is not the only one. */
+const isHere = (): boolean => document.querySelectorAll(':root:hover, iframe:hover').length === 1;
+
 /**
  * Tells what pointer and trigger key ask for, until the signal. Takes no event from the page; moves, clicks and keys
  * that a page made up do not count.
@@ -179,7 +182,5 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   arm();
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
 
-  /** Over the page around this one no move is told here, nor over a frame in it; there the root is not the only one. */
-  const isHere = (): boolean => document.querySelectorAll(':root:hover, iframe:hover').length === 1;
   return { arm, under: () => (last && isHere() ? mentionAt(last, 'also unmarked') : undefined) };
 }

@@ -107,14 +107,15 @@ export async function goToMention(
   return went;
 }
 
+const closeCard = (): boolean => {
+  globalThis.whichAli?.popover?.close();
+  return true;
+};
+
 /** One card at a time, over all frames: those of others that stand by the pointer, too. */
 async function leaveOthers(tabId: number, frameId: number): Promise<void> {
   const others = ((await readTab(tabId))?.frames ?? []).filter((each) => each.frameId !== frameId);
-  const close = (): boolean => {
-    globalThis.whichAli?.popover?.close();
-    return true;
-  };
-  await Promise.all(others.map((each) => inFrame(tabId, each.frameId, close, [])));
+  await Promise.all(others.map((each) => inFrame(tabId, each.frameId, closeCard, [])));
 }
 
 /**
