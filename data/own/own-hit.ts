@@ -1,6 +1,7 @@
 import { siteCovers } from '../settings/site.ts';
 import { foldText } from '../matching/text-folding.ts';
 import { cleanText, type OwnEntry, type OwnEntryFields, type OwnGlossary } from './own-entry.ts';
+import { byHeadword, byName } from './own-order.ts';
 
 /** What the background says of a form found in a page. */
 export type OwnHit = {
@@ -28,8 +29,18 @@ export const isFormOf = (entry: OwnEntryFields, form: string): boolean => {
     : forms.some((each) => foldText(each) === foldText(form));
 };
 
+const isMarking = ({ marking }: OwnGlossary): boolean => marking !== 'unmarked';
+
+/** Last of all by the ids: the store gives what it has in another order for each form. */
+const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** What is marked stands before what only answers, then what the options page lists first. */
+const byRank = (a: OwnGlossary, b: OwnGlossary): number =>
+  Number(isMarking(b)) - Number(isMarking(a)) || byName(a, b) || byId(a, b);
+
 /**
- * Confirms which forms are own entries on a site, by their true rules.
+ * Confirms which forms are own entries on a site, by their true rules. Of several that have a form it is the one of the
+ * first glossary that marks it.
  * @param entries all that have one of the forms
  */
 export function confirmForms(
@@ -38,17 +49,21 @@ export function confirmForms(
   glossaries: readonly OwnGlossary[],
   host: string,
 ): OwnHit[] {
-  const applying = new Map(
-    glossaries.filter((glossary) => appliesAt(glossary, host)).map((glossary) => [glossary.id, glossary]),
+  const applying = glossaries.filter((glossary) => appliesAt(glossary, host)).toSorted(byRank);
+  const byGlossary = Map.groupBy(entries, ({ glossaryId }) => glossaryId);
+  const ranked = applying.flatMap((glossary) =>
+    (byGlossary.get(glossary.id) ?? [])
+      .toSorted((a, b) => byHeadword(a, b) || byId(a, b))
+      .map((entry) => ({ entry, glossary })),
   );
   return forms.flatMap((form) => {
-    const entry = entries.find((each) => applying.has(each.glossaryId) && isFormOf(each, form));
-    const glossary = entry && applying.get(entry.glossaryId);
-    if (!glossary) return [];
+    const first = ranked.find(({ entry }) => isFormOf(entry, form));
+    if (!first) return [];
+    const { entry, glossary } = first;
     return {
       form,
       entryId: entry.id,
-      isMarked: glossary.marking !== 'unmarked',
+      isMarked: isMarking(glossary),
       overrides: glossary.prefer === 'mine',
     };
   });
