@@ -1,18 +1,20 @@
 import type { Search } from '../../data/search/create-search.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { OwnEntry } from '../../data/own/own-entry.ts';
+import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
 import { glossaryIn, written } from '../../data/glossary.ts';
 import { searchIn } from '../../data/search/query-words.ts';
-import { glossarySearch, withOwnSteps } from '../../data/search.ts';
+import { glossarySearch, withSharedSteps } from '../../data/search.ts';
 import { finish } from '../../data/steps.ts';
+import { t } from '../platform/i18n.ts';
 import type { OwnEntriesStore } from '../platform/own-entries-store.ts';
+import { createOmniboxContents, type OmniboxContents } from './omnibox-contents.ts';
 
 /** What a line under the address bar tells of an entry. */
 export type OmniboxEntry = {
   headword: string;
   chinese?: { hans: string };
   definition: string;
-  /** What choosing the line puts into the address bar: a name that finds it again, in whatever language it is shown. */
+  /** What choosing the line puts into the address bar: a text that finds it again, in whatever language it is shown. */
   content: string;
 };
 
@@ -22,7 +24,7 @@ export type OmniboxGlossary = { search: Search; entryOf: (id: EntryId) => Omnibo
 /** Own entries searched from the address bar at most: the background builds their index anew whenever it wakes. */
 const MOST_OWN = 10_000;
 
-type OwnStore = Pick<OwnEntriesStore, 'revision' | 'entries'>;
+type OwnStore = Pick<OwnEntriesStore, 'revision' | 'glossaries' | 'entries'>;
 
 /** A bundled entry in a language. */
 function bundledEntry(id: EntryId, language: string): OmniboxEntry | undefined {
@@ -33,14 +35,25 @@ function bundledEntry(id: EntryId, language: string): OmniboxEntry | undefined {
 /** The background wakes for many things; only what asks for the search has it built. */
 const searchBundled: Search = (query) => glossarySearch()(query);
 
-/** A search that knows own entries, and what is told of those. */
-type WithOwn = { search: Search; own: ReadonlyMap<EntryId, OmniboxEntry> };
+/** A search that knows own entries, what is told of those, and what tells entries of the same name apart. */
+type WithOwn = OmniboxContents & { own: ReadonlyMap<EntryId, OwnEntry> };
 
-function withOwn(all: readonly OwnEntry[]): WithOwn {
+function withOwn(all: readonly OwnEntry[], glossaries: readonly OwnGlossary[]): WithOwn {
   const own = all.slice(0, MOST_OWN);
+  const names = new Map(glossaries.map(({ id, name }) => [id, name]));
+  const bundled = [...written.values()].map(({ id, headword }) => ({
+    id,
+    headword,
+    glossary: t('omniboxBuiltIn'),
+  }));
+  const mine = own.map(({ id, headword, glossaryId }) => ({
+    id,
+    headword,
+    glossary: names.get(glossaryId) ?? '',
+  }));
   return {
-    search: finish(withOwnSteps(own)),
-    own: new Map(own.map((entry) => [entry.id, { ...entry, content: entry.headword }])),
+    ...createOmniboxContents([...bundled, ...mine], finish(withSharedSteps(own))),
+    own: new Map(own.map((entry) => [entry.id, entry])),
   };
 }
 
@@ -54,10 +67,11 @@ export function createOmniboxGlossary(
 ): () => Promise<OmniboxGlossary> {
   let built: { revision: string; withOwn: Promise<WithOwn> } | undefined;
 
+  const read = async (): Promise<WithOwn> => withOwn(await store.entries(), await store.glossaries());
+
   /** Letters typed while the own entries are read wait for the same reading. */
   const buildFor = async (revision: string): Promise<WithOwn> => {
-    const current =
-      built?.revision === revision ? built : { revision, withOwn: store.entries().then(withOwn) };
+    const current = built?.revision === revision ? built : { revision, withOwn: read() };
     built = current;
     try {
       return await current.withOwn;
@@ -77,8 +91,15 @@ export function createOmniboxGlossary(
     try {
       const revision = await store.revision();
       if (revision === undefined) return bundled;
-      const { search, own } = await buildFor(revision);
-      return { search: searchIn(search, words), entryOf: (id) => bundled.entryOf(id) ?? own.get(id) };
+      const { search, apart, own } = await buildFor(revision);
+      return {
+        search: searchIn(search, words),
+        entryOf(id) {
+          const mine = own.get(id);
+          const entry = mine ? { ...mine, content: mine.headword } : bundled.entryOf(id);
+          return entry && { ...entry, content: apart.get(id) ?? entry.content };
+        },
+      };
     } catch {
       return bundled;
     }

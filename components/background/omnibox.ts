@@ -22,8 +22,8 @@ const escapeXml = (text: string): string =>
 export function suggest(query: string, { search, entryOf }: OmniboxGlossary, asXml: boolean): Suggestion[] {
   const encode = asXml ? escapeXml : (text: string) => text;
   return search(query)
-    .hits.flatMap(({ id }) => entryOf(id) ?? [])
-    .slice(0, LIMIT)
+    .hits.slice(0, LIMIT)
+    .flatMap(({ id }) => entryOf(id) ?? [])
     .map(({ headword, chinese, definition, content }) => ({
       content,
       description: encode(`${headword}${chinese ? ` ${chinese.hans}` : ''} – ${definition}`),

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { suggest } from '../../../components/background/omnibox.ts';
 import { createOmniboxGlossary } from '../../../components/background/omnibox-glossary.ts';
 
-const NOTHING_OWN = { revision: () => Promise.resolve(undefined), entries: () => Promise.resolve([]) };
+const NOTHING_OWN = {
+  revision: () => Promise.resolve(undefined),
+  glossaries: () => Promise.resolve([]),
+  entries: () => Promise.resolve([]),
+};
 async function suggestions(query: string, language = 'en') {
   const read = createOmniboxGlossary(NOTHING_OWN, () => Promise.resolve(language));
   return suggest(query, await read(), false);
@@ -15,6 +19,19 @@ const ownEntry = (headword: string) => ({
   aliases: [],
   definition: 'Where we meet.',
   caseRule: 'any' as const,
+});
+
+const glossary = (id: string, name: string) => ({
+  id,
+  name,
+  marking: 'everywhere' as const,
+  sites: [],
+  prefer: 'mine' as const,
+});
+const mine = (id: string, headword = 'PZ-40', glossaryId = 'mine') => ({
+  ...ownEntry(headword),
+  id: `own:${id}`,
+  glossaryId,
 });
 
 describe('omnibox', () => {
@@ -57,6 +74,7 @@ describe('omnibox', () => {
       {
         revision: () =>
           revision === undefined ? Promise.reject(new Error('no storage')) : Promise.resolve(revision),
+        glossaries: () => Promise.resolve([]),
         entries: () => Promise.resolve(own),
       },
       () => Promise.resolve('en'),
@@ -77,6 +95,7 @@ describe('omnibox', () => {
     const read = createOmniboxGlossary(
       {
         revision: () => Promise.resolve('1'),
+        glossaries: () => Promise.resolve([]),
         entries: () => {
           reads += 1;
           return reads === 1 ? Promise.reject(new Error('busy')) : Promise.resolve([ownEntry('Zebra room')]);
@@ -92,5 +111,57 @@ describe('omnibox', () => {
     expect(reads).toBe(1);
     expect(await Promise.all(['z', 'ze', 'zebra'].map(found))).toContainEqual(['Zebra room']);
     expect(reads).toBe(2);
+  });
+
+  describe('of entries with the same name', () => {
+    const withOwn = (...own: ReturnType<typeof ownEntry>[]) =>
+      createOmniboxGlossary(
+        {
+          revision: () => Promise.resolve('1'),
+          glossaries: () => Promise.resolve([glossary('mine', 'Suppliers'), glossary('yours', 'Team')]),
+          entries: () => Promise.resolve(own),
+        },
+        () => Promise.resolve('en'),
+      )();
+    it.each<[string, string, ReturnType<typeof ownEntry>[], string[]]>([
+      [
+        'two own glossaries',
+        'pz-40',
+        [mine('1'), mine('2', 'PZ-40', 'yours')],
+        ['PZ-40 (Suppliers)', 'PZ-40 (Team)'],
+      ],
+      [
+        'one own glossary',
+        'pz-40',
+        [mine('1'), mine('2'), mine('3')],
+        ['PZ-40 (Suppliers)', 'PZ-40 (Suppliers, 2)', 'PZ-40 (Suppliers, 3)'],
+      ],
+      [
+        'which one is called as another would be told apart',
+        'pz-40',
+        [mine('1'), mine('2', 'PZ-40', 'yours'), mine('3', 'PZ-40 (Team)')],
+        ['PZ-40 (Suppliers)', 'PZ-40 (Team, 2)', 'PZ-40 (Team)'],
+      ],
+      [
+        'an own glossary and the bundled one',
+        'alipay',
+        [mine('1', 'Alipay')],
+        ['Alipay (built-in)', 'Alipay (Suppliers)'],
+      ],
+      [
+        'an own glossary, and a bundled one known by it',
+        'zfb',
+        [mine('1', 'zfb')],
+        ['Alipay', 'zfb (Suppliers)'],
+      ],
+    ])('opens the one whose line was chosen: %s', async (_, query, own, contents) => {
+      const glossaryOf = await withOwn(...own, mine('other', 'Zebra room'));
+      const lines = suggest(query, glossaryOf, false).map(({ content }) => content);
+      const ids = glossaryOf.search(query).hits.map(({ id }) => id);
+      expect(lines.slice(0, contents.length).toSorted()).toEqual(contents.toSorted());
+      // What was typed opens the first line, as it says; what a line put into the bar opens that line.
+      for (const [place, content] of lines.entries())
+        expect([content, glossaryOf.search(content).hits[0]?.id]).toEqual([content, ids[place]]);
+    });
   });
 });
