@@ -15,6 +15,7 @@ import { nameIndexSteps, type Form } from './search-names.ts';
 import { phraseIndexSteps, type PhraseMatch } from './search-phrases.ts';
 import { createQueryReader } from './search-query.ts';
 import { conceptsOf } from './search-words.ts';
+import { signsOf } from './signs.ts';
 
 /** What a query is answered with; `HIT_LIMIT` and `MENTIONS_BESIDE_HITS` end its lists. */
 export type SearchResult = {
@@ -113,8 +114,16 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
     return first;
   };
 
+  const ofSigns = (signs: string): Hit[] =>
+    nameIndex.exact(signs).flatMap((form) => {
+      const id = entries[form.entry]?.id;
+      return id === undefined ? [] : [{ id, form: form.text, way: 'exact', score: 1 }];
+    });
+
   return (text) => {
     const typed = text.slice(0, QUERY_LIMIT);
+    const signs = signsOf(typed);
+    if (signs !== undefined) return { hits: ofSigns(signs).slice(0, HIT_LIMIT), mentionedIn: [] };
     const address = ofAddress(typed);
     if (address) return address;
     const words = read(typed);

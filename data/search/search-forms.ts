@@ -4,6 +4,7 @@ import { pinyinSyllables } from '../pinyin.ts';
 import type { Read } from './search-fold.ts';
 import type { Form } from './search-names.ts';
 import type { Searchable } from './searchable.ts';
+import { signsOf } from './signs.ts';
 
 /** Shorter spellings are initials and count only as typed. */
 const SHORTEST_SPELLING = 4;
@@ -27,6 +28,18 @@ function syllableSounds(key: string): string[] {
   return syllables.length > 1 ? [soundOf(syllables)] : [];
 }
 
+const isWords = (text: string): boolean => signsOf(text) === undefined;
+
+/** The names that are signs alone, which are found by just these. */
+function signForms({ headword, names }: Searchable, entry: number): Form[] {
+  const written = new Map([...names, headword].map((text) => [signsOf(text), text]));
+  return [...written].flatMap(([key, text]) =>
+    key === undefined
+      ? []
+      : [{ entry, text, words: [key], key, sounds: [], kind: 'initials', isHeadword: text === headword }],
+  );
+}
+
 /** The written forms of an entry, ready to be compared; those that differ in spaces alone are one. */
 export function formsOf(searchable: Searchable, entry: number, read: Read): Form[] {
   const { headword, called, names, doubtful, pinyin, spellings, initials, phrases, isHeard } = searchable;
@@ -39,8 +52,8 @@ export function formsOf(searchable: Searchable, entry: number, read: Read): Form
   const unsure = new Set(doubtful);
   const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
   const forms = [
-    ...[headword, ...called].map((text) => formOf(text, kindOf(text), true)),
-    ...[...names, ...pinyin].map((text) => formOf(text, kindOf(text))),
+    ...[headword, ...called].filter(isWords).map((text) => formOf(text, kindOf(text), true)),
+    ...[...names.filter(isWords), ...pinyin].map((text) => formOf(text, kindOf(text))),
     // Chinese has no spaces: what describes in it is looked for like a name.
     ...phrases.filter((text) => CJK.test(text)).map((text) => formOf(text, 'doubtful')),
     ...spellings.map((text) => formOf(text, text.length < SHORTEST_SPELLING ? 'initials' : 'spelling')),
@@ -51,5 +64,5 @@ export function formsOf(searchable: Searchable, entry: number, read: Read): Form
     const [first] = same;
     return first ? { ...first, sounds: [...new Set(same.flatMap(({ sounds }) => sounds))] } : [];
   });
-  return [...merged, ...initials.map((text) => formOf(text, 'initials'))];
+  return [...merged, ...initials.map((text) => formOf(text, 'initials')), ...signForms(searchable, entry)];
 }

@@ -143,6 +143,12 @@ describe('omnibox', () => {
         ['PZ-40 (Suppliers)', 'PZ-40 (Team, 2)', 'PZ-40 (Team)'],
       ],
       [
+        'two own glossaries, a sign',
+        '€',
+        [mine('1', '€'), mine('2', '€', 'yours')],
+        ['€ (Suppliers)', '€ (Team)'],
+      ],
+      [
         'an own glossary and the bundled one',
         'alipay',
         [mine('1', 'Alipay')],

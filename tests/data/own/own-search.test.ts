@@ -42,3 +42,25 @@ describe('search among 10,000 own entries', () => {
     expect(found(query)[0]).toBe(id);
   });
 });
+
+describe('an own entry whose name is a sign', () => {
+  const signs = ['€', '--', '→', '😀', '❤\uFE0F', '&', '+', '/ /'];
+  const own = signs.map((sign, index) => ownEntry(index, sign, 'A sign.'));
+  const withAlias = { ...ownEntry(90, 'Yen', 'Money of Japan.'), aliases: ['¥'] };
+  const among = finish(withOwnSteps([...own, withAlias]));
+  const idsFor = (query: string): string[] => among(query).hits.map(({ id }) => id);
+
+  it.each(signs)('is found by %s alone', (sign) => {
+    expect(idsFor(` ${sign} `)).toEqual([`own:${signs.indexOf(sign)}`]);
+  });
+
+  it('is found by another name, in full width and however it is to be drawn', () => {
+    expect(idsFor('¥')).toEqual(['own:90']);
+    expect(idsFor('￥')).toEqual(['own:90']);
+    expect(idsFor('❤')).toEqual(['own:4']);
+  });
+
+  it.each(['☀\uFE0F', '-', '?', '$', ' '])('is not found by %s', (query) => {
+    expect(among(query)).toEqual({ hits: [], mentionedIn: [] });
+  });
+});
