@@ -1,11 +1,12 @@
 import type { Encoding } from './decode.ts';
-import { COLUMN_NAMES } from './import-columns.ts';
+import { COLUMN_NAMES, type ImportColumn } from './import-columns.ts';
 import { ImportError, type ImportBackup, type ImportTable } from './import-table.ts';
 import { readExport } from './own-export.ts';
 import { joinAliases } from './written-names.ts';
 
-const isDefinition = (key: string): boolean => COLUMN_NAMES.definition.includes(key.toLowerCase());
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const hasColumn = (value: unknown, column: ImportColumn): boolean =>
+  isObject(value) && Object.keys(value).some((key) => COLUMN_NAMES[column].includes(key.toLowerCase()));
 
 /** A file of ours that is damaged, or holds something else, is no list of words. */
 const isOurs = (value: object): boolean => String(Reflect.get(value, 'format')).startsWith('which-ali-');
@@ -34,17 +35,34 @@ function readObjects(list: readonly unknown[]): Pick<ImportTable, 'columns' | 'r
   return { columns, rows };
 }
 
-/** The list in an object that another tool wrote: its only list of objects, or words with what they mean. */
-function listIn(value: object): readonly unknown[] | undefined {
+type List = readonly unknown[];
+
+/** The lists of objects that are parts of an object. */
+const listsIn = (value: object): List[] =>
+  Object.values(value).flatMap((part: unknown) => (Array.isArray(part) && part.some(isObject) ? [part] : []));
+
+/** Of several lists the only one of words; where several have words, or names, the only one that says what they mean. */
+function wordsAmong(lists: readonly List[]): List | undefined {
+  const named = lists.filter((list) => list.some((item) => hasColumn(item, 'headword')));
+  const best =
+    named.length > 1 ? named.filter((list) => list.some((item) => hasColumn(item, 'definition'))) : named;
+  return best.length === 1 ? best[0] : undefined;
+}
+
+/** The list in an object that another tool wrote: its own list of objects, words with what they mean, or a list of words in one of its parts. */
+function listIn(value: object): List | undefined {
+  const lists = listsIn(value);
+  if (lists.length > 0) return lists.length === 1 ? lists[0] : wordsAmong(lists);
   const parts = Object.entries(value);
-  const lists = parts.flatMap(([, part]) => (Array.isArray(part) && part.some(isObject) ? [part] : []));
-  if (lists.length > 0) return lists.length === 1 ? lists[0] : undefined;
   const words = parts.flatMap(([headword, part]) => {
     if (typeof part === 'string') return [{ headword, definition: part }];
-    const isDescribed = isObject(part) && Object.keys(part).some(isDefinition);
-    return isDescribed ? [{ headword, ...part }] : [];
+    return isObject(part) && hasColumn(part, 'definition') ? [{ headword, ...part }] : [];
   });
-  return words.length > 0 && words.length === parts.length ? words : undefined;
+  if (words.length > 0 && words.length === parts.length) return words;
+  const objects = parts.flatMap(([, part]) =>
+    isObject(part) && !Array.isArray(part) && !isOurs(part) ? [part] : [],
+  );
+  return wordsAmong(objects.flatMap(listsIn));
 }
 
 /** The value of a text, or the list of the objects that its lines hold (JSONL). */

@@ -92,12 +92,25 @@ const DECLARED = /^sep=(.)[\r\n]/i;
 export const isDeclaration = (row: ImportRow | undefined): boolean =>
   row !== undefined && /^sep=.?$/i.test(row.cells.join(''));
 
-/** Commas, semicolons (spreadsheets of half of Europe) or tabs: the one the first line has most of, outside quotes. */
+/** Whether bars separate the cells: the first row names the columns, or each has as many. A bar may also be part of a name. */
+function isBarred(lines: readonly string[]): boolean {
+  const [first = 0, ...others] = lines.map((line) => line.replace(WITHIN_QUOTES, '').split('|').length);
+  if (first < 2) return false;
+  const names = (lines[0] ?? '').replaceAll('"', '').split('|');
+  return names.some(isColumnName) || (others.length > 0 && others.every((count) => count === first));
+}
+
+/**
+ * Commas, semicolons (spreadsheets of half of Europe) or tabs: the one the first line has most of, outside quotes; bars
+ * where it has none of them.
+ */
 export function guessDelimiter(text: string): string {
   const declared = DECLARED.exec(text)?.[1];
   if (declared !== undefined) return declared;
-  const [first = ''] = firstLines(text.slice(0, READ_STEP));
-  const bare = first.replace(WITHIN_QUOTES, '');
+  const lines = firstLines(text.slice(0, READ_STEP));
+  const bare = (lines[0] ?? '').replace(WITHIN_QUOTES, '');
   const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
-  return counts.toSorted((a, b) => b.count - a.count)[0]?.delimiter ?? ',';
+  const [most] = counts.toSorted((a, b) => b.count - a.count);
+  if (most && most.count > 1) return most.delimiter;
+  return isBarred(lines) ? '|' : ',';
 }

@@ -64,6 +64,36 @@ dringende Teile";;\r
     ]);
   });
 
+  it.each<[string, string, string[]]>([
+    [
+      'with names of columns',
+      'Term|Definition\nMOQ|least, as they say; mostly\n',
+      ['MOQ () = least, as they say; mostly'],
+    ],
+    ['without', 'MOQ|least\nFOB|free, on board', ['MOQ () = least', 'FOB () = free, on board']],
+    [
+      'with a cell in quotation marks',
+      'MOQ|"least|fewest"\nFOB|free',
+      ['MOQ () = least|fewest', 'FOB () = free'],
+    ],
+  ])('that has bars between its cells, %s', (_, text, entries) => {
+    expect(read(text, 'a.csv')).toEqual(entries);
+  });
+
+  it.each<[string, string, string[]]>([
+    ['commas', 'Term|Word,Definition\nMOQ|Min,least|fewest', ['MOQ|Min () = least|fewest']],
+    [
+      'semicolons',
+      'MOQ|Min;least|fewest\nFOB|Free;on|board',
+      ['MOQ|Min () = least|fewest', 'FOB|Free () = on|board'],
+    ],
+    ['commas around quoted commas', '"AC|DC","a, b"\n"X|Y",c', ['AC|DC () = a, b', 'X|Y () = c']],
+    ['nothing else, in its first row only', 'MOQ|Min\nFOB', ['MOQ|Min () = ', 'FOB () = ']],
+    ['a title above', 'Words|2026\nTerm,Definition\nMOQ,least|fewest', ['MOQ () = least|fewest']],
+  ])('whose cells hold bars, with %s', (_, text, entries) => {
+    expect(read(text, 'a.csv')).toEqual(entries);
+  });
+
   it('that says where there is no link', () => {
     expect(read('term,link\nMOQ,n/a\nFOB,–\nCIF, ', 'a.csv')).toEqual([
       'MOQ () = ',
@@ -204,6 +234,23 @@ describe('JSON of other tools', () => {
     ['a list within', { name: 'Team', terms: [{ term: 'MOQ', definition: 'least' }] }],
     ['words with what they mean', { MOQ: 'least' }],
     ['words with more', { MOQ: { see: ['FOB'], Description: 'least' } }],
+    ['words with more in lists', { MOQ: { seen: [{ term: 'FOB' }], Description: 'least' } }],
+    [
+      'a list of words beside another',
+      { categories: [{ id: 1 }], terms: [{ term: 'MOQ', meaning: 'least' }] },
+    ],
+    [
+      'a list of words with what they mean beside names',
+      { categories: [{ name: 'Trade' }], terms: [{ term: 'MOQ', meaning: 'least' }] },
+    ],
+    [
+      'a list in an object within',
+      { glossary: { title: 'Ours', entries: [{ term: 'MOQ', meaning: 'least' }] } },
+    ],
+    [
+      'a list of words beside another in an object within',
+      { version: 1, data: { tags: [{ id: 1 }], words: [{ Word: 'MOQ', Meaning: 'least' }] } },
+    ],
   ])('%s', (_, value) => {
     expect(read(JSON.stringify(value), 'a.json')).toEqual(['MOQ () = least']);
   });
@@ -215,6 +262,11 @@ describe('JSON of other tools', () => {
 
   it.each<[string, unknown]>([
     ['two lists', { a: [{ term: 'MOQ' }], b: [{ term: 'FOB' }] }],
+    ['two lists of names', { makers: [{ name: 'A' }], buyers: [{ name: 'B' }] }],
+    ['two lists without words', { a: [{ id: 1 }], b: [{ id: 2 }] }],
+    ['a list of no words in an object within', { a: { b: [{ id: 1 }] } }],
+    ['two lists in objects within', { a: { b: [{ term: 'MOQ' }] }, c: { d: [{ term: 'FOB' }] } }],
+    ['a list of words far within', { a: { b: { c: [{ term: 'MOQ' }] } } }],
     ['settings', { theme: 'dark', size: 4 }],
     ['objects that mean nothing', { MOQ: { a: 1 } }],
     ['a damaged file of ours', { format: 'which-ali-own-entries', glossaries: [{ term: 'MOQ' }] }],
