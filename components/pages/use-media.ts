@@ -7,6 +7,8 @@ export function useMedia(query: string): boolean {
     const list = matchMedia(query);
     const change = (): void => setHolds(list.matches);
     list.addEventListener('change', change);
+    // It may have changed before this was heard.
+    change();
     return () => list.removeEventListener('change', change);
   }, [query]);
   return holds;
