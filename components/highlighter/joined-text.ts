@@ -1,3 +1,4 @@
+import { matchesSelector } from '../platform/matches-selector.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Elements below a node up to which the browser joins its text in one go; so many take about 3 ms. */
@@ -21,7 +22,8 @@ const OFTEN_LONG = ['script', 'style'];
 const isText = (node: Node | null): node is CharacterData => node?.nodeType === 3 || node?.nodeType === 4;
 
 /** Whether the text directly in a node is none of the page, as in a script; asks no node around it. */
-export const isBulk = (node: Node | null): boolean => node !== null && isElement(node) && node.matches(BULK);
+export const isBulk = (node: Node | null): boolean =>
+  node !== null && isElement(node) && matchesSelector(node, BULK);
 const isLongBulk = ({ firstChild }: Element): boolean =>
   isText(firstChild) && firstChild.length > BULK_LENGTH;
 

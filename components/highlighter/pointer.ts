@@ -1,6 +1,7 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { rectsOf } from '../platform/live-range.ts';
+import { matchesSelector } from '../platform/matches-selector.ts';
 
 /** Px per ms above which the pointer is only passing (10ten's threshold). */
 const PASSING_SPEED = 0.5;
@@ -131,7 +132,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     const byTouch = event.pointerType === 'touch';
     if (trigger === 'off' || !(byTouch || trigger === 'click') || isOurs(event.composedPath()[0])) return;
     // A link may stand around a component with the name in its shadow root.
-    if (event.composedPath().some((node) => node instanceof Element && node.matches(CLICKABLE))) return;
+    if (event.composedPath().some((node) => node instanceof Element && matchesSelector(node, CLICKABLE)))
+      return;
     if (!(getSelection()?.isCollapsed ?? true)) return;
     const point = { x: event.clientX, y: event.clientY };
     const mention = mentionAt(point, trigger === 'click' ? 'also unmarked' : 'marked');

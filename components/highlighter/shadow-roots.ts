@@ -1,3 +1,4 @@
+import { matchesSelector } from '../platform/matches-selector.ts';
 import { hasElements, isElement } from './node-kinds.ts';
 
 /**
@@ -23,7 +24,7 @@ const PLAIN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blo
 const MOST_ASKED = 5_000;
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
-const mayHost = (element: Element): boolean => isCustom(element) || element.matches(PLAIN_HOSTS);
+const mayHost = (element: Element): boolean => isCustom(element) || matchesSelector(element, PLAIN_HOSTS);
 
 /** Nothing but a root is to be expected in there, which may be closed; a root in the source leaves blanks around it. */
 const isBlank = ({ childElementCount, textContent }: Element): boolean =>

@@ -1,4 +1,5 @@
 import { interfaceLanguage } from '../platform/i18n.ts';
+import { matchesSelector } from '../platform/matches-selector.ts';
 import { HOST_ATTRIBUTE } from '../platform/page-bridge.ts';
 
 /** The namespace of what we make, also in documents that are not HTML. */
@@ -94,7 +95,7 @@ const HOLDERS = `${TOP_LAYER}, [aria-modal=true]`;
  * @param from a node of the document the host goes into: the mention's, or the frame around it
  */
 export function hostParent(from: Node | undefined, document: Document): Element {
-  for (const element of elementsAround(from)) if (element.matches(HOLDERS)) return element;
+  for (const element of elementsAround(from)) if (matchesSelector(element, HOLDERS)) return element;
   return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
 }
 

@@ -1,4 +1,5 @@
 import type { Mention } from '../platform/page-bridge.ts';
+import { matchesSelector } from '../platform/matches-selector.ts';
 import { elementsAround, TOP_LAYER } from './host.ts';
 
 /** Of a term or a card; `undefined`: the system's. */
@@ -57,7 +58,7 @@ function isNegative(term: Element, frame: Element | undefined): boolean {
       // Firefox filters with the root what is above the page as well.
       if (import.meta.env.FIREFOX && element === documentElement) break;
       if (inverts(getComputedStyle(element).filter)) isTurned = !isTurned;
-      if (element.matches(TOP_LAYER)) break;
+      if (matchesSelector(element, TOP_LAYER)) break;
     }
   return isTurned;
 }

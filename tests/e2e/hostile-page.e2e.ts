@@ -222,4 +222,10 @@ describe('a card', () => {
     const card = await cardEdges(page);
     expect(card.right - card.left).toBe(360);
   });
+
+  it('opens in a form one of whose fields bears the name of a method', async () => {
+    const page = await openBody('<form><input name="matches"><p>Paid with Alipay</p></form>');
+    await openCard(page, 'Alipay');
+    expect((await cardEdges(page)).right).toBeGreaterThan(0);
+  });
 });
