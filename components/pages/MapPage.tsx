@@ -64,6 +64,14 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
   const [chosen, setChosen] = useState<EntryId>();
   const isWide = useMedia(CARD_BESIDE);
   const isBeside = chosen !== undefined && isWide;
+  // The button goes with its press; the map goes on from the name whose card it closed.
+  const closeCard = (): void => {
+    focusName();
+    setChosen(undefined);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && chosen !== undefined && !event.isComposing) closeCard();
+  };
   const rivals = useMemo(
     () =>
       family.edges.filter(({ type }) => type === 'competes-with').map(({ from, to }) => [from, to] as const),
@@ -93,7 +101,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
       ) : (
         <>
           <p class="map-hint">{t('mapHint')}</p>
-          <div class="map-stage">
+          <div class="map-stage" onKeyDown={onKeyDown}>
             <FamilyMap
               map={familyMap}
               rivals={rivals}
@@ -104,16 +112,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
               hrefOf={hrefOf}
             />
             {chosen !== undefined && (
-              <ChosenCard
-                id={chosen}
-                language={language}
-                onOpen={setChosen}
-                onClose={() => {
-                  // The button goes with its press; the map goes on from the name whose card it closed.
-                  focusName();
-                  setChosen(undefined);
-                }}
-              />
+              <ChosenCard id={chosen} language={language} onOpen={setChosen} onClose={closeCard} />
             )}
           </div>
           <ul class="map-legend" aria-label={t('mapLegend')}>

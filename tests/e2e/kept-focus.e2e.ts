@@ -57,6 +57,15 @@ describe('the focus stays', () => {
     await expect.poll(() => focused(page)).toBe('a Alibaba Group');
   });
 
+  it('at its name as the card of the map is closed by Escape', async () => {
+    const page = keep(await browser.openExtensionPage('options.html#/map'));
+    await pressByKey(page, '#map-ant-group');
+    await page.waitForSelector('.map-card');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(() => !document.querySelector('.map-card'));
+    expect(await focused(page)).toBe('a Ant Group');
+  });
+
   it('in the card beside the settings as it gives way to another', async () => {
     const page = keep(await browser.openExtensionPage('options.html#/settings'));
     await pressByKey(page, '.preview-card .entry-link');
