@@ -44,8 +44,8 @@ export function contextOf(text: string, start: number, end: number): string {
   return foldText(`${before}${NAME_SIGN}${after}`);
 }
 
-/** Where a clause ends, and where a sentence does; "12.5" and "Trip.com" do not end one. */
-const CLAUSE_STOP = /[，,、：:。！？!?…；;—]|\.(?=\s|$)/;
+/** Where a clause ends, and where a sentence does; "12.5" and "Trip.com" do not end one. Thai parts clauses by spaces. */
+const CLAUSE_STOP = /[，,、：:。！？!?…；;—]|\.(?=\s|$)|(?<=[ก-๛]) /;
 const SENTENCE_STOP = /[。！？!?…；;]|\.(?=\s|$)/;
 /** The part of a context that holds the name. */
 const partOf = (context: string, stop: RegExp): string =>

@@ -12,14 +12,14 @@ const AGE_AFTER =
 const PRONOUN_AFTER = /^ \(s?he(?:['’]s| is| was|,)/;
 /** The tale: "Alibaba and the Forty Thieves", "Alibaba e i 40 ladroni". */
 const TALE_AFTER =
-  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:4\.?0|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* [TtRrVvLlHр]/;
+  /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:4\.?0|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* (?:[TtRrVvHр]|[Ll][ao])/;
 /** A place to go to: "the donuts at Alimama on Bayard St". */
 const ADDRESS_AFTER =
   /^ (?:on|at) (?:the |\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
-/** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow". */
 /** A family's firm: "Antom & Daughters". */
 const FAMILY_AFTER = /^ (?:&|and) (?:Sons?|Daughters?|Brothers)\b/;
-const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for)\b/;
+/** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow", "Damai is also the name of a town". */
+const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for|also the name)\b/;
 /** The third case of Polish: "Temu facetowi nie ufam". */
 const DATIVE_AFTER = /^ \p{Ll}+(?:owi|emu)(?!\p{L})/u;
 /** Leads to what something is: ", a …", " (my …", " is a …". */

@@ -4,17 +4,18 @@ import { doubtful, found, plain, plainHere, type Around, type Namesake } from '.
 
 /** The first character of the scripts of East Asia. */
 const EAST_ASIAN = '\u2e80';
-/** "网名叫", "ハムスターの", "居酒屋", "고양이 이름은". */
+/** "网名叫", "三隻", "ハムスターの", "居酒屋", "고양이 이름은". */
 const EASTERN_BEFORE =
-  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|[养養]了?一?[只隻条條头頭匹]|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|料理店|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
+  /(?:(?:[^天飞飛闲閒][猫貓狗犬鼠兔猪豬鸟鳥龟龜鱼魚鹉鵡]|^[猫貓狗]|猫咪|貓咪|宠物|寵物|儿子|女儿|兒子|女兒)(?:的名字)?(?:就?叫做?|名叫|取名|起名|名为|名為)|[只隻条條头頭匹]名叫|[两兩三四五六七八九十][隻匹頭头]|[养養]了?一?[只隻条條头頭匹]|(?:小名|乳名|网名|網名|外号|外號|绰号|綽號)(?:就?叫做?)?|(?:犬|猫|ペット|ハムスター)の(?:名前は)?|競走馬|居酒屋|劇団|喫茶|料理店|スナック|酒場|(?:고양이|강아지)(?: 이름은)? |(?:식당|술집) )["“「『]?$/;
 /** "老闆娘叫", "保安也叫": companies are called so by people, too. */
 const PERSON_CALLED_BEFORE =
   /(?:[妈媽娘爷爺伯叔哥姐弟妹姨婆仔]|老板|老闆|司机|司機|同[学學事]|朋友|[邻鄰]居|街坊|保安|老[师師]|[师師]傅|[医醫]生|[学學]生|[农農]民|工人|店[员員]|房[东東]|孩子?|小卖部|[饭飯餐面麵茶旅][馆館店]|客[栈棧])[都也]?名?叫(?:做|作)?["“「『]?$/;
 /** "市民", "业主": right before the name of a person, who is one of many. */
 const ONE_OF_MANY_BEFORE =
   /(?:[市村居农農]民|[业業]主|租客|患者|考生|[学學]生|同[学學]|[学學][长長]|志愿者|[护護]士|民警|司[机機]|[队隊][员員]|乘客|[顾顧]客|老人)["“「『]?$/;
-/** "导演徐宏", "我叫陈航": no head of a company is that, and none says so. */
-const OTHER_BEFORE = /(?:[导導]演|歌手|演[员員]|作家|[画畫]家|[诗詩]人|[选選]手|我叫)["“「『]?$/;
+/** "导演徐宏", "我叫陈航", "另一位陈航": no head of a company is that, and none says so. */
+const OTHER_BEFORE =
+  /(?:[导導]演|歌手|演[员員]|作家|[画畫]家|[诗詩]人|[选選]手|我叫|另一[位名个個])["“「『]?$/;
 /** "与首富同名的". */
 const SAME_NAME_BEFORE = /同名(?:同姓)?[的の]?["“「『]?$/;
 /** "一家叫「八達通」的茶餐廳". */
@@ -29,6 +30,8 @@ const CALLED_AFTER =
   /^["”」』]?的(?:(?:[宠寵]物|小|[饭飯面麵花书書鞋旅]|奶茶|咖啡|小吃|便利|水果|[杂雜][货貨]|早餐)店|.{0,2}[馆館村镇鎮吧]|民宿|[男女]孩|姑娘|小伙|孩子|.{0,4}(?:司机|司機|同[学學事]|[师師]傅|老[师師]|[医醫]生|保安|[农農]民|老人|[男女]子|小朋友))/;
 /** "给它取名叫", "村里有个": companies are called so, and spoken of so, too. */
 const NAMING_BEFORE = /(?:[取起]名(?:就?叫|为|為)?|[村班校][里裡上]?有一?[个個位])["“「『]?$/;
+/** A song or a book, by the characters at both ends of its title and the last one in it: 〈閒魚〉, no newspaper. */
+const TITLE = /[〈《][^报報][〉》]/;
 /** After Chinese names: an animal or a song, by the word they are counted with; companies are unicorns, stocks and ships. */
 const HAN_AFTER =
   /^是(?:[我他她你].{0,3}家?的?)?一(?:[只隻条條头頭][^，。]{0,6}[猫貓狗犬鸟鳥兔鼠猪豬羊鸡雞鸭鴨鱼魚龟龜鹉鵡]|匹[^，。黑]{0,6}[马馬]|首)/;
@@ -69,6 +72,7 @@ export function easternNamesake({ before, form, after }: Around, isPersons: bool
         found(OTHER_BEFORE.exec(before), plainHere) ??
         found(ONE_OF_MANY_BEFORE.exec(before), doubtful))
       : undefined) ??
+    found(TITLE.exec(before.slice(-1) + form.slice(-1) + after.charAt(0)), plainHere) ??
     (CALLED.test(before) ? found(CALLED_AFTER.exec(after), plain) : undefined) ??
     found(
       NAMING_BEFORE.exec(before) ?? PERSON_CALLED_BEFORE.exec(before) ?? SAME_NAME_BEFORE.exec(before),

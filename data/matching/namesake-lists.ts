@@ -103,7 +103,7 @@ export const NAMESAKE_LISTS = {
   prepositions: words('on from at via in off through to of by with for like and or over'),
   /** Where people eat, sleep or go out. */
   venues: words(
-    'restaurant grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber circus ' +
+    'restaurant martabak warung grill kebab kebap döner cafe café hookah shisha bistro diner pizza pizzeria barber circus ' +
       'nightclub carpets rugs casino hostel takeaway tandoori kitchen cuisine eatery cleaners bakery stadium ' +
       'lounge imbiss trattoria pub fc rovers wanderers restauracja kawiarnia krogen puben ' +
       'discothèque diskothek discoteca kneipe gasthaus gaststätte osteria taverna taberna tasca bodega peña restaurante ' +
@@ -153,7 +153,7 @@ export const NAMESAKE_LISTS = {
   ),
   /** What companies have beside their names. */
   besideCompanies: words(
-    'Chinese Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice ' +
+    'Chinese Çinli Limited Holding Holdings Group Inc Corp Pay App Support Customer Program Mini Chairman Chief Vice ' +
       'President Founder Co-founder Director Officer Standard Network Mall Music Video Sports Live Premium Plus ' +
       'Pro Research Global International North Transport Tour Hangzhou Shanghai Beijing Hong Singapore Malaysia ' +
       'Thailand Indonesia Vietnam Philippines Korea Russia Россия Brasil Brazil España Italia France ' +

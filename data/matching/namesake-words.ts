@@ -3,9 +3,9 @@
 /** The words of a text, with the signs behind them. */
 export const split = (text: string): string[] => text.split(' ').filter((word) => word !== '');
 
-/** A word without the signs around it. */
+/** A word without the signs around it, and without an ending behind an apostrophe: "Kebap'ta". */
 export const bare = (word: string | undefined): string =>
-  word?.replace(/^[(“"«]+|(?:['’]s)?[.,;:!?)”"»]*$/g, '') ?? '';
+  word?.replace(/^[(“"«]+|(?:['’][a-zıü]{1,3})?[.,;:!?)”"»]*$/g, '') ?? '';
 
 /** Whether a word begins with a small letter; figures and Chinese characters are neither small nor capitals. */
 export const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();

@@ -67,7 +67,7 @@ export const hasEnding = (lang: string, ending: string): boolean =>
 
 /** Korean particles after a name. */
 const PARTICLES =
-  /^(?:[은는이가을를도만나란서산등발랑]|[과와]의?|의는?|으?로는?|에(?:서[는도]?|[게도는])?|측(?:[은이의도과]|에서?)?|까지|부터|이나|라는|이라는|처럼|보다|서는|앱을?|하고)(?![가-힣])/;
+  /^(?:[은는이가을를도만나란서산등발랑]|[과와]의?|의는?|으?로[는만도]?|에(?:서[는도만]?|[게도는만])?|측(?:[은이의도과]|에서?)?|까지|부터|이나|라는|이라는|처럼|보다|서는|앱을?|하고)(?![가-힣])/;
 /** Korean names this long are no part of another word; compounds go on without a space. */
 const LONG_HANGUL = 4;
 /** After an object stands a verb: "시작을 알리는", which tells the beginning. */
