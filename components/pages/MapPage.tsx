@@ -33,6 +33,13 @@ function ChosenCard({ id, language, onOpen, onClose }: ChosenCardProps) {
     // On a narrow screen it stands below the map, where nobody would look for it.
     if (shown !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.isComposing) onClose();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
   if (!card) return null;
   return (
     <aside class="map-card" ref={place} aria-label={card.entry.headword}>
@@ -69,9 +76,6 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
     focusName();
     setChosen(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && chosen !== undefined && !event.isComposing) closeCard();
-  };
   const rivals = useMemo(
     () =>
       family.edges.filter(({ type }) => type === 'competes-with').map(({ from, to }) => [from, to] as const),
@@ -101,7 +105,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
       ) : (
         <>
           <p class="map-hint">{t('mapHint')}</p>
-          <div class="map-stage" onKeyDown={onKeyDown}>
+          <div class="map-stage">
             <FamilyMap
               map={familyMap}
               rivals={rivals}
