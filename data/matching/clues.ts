@@ -100,8 +100,14 @@ const speaksFor = ({ clues, listed }: CluesNear): boolean => clues.length + list
 const isOwn = (clue: string): boolean => /\*[^ ]|[^ ]\*/.test(clue);
 
 /**
+ * `isSaidHere`: whether the words of its own sentence that decide speak for it alone. `isDoubtElsewhere`: whether the words
+ * against a name that needs none for it are all of other sentences.
+ */
+type CluesNearest = CluesNear & { isSaidHere: boolean; isDoubtElsewhere: boolean };
+
+/**
  * The clues near a name; where words speak for and against it, those of its own clause if all there say the same, or
- * else of its own sentence. `isSaidHere`: whether what decides there speaks for it alone.
+ * else of its own sentence.
  */
 export function nearest(
   text: string,
@@ -109,17 +115,24 @@ export function nearest(
   end: number,
   name: Name,
   isDoubted: boolean,
-): CluesNear & { isSaidHere: boolean } {
+): CluesNearest {
   const context = contextOf(text, start, end);
   const all = cluesNear(context, name, isDoubted);
-  if (name.sense !== 'unsure' || !speaksFor(all)) return { ...all, isSaidHere: false };
+  const within = (stop: RegExp): CluesNear => cluesNear(partOf(context, stop), name, isDoubted);
+  const isDoubtElsewhere =
+    name.sense === undefined && all.against.length > 0 && within(SENTENCE_STOP).against.length === 0;
+  const result = (near: CluesNear, isSaidHere: boolean): CluesNearest => ({
+    ...near,
+    isSaidHere,
+    isDoubtElsewhere,
+  });
+  if (name.sense !== 'unsure' || !speaksFor(all)) return result(all, false);
   const isOwnFor = all.clues.some(isOwn);
   const isOwnAgainst = all.against.some(isOwn);
-  if (isOwnFor && !isOwnAgainst) return { ...all, against: [], isSaidHere: true };
-  if (isOwnAgainst && !isOwnFor) return { ...all, clues: [], listed: [], isSaidHere: false };
-  const within = (stop: RegExp): CluesNear => cluesNear(partOf(context, stop), name, isDoubted);
+  if (isOwnFor && !isOwnAgainst) return result({ ...all, against: [] }, true);
+  if (isOwnAgainst && !isOwnFor) return result({ ...all, clues: [], listed: [] }, false);
   const sentence = within(SENTENCE_STOP);
-  if (all.against.length === 0) return { ...all, isSaidHere: speaksFor(sentence) };
+  if (all.against.length === 0) return result(all, speaksFor(sentence));
   const own = [within(CLAUSE_STOP), sentence].find((each) => speaksFor(each) !== each.against.length > 0);
-  return { ...(own ?? all), isSaidHere: own !== undefined && speaksFor(own) };
+  return result(own ?? all, own !== undefined && speaksFor(own));
 }

@@ -61,6 +61,8 @@ export type Judged = Match & {
   isOther: boolean;
   /** Whether the words of its own sentence speak for it alone. */
   isSaidHere: boolean;
+  /** Whether the words against it are all of other sentences. */
+  isDoubtElsewhere: boolean;
   /** Whether it stands by itself or by its own clues. */
   isClear: boolean;
   /** Whether it speaks for others: it is clear, and shown always. */
@@ -101,6 +103,7 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   hasNear: false,
   isOther: false,
   isSaidHere: false,
+  isDoubtElsewhere: false,
   isClear: false,
   isAnchor: false,
   fallback: fallback && judgedOf(fallback, namesake),
@@ -129,6 +132,7 @@ function judgeByWords(text: string, judged: Judged): void {
   if (name.clues || name.against || namesake) {
     const near = nearest(text, start, end, name, namesake !== undefined);
     judged.isSaidHere = near.isSaidHere;
+    judged.isDoubtElsewhere = near.isDoubtElsewhere;
     // The name again is no clue for itself.
     const own = foldText(form);
     const listed = near.listed.filter((clue) => clue !== own).slice(0, LISTED_CLUES_AT_MOST);
@@ -160,6 +164,7 @@ function isOther({ name, namesake, reasons }: Judged): boolean {
 function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judged[], from: number): void {
   const near = new Map<EntryId, NamedEntry>();
   let isBeside = judged.entry.group === 'people';
+  let isKinBeside = false;
   let counts = !judged.name.everyday;
   for (let i = from; i < anchors.length; i++) {
     const anchor = anchors[i];
@@ -167,7 +172,9 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
     const overlaps = anchor.start < judged.end && judged.start < anchor.end;
     if (anchor.entryId === judged.entryId || overlaps) continue;
     near.set(anchor.entryId, anchor.entry);
-    isBeside ||= areInSentence(text, judged, anchor);
+    const isInSentence = areInSentence(text, judged, anchor);
+    isBeside ||= isInSentence;
+    isKinBeside ||= isInSentence && areKin(judged.entry, anchor.entry);
     counts ||= areInRow(text, judged, anchor);
   }
   if (near.size === 0) return;
@@ -176,6 +183,12 @@ function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judge
   if (!kin && needsKin(judged)) return;
   judged.hasNear = true;
   if (!counts) return;
+  if (isKinBeside && judged.isDoubtElsewhere) {
+    // "…the forty thieves. Jack Ma chose Alibaba": what its own sentence says goes before another's.
+    judged.reasons = judged.reasons.filter(({ rule }) => rule !== 'against');
+    judged.isSaidHere = true;
+    judged.isOther = false;
+  }
   judged.reasons.push(reason(kin && (isBeside || near.size > 1) ? 'kinNear' : 'otherNear', first));
   if (near.size > 1) judged.reasons.push(reason('secondNear'));
 }

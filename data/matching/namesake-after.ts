@@ -15,11 +15,14 @@ const TALE_AFTER =
   /^,? (?:and|und|et|y|e|en|i|a|и|ve) (?:[a-z]{1,3} )?(?:4\.?0|[Ff]orty|vierzig|quar|cuarenta|veertig|czter|čty|сорок|[Kk]ırk)\S* (?:[TtRrVvHр]|[Ll][ao])/;
 /** A place to go to: "the donuts at Alimama on Bayard St". */
 const ADDRESS_AFTER =
-  /^ (?:on|at) (?:the |\d+ )?[A-Z][a-z]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
+  /^ (?:on|at) (?:the |\d+ )?[A-Z][a-z'’]+ (?:St|Street|Ave|Avenue|Rd|Road|Blvd|Boulevard|Lane|Square)\b/;
 /** A family's firm: "Antom & Daughters". */
 const FAMILY_AFTER = /^ (?:&|and) (?:Sons?|Daughters?|Brothers)\b/;
-/** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow", "Damai is also the name of a town". */
-const WORD_AFTER = /^["”»'’]? is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for|also the name)\b/;
+/** "Cainiao is Chinese slang for a beginner", "Lazada is the Spanish word for a bow", "Damai is also the name of a town", "Alibaba may also refer to". */
+const WORD_AFTER =
+  /^["”»'’]? (?:is (?:[A-Z]\w+ slang|(?:an?|the) (?:[A-Z]\w+ )?word for|also the name)|(?:may|can)(?: also)? refer to:?(?! an?))\b/;
+/** Told apart as encyclopaedias do: "Alibaba (1940 film)", "Wang Jian (painter)". */
+const KIND_AFTER = /^ \((?:\d{4} )?(\p{Ll}+)\)/u;
 /** The third case of Polish: "Temu facetowi nie ufam". */
 const DATIVE_AFTER = /^ \p{Ll}+(?:owi|emu)(?!\p{L})/u;
 /** Leads to what something is: ", a …", " (my …", " is a …". */
@@ -71,6 +74,8 @@ function explanation(after: string): Namesake | undefined {
   if (after.startsWith(' the ')) return articleOf(bare(second));
   const bearer = APPOSITION_AFTER.exec(after)?.[1];
   if (bearer !== undefined && isBearer(bearer)) return plain(bearer);
+  const apart = KIND_AFTER.exec(after)?.[1];
+  if (apart !== undefined && isKind(apart)) return plain(apart);
   if (!/^[,(]/.test(first) && !namesakeWords('copulas').has(first)) return undefined;
   const lead = SAID_AFTER.exec(after)?.[0];
   const kind = lead === undefined ? undefined : kindAmong(split(after.slice(lead.length)));
