@@ -1,5 +1,10 @@
-import { editLists, type ListEdit, type SettingList } from '../../data/settings/setting-lists.ts';
-import { patchSettings, type ChangedSettings, type SettingsPatch } from '../../data/settings/settings.ts';
+import { editLists, itemKey, SETTING_LISTS, type ListEdit } from '../../data/settings/setting-lists.ts';
+import {
+  parseChangedSettings,
+  patchSettings,
+  type ChangedSettings,
+  type SettingsPatch,
+} from '../../data/settings/settings.ts';
 import { takeBack } from '../../data/settings/take-back.ts';
 
 /** Where settings are read and written; writing answers when the storage has them. */
@@ -47,24 +52,13 @@ function applied(changed: ChangedSettings, action: SettingsAction): ChangedSetti
   return action.over ? takeBack(changed, action.changed, action.over) : action.changed;
 }
 
-const listKeys = (lists: object): SettingList[] =>
-  (['unmarkedGroups', 'sitesOff', 'sitesOn', 'muted', 'wrongMeanings'] as const).filter(
-    (key) => key in lists,
-  );
-
 /** Items of `lists` that an edit really adds (`stays` false) or removes (true), so that an undo touches no others. */
-function touched(before: ChangedSettings, lists: ListEdit['add'] = {}, stays: boolean): ListEdit['add'] {
-  const known = new Set(
-    listKeys(lists).flatMap((key) => (before[key] ?? []).map((item) => JSON.stringify([key, item]))),
-  );
-  const keep = (key: SettingList) => (item: unknown) => known.has(JSON.stringify([key, item])) === stays;
-  return {
-    ...(lists.unmarkedGroups && { unmarkedGroups: lists.unmarkedGroups.filter(keep('unmarkedGroups')) }),
-    ...(lists.sitesOff && { sitesOff: lists.sitesOff.filter(keep('sitesOff')) }),
-    ...(lists.sitesOn && { sitesOn: lists.sitesOn.filter(keep('sitesOn')) }),
-    ...(lists.muted && { muted: lists.muted.filter(keep('muted')) }),
-    ...(lists.wrongMeanings && { wrongMeanings: lists.wrongMeanings.filter(keep('wrongMeanings')) }),
-  };
+function touched(before: ChangedSettings, lists: ListEdit['add'] = {}, stays: boolean): ChangedSettings {
+  const items = SETTING_LISTS.filter((name) => lists[name]).map((name) => {
+    const known = new Set((before[name] ?? []).map(itemKey));
+    return [name, (lists[name] ?? []).filter((item) => known.has(itemKey(item)) === stays)];
+  });
+  return parseChangedSettings(Object.fromEntries(items));
 }
 
 /** The action that takes another one back, given the settings before it. */
@@ -75,8 +69,8 @@ function inverseOf(before: ChangedSettings, action: SettingsAction): SettingsAct
     return { type: 'change', patch: Object.fromEntries(patch) };
   }
   if (action.type === 'edit') {
-    const add = touched(before, action.edit.remove, true) ?? {};
-    const remove = touched(before, action.edit.add, false) ?? {};
+    const add = touched(before, action.edit.remove, true);
+    const remove = touched(before, action.edit.add, false);
     return { type: 'edit', edit: { add, remove } };
   }
   return { type: 'replace', changed: before, reason: 'restore', over: applied(before, action) };

@@ -4,11 +4,21 @@ import {
   parseChangedSettings,
   parseSettingsPatch,
   type ChangedSettings,
+  type Settings,
   type WrongMeaning,
 } from './settings.ts';
 
 /** The settings that are lists of items a reader adds and removes one by one. */
-export type SettingList = 'unmarkedGroups' | 'sitesOff' | 'sitesOn' | 'muted' | 'wrongMeanings';
+export const SETTING_LISTS = [
+  'unmarkedGroups',
+  'sitesOff',
+  'sitesOn',
+  'muted',
+  'wrongMeanings',
+] as const satisfies readonly (keyof Settings)[];
+
+/** One of them. */
+export type SettingList = (typeof SETTING_LISTS)[number];
 
 /**
  * Items to add to and remove from lists. Two tabs that add at once both keep what they added, which two patches with
@@ -18,15 +28,6 @@ export type ListEdit = {
   add?: Pick<ChangedSettings, SettingList>;
   remove?: Pick<ChangedSettings, SettingList>;
 };
-
-/** All of them, to go through. */
-export const SETTING_LISTS: readonly SettingList[] = [
-  'unmarkedGroups',
-  'sitesOff',
-  'sitesOn',
-  'muted',
-  'wrongMeanings',
-];
 
 const parseLists = (input: unknown): Pick<ChangedSettings, SettingList> | undefined => {
   const patch = parseSettingsPatch(input ?? {});

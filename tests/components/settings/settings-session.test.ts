@@ -100,6 +100,35 @@ describe('settings session', () => {
     expect(session.view().changed).toEqual({ sitesOff: ['a.com', 'c.com'] });
   });
 
+  it.each<[string, ChangedSettings, ChangedSettings]>([
+    ['groups', { unmarkedGroups: ['world'] }, { unmarkedGroups: ['world', 'people'] }],
+    ['sites that are off', { sitesOff: ['a.com'] }, { sitesOff: ['a.com', 'b.com'] }],
+    ['sites that are on', { sitesOn: ['a.com'] }, { sitesOn: ['a.com', 'b.com'] }],
+    ['muted entries', { muted: ['alipay'] }, { muted: ['alipay', 'taobao'] }],
+    [
+      'wrong meanings, in whatever order their parts come',
+      { wrongMeanings: [{ entryId: 'ant-group', form: 'Ant', site: '*' }] },
+      {
+        wrongMeanings: [
+          { site: '*', form: 'Ant', entryId: 'ant-group' },
+          { site: 'a.com', form: 'JD', entryId: 'jd-com' },
+        ],
+      },
+    ],
+  ])('undoes what an edit really changed in a list of %s', async (_, before, both) => {
+    for (const edit of [{ add: both }, { remove: both }]) {
+      const { session, release } = await start(before);
+      const saving = session.perform({ type: 'edit', edit });
+      expect(session.view().changed).not.toEqual(before);
+      release();
+      await saving;
+      const undoing = session.undo();
+      release();
+      await undoing;
+      expect(session.view().changed).toEqual(before);
+    }
+  });
+
   it.each(['reset', 'restore'] as const)(
     'undoes a %s without touching what another tab wrote',
     async (reason) => {
