@@ -1,3 +1,4 @@
+import { decodePart } from './address-part.ts';
 import type { EntryId } from './entry.ts';
 
 /** Two entries to compare, while they are chosen. */
@@ -79,17 +80,9 @@ export function placeNow(state: PopupState): string {
  * Anything else is the empty search.
  */
 export function readPlace(hash: string): PopupState {
-  const [place, first, second] = hash.replace(/^#\//, '').split('/').map(decode);
+  const [place, first, second] = hash.replace(/^#\//, '').split('/').map(decodePart);
   if (place === 'entry' && first) return { query: '', views: [{ name: 'card', id: first }] };
   if (place === 'compare')
     return { query: '', views: [{ name: 'compare', pair: [first || undefined, second || undefined] }] };
   return { query: place === 'search' ? (first ?? '') : '', views: [] };
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,5 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import { findMentions } from '../../data/find-mentions.ts';
+import { optionsAddress, type OptionsRoute } from '../../data/options-route.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { confirmForms, type OwnHit } from '../../data/own/own-hit.ts';
 import { searchPlace } from '../../data/popup-view.ts';
@@ -42,9 +43,9 @@ export const createEntryIn = (own: OwnByForm) => {
 };
 
 /** Where the options page shows an entry; the whole glossary where nothing fits. */
-function optionsPlace(id: EntryId | undefined): string {
-  if (id === undefined) return 'glossary';
-  return `${id.startsWith(OWN_ID_PREFIX) ? 'own' : 'entry'}/${encodeURIComponent(id)}`;
+function routeOf(id: EntryId | undefined): OptionsRoute {
+  if (id === undefined) return { place: 'glossary', order: 'family' };
+  return { place: id.startsWith(OWN_ID_PREFIX) ? 'own' : 'entry', id };
 }
 
 /** The ways in besides the toolbar button: address bar, context menu, keys. Until the signal. */
@@ -61,7 +62,7 @@ export function startDoors(
       asXml: !isFirefox,
       open(id, disposition) {
         const { runtime, tabs } = extensionApi();
-        const url = `${runtime.getURL('/')}options.html#/${optionsPlace(id)}`;
+        const url = runtime.getURL('/') + optionsAddress(routeOf(id));
         void (disposition === 'currentTab'
           ? tabs.update({ url })
           : tabs.create({ url, active: disposition === 'newForegroundTab' }));

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Glossary } from '../../data/glossary.ts';
-import { routeHash } from './options-route.ts';
+import { routeHash } from '../../data/options-route.ts';
 
 type Props = { ids: readonly EntryId[]; glossary: Glossary };
 

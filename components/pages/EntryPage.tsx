@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
+import { routeHash } from '../../data/options-route.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { GROUP_LABELS } from '../glossary/labels.ts';
 import { t } from '../platform/i18n.ts';
 import { MissingEntry } from './MissingEntry.tsx';
-import { routeHash } from './options-route.ts';
 import { RetryButton } from './RetryButton.tsx';
 
 const open = (id: EntryId): void => {

@@ -1,12 +1,12 @@
 import { browse, BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
 import { GROUPS, KINDS, type EntryId } from '../../data/entry.ts';
 import { glossaryIn, type Glossary } from '../../data/glossary.ts';
+import { routeHash } from '../../data/options-route.ts';
 import { searchIn } from '../../data/search/query-words.ts';
 import { glossarySearch } from '../../data/search.ts';
 import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
-import { routeHash } from './options-route.ts';
 import { useLeftList } from './use-left-list.ts';
 
 const ORDER_LABELS = {

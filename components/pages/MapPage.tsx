@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { familyMap } from '../../data/compiled/familyMap.js';
 import type { EntryId } from '../../data/entry.ts';
 import { glossaryIn } from '../../data/glossary.ts';
+import { routeHash } from '../../data/options-route.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { FamilyList } from '../glossary/FamilyList.tsx';
 import { FamilyMap } from '../glossary/FamilyMap.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { useCardFocus } from '../glossary/use-card-focus.ts';
 import { t } from '../platform/i18n.ts';
-import { routeHash } from './options-route.ts';
 import { useMedia } from './use-media.ts';
 
 /** Where the map begins on screens too small for all of it. */

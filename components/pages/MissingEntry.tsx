@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import { glossaryIn } from '../../data/glossary.ts';
+import { routeHash } from '../../data/options-route.ts';
 import { search } from '../../data/search.ts';
 import { t } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
-import { routeHash } from './options-route.ts';
 
 /** An old link, or one typed by hand, is most often near the one that is meant. */
 const MOST_GUESSES = 6;

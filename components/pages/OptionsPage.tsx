@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { glossaryLanguage } from '../../data/languages.ts';
+import { routeHash, type OptionsRoute } from '../../data/options-route.ts';
 import { interfaceLanguage, t, type MessageKey } from '../platform/i18n.ts';
-import { routeHash, type OptionsRoute } from './options-route.ts';
 import { useCurrentSettings } from '../settings/use-current-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
 import { EntryPage } from './EntryPage.tsx';
@@ -57,7 +57,7 @@ export function OptionsPage() {
         {t('skipToContent')}
       </a>
       <header class="options-header">
-        <a class="brand" href="#/settings">
+        <a class="brand" href={routeHash({ place: 'settings' })}>
           <img src="/icon/48.png" alt="" width="28" height="28" />
           {t('optionsTitle')}
         </a>

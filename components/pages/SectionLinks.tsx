@@ -1,5 +1,5 @@
+import { routeHash } from '../../data/options-route.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
-import { routeHash } from './options-route.ts';
 
 /** The sections of the settings, by the ids of their headings. */
 const SECTIONS = {

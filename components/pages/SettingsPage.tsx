@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { routeHash } from '../../data/options-route.ts';
 import { writeBackupFile } from '../../data/settings/backup-file.ts';
 import { saveProblemOf } from '../../data/settings/save-problem.ts';
 import { resolveSettings } from '../../data/settings/settings.ts';
@@ -21,7 +22,6 @@ import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { applyInWorker } from './own/change-in-worker.ts';
 import { counted } from './own/counted.ts';
 import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
-import { routeHash } from './options-route.ts';
 import { runSteps } from './run-steps.ts';
 import { goToSection, SectionLinks } from './SectionLinks.tsx';
 import { useHeadwords } from './use-headwords.ts';

@@ -1,3 +1,4 @@
+import { optionsAddress } from '../../data/options-route.ts';
 import { resolveSettings } from '../../data/settings/settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { closeThisTab } from '../platform/this-tab.ts';
@@ -71,8 +72,8 @@ export function WelcomePage() {
         <button type="button" class="button primary" onClick={() => void closeThisTab()}>
           {t('welcomeDone')}
         </button>
-        <a href="options.html#/glossary/family">{t('welcomeGlossary')}</a>
-        <a href="options.html#/settings">{t('welcomeSettings')}</a>
+        <a href={optionsAddress({ place: 'glossary', order: 'family' })}>{t('welcomeGlossary')}</a>
+        <a href={optionsAddress({ place: 'settings' })}>{t('welcomeSettings')}</a>
       </nav>
       <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
     </main>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { parseRoute, type OptionsRoute } from './options-route.ts';
+import { parseRoute, type OptionsRoute } from '../../data/options-route.ts';
 
 /** The place the address names, followed as it changes. */
 export function useRoute(): OptionsRoute {

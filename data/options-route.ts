@@ -1,5 +1,6 @@
-import { BROWSE_ORDERS, type BrowseOrder } from '../../data/browse.ts';
-import type { EntryId } from '../../data/entry.ts';
+import { decodePart } from './address-part.ts';
+import { BROWSE_ORDERS, type BrowseOrder } from './browse.ts';
+import type { EntryId } from './entry.ts';
 
 /** A place on the options page; each has an address that can be bookmarked. */
 export type OptionsRoute =
@@ -16,22 +17,14 @@ export function parseRoute(hash: string): OptionsRoute {
   const [place, detail = ''] = hash.replace(/^#?\/?/, '').split('/');
   if (place === 'glossary')
     return { place, order: BROWSE_ORDERS.find((order) => order === detail) ?? 'family' };
-  if (place === 'entry' && detail) return { place, id: decodeId(detail) };
-  if (place === 'own' && detail) return { place, id: decodeId(detail) };
+  if (place === 'entry' && detail) return { place, id: decodePart(detail) };
+  if (place === 'own' && detail) return { place, id: decodePart(detail) };
   if (place === 'map') return { place, form: detail === 'list' ? 'list' : 'drawing' };
   if (place === 'own') return { place };
   return place === 'settings' && detail ? { place, section: detail } : { place: 'settings' };
 }
 
-function decodeId(text: string): EntryId {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** The address of a place, from `#` on. */
+/** The address of a place within the options page, from `#` on. */
 export function routeHash(route: OptionsRoute): string {
   if (route.place === 'glossary') return `#/glossary/${route.order}`;
   if (route.place === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
@@ -40,3 +33,6 @@ export function routeHash(route: OptionsRoute): string {
   if (route.place === 'map' && route.form === 'list') return '#/map/list';
   return `#/${route.place}`;
 }
+
+/** The address of a place for who is elsewhere, without the origin of the extension. */
+export const optionsAddress = (route: OptionsRoute): string => `options.html${routeHash(route)}`;
