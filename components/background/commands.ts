@@ -6,6 +6,7 @@ import { extensionApi } from '../platform/extension-api.ts';
 import { listen } from '../platform/listen.ts';
 import { openSidePanel } from '../platform/side-panel.ts';
 import { explainMention, stepMention } from '../platform/tab-frames.ts';
+import { attempt } from './attempt.ts';
 
 /** The tab a command was given in. */
 type CommandTab = { id?: number | undefined; url?: string | undefined; windowId: number };
@@ -28,11 +29,11 @@ export async function toggleSite(url: string | undefined, deps: CommandDeps): Pr
 }
 
 /** What each command of the manifest does; the popup's own is the browser's business. */
-function createCommands(deps: CommandDeps): Record<string, (tab: CommandTab) => unknown> {
+function createCommands(deps: CommandDeps): Record<string, (tab: CommandTab) => void | Promise<unknown>> {
   return {
-    'next-mention': ({ id }) => id !== undefined && stepMention(id, 1),
-    'previous-mention': ({ id }) => id !== undefined && stepMention(id, -1),
-    explain: ({ id }) => id !== undefined && explainMention(id),
+    'next-mention': ({ id }) => (id === undefined ? undefined : stepMention(id, 1)),
+    'previous-mention': ({ id }) => (id === undefined ? undefined : stepMention(id, -1)),
+    explain: ({ id }) => (id === undefined ? undefined : explainMention(id)),
     'toggle-site': ({ url }) => toggleSite(url, deps),
     // Must be called within the key press, before anything is awaited.
     'side-panel': ({ windowId }) => openSidePanel(windowId),
@@ -45,5 +46,11 @@ export function startCommands(deps: CommandDeps, signal: AbortSignal): void {
   // Firefox for Android has none.
   if (!('commands' in api)) return;
   const commands = createCommands(deps);
-  listen(api.commands.onCommand, (name, tab) => void (tab && commands[name]?.(tab)), signal);
+  listen(
+    api.commands.onCommand,
+    (name, tab) => {
+      if (tab) void attempt(() => commands[name]?.(tab));
+    },
+    signal,
+  );
 }

@@ -4,6 +4,7 @@ import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
 import { listen } from '../platform/listen.ts';
 import { explainAtSelection } from '../platform/tab-frames.ts';
+import { attempt } from './attempt.ts';
 import { onceAStart } from './once-a-start.ts';
 
 const ITEM_ID = 'explain';
@@ -52,7 +53,8 @@ export function startContextMenu(deps: ContextMenuDeps, signal: AbortSignal): vo
     ({ menuItemId, selectionText: text = '', frameId = 0, frameUrl, pageUrl }, tab) => {
       if (menuItemId !== ITEM_ID || text.trim() === '') return;
       const host = hostIn(frameUrl) || hostIn(pageUrl);
-      void explainSelection({ text, tabId: tab?.id, windowId: tab?.windowId, frameId, host }, deps);
+      const selection = { text, tabId: tab?.id, windowId: tab?.windowId, frameId, host };
+      void attempt(() => explainSelection(selection, deps));
     },
     signal,
   );

@@ -63,9 +63,9 @@ export function startDoors(
       open(id, disposition) {
         const { runtime, tabs } = extensionApi();
         const url = runtime.getURL('/') + optionsAddress(routeOf(id));
-        void (disposition === 'currentTab'
+        return disposition === 'currentTab'
           ? tabs.update({ url })
-          : tabs.create({ url, active: disposition === 'newForegroundTab' }));
+          : tabs.create({ url, active: disposition === 'newForegroundTab' });
       },
     },
     signal,

@@ -2,6 +2,7 @@ import type { EntryId } from '../../data/entry.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { t } from '../platform/i18n.ts';
 import { listen } from '../platform/listen.ts';
+import { attempt } from './attempt.ts';
 import type { OmniboxGlossary } from './omnibox-glossary.ts';
 
 /** A line under the address bar. `content` is what the line puts into it. */
@@ -37,7 +38,7 @@ type OmniboxDeps = {
   open: (
     id: EntryId | undefined,
     disposition: 'currentTab' | 'newForegroundTab' | 'newBackgroundTab',
-  ) => void;
+  ) => void | Promise<unknown>;
 };
 
 /** Answers `whichali …` in the address bar until the signal. */
@@ -53,11 +54,11 @@ export function startOmnibox({ readGlossary, asXml, open }: OmniboxDeps, signal:
     // The first answer stands in the default line: Enter takes it.
     show(suggestions.slice(1));
   };
-  listen(omnibox.onInputChanged, (text, show) => void answer(text, show), signal);
+  listen(omnibox.onInputChanged, (text, show) => void attempt(() => answer(text, show)), signal);
   listen(
     omnibox.onInputEntered,
     (text, disposition) => {
-      void readGlossary().then(({ search }) => open(search(text).hits[0]?.id, disposition));
+      void attempt(async () => open((await readGlossary()).search(text).hits[0]?.id, disposition));
     },
     signal,
   );

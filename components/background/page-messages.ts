@@ -1,8 +1,10 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { parseFrameReport } from '../../data/mention-report.ts';
+import { optionsAddress } from '../../data/options-route.ts';
 import { placeOf } from '../../data/popup-view.ts';
 import { extensionApi } from '../platform/extension-api.ts';
+import { readText, readTexts } from '../platform/message-input.ts';
 import { MOST_CARDS, type InputParsers, type MessageHandlers } from '../platform/messages.ts';
 import { showPlace } from '../platform/show-place.ts';
 import { isPageOff } from '../platform/page-off.ts';
@@ -10,29 +12,24 @@ import type { Badge } from './badge.ts';
 import { inject } from './injector.ts';
 
 type PageMessage =
-  'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'openOptions' | 'openComparison';
-
-const isText = (value: unknown): value is string => typeof value === 'string';
+  'loadPopover' | 'loadHighlighter' | 'getCards' | 'reportFrame' | 'editOwnEntry' | 'openComparison';
 
 /** Reads what page scripts send. */
 export const pageParsers: Pick<InputParsers, PageMessage> = {
   loadPopover: () => null,
   loadHighlighter: () => null,
   getCards(input) {
-    if (typeof input !== 'object' || input === null || !('ids' in input) || !Array.isArray(input.ids))
-      return undefined;
-    return { ids: input.ids.filter(isText).slice(0, MOST_CARDS) };
+    const ids = readTexts(input, 'ids', MOST_CARDS);
+    return ids && { ids };
   },
   reportFrame: parseFrameReport,
-  openOptions(input) {
-    if (typeof input !== 'object' || input === null) return undefined;
-    return 'hash' in input && isText(input.hash) && input.hash.startsWith('#/') ? { hash: input.hash } : {};
+  editOwnEntry(input) {
+    const id = readText(input, 'id');
+    return id === undefined ? undefined : { id };
   },
   openComparison(input) {
-    if (typeof input !== 'object' || input === null || !('pair' in input) || !Array.isArray(input.pair))
-      return undefined;
-    const [left, right]: unknown[] = input.pair;
-    return isText(left) && isText(right) ? { pair: [left, right] } : undefined;
+    const [left, right] = readTexts(input, 'pair', 2) ?? [];
+    return left === undefined || right === undefined ? undefined : { pair: [left, right] };
   },
 };
 
@@ -49,9 +46,9 @@ export const createPageHandlers = ({ badge, getCards }: Deps): Pick<MessageHandl
   reportFrame(_, { tabId }) {
     if (tabId !== undefined) badge.draw(tabId);
   },
-  async openOptions({ hash = '' }) {
+  async editOwnEntry({ id }) {
     const { runtime, tabs } = extensionApi();
-    await tabs.create({ url: `${runtime.getURL('/')}options.html${hash}` });
+    await tabs.create({ url: runtime.getURL('/') + optionsAddress({ place: 'own', id }) });
   },
   openComparison: ({ pair }, { windowId }) => showPlace(placeOf({ name: 'compare', pair }), windowId),
 });

@@ -23,6 +23,8 @@ export type EntryCardProps = {
   /** Ids for the label and description of the dialog around the card. */
   titleId?: string;
   definitionId?: string;
+  /** The way to change the entry, where it is an own one. */
+  edit?: ComponentChildren;
   /** Controls at the end of the headword's line. */
   controls?: ComponentChildren;
   /** Everything unfolded and every link, as on a page of its own. */

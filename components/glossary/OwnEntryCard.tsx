@@ -1,5 +1,4 @@
 import { t } from '../platform/i18n.ts';
-import { sendMessage } from '../platform/messages.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { EntryCardProps } from './EntryCard.tsx';
 
@@ -7,9 +6,6 @@ import type { EntryCardProps } from './EntryCard.tsx';
 export function OwnEntryCard(props: EntryCardProps & { glossary: string }) {
   const { entry, language } = props.card;
   const aliases = entry.names.slice(1).map(({ text }) => text);
-  const edit = (): void => {
-    void sendMessage('openOptions', { hash: `#/own/${encodeURIComponent(entry.id)}` });
-  };
   return (
     <CardFrame
       {...props}
@@ -22,9 +18,7 @@ export function OwnEntryCard(props: EntryCardProps & { glossary: string }) {
         <p class="sources">
           {t('cardOwnEntry')}
           {' · '}
-          <button type="button" class="entry-link" onClick={edit}>
-            {t('cardOwnEdit')}
-          </button>
+          {props.edit}
         </p>
       }
     >

@@ -5,6 +5,7 @@ import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { GROUP_LABELS } from '../glossary/labels.ts';
 import { t } from '../platform/i18n.ts';
+import { EditLink } from './EditLink.tsx';
 import { MissingEntry } from './MissingEntry.tsx';
 import { RetryButton } from './RetryButton.tsx';
 
@@ -55,7 +56,7 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
         <>
           <h1 class="visually-hidden">{card.entry.headword}</h1>
           <div class="entry-sheet">
-            <EntryCard key={card.entry.id} card={card} onOpen={open} whole />
+            <EntryCard key={card.entry.id} card={card} onOpen={open} edit={<EditLink id={id} />} whole />
             <NamesList names={card.entry.names.map(({ text }) => text)} />
           </div>
         </>

@@ -17,6 +17,7 @@ import { PopupFooter } from './popup/PopupFooter.tsx';
 import { StartView } from './popup/StartView.tsx';
 import { useBack } from './popup/use-back.ts';
 import { useEnter } from './popup/use-enter.ts';
+import { useLinkLeave } from './popup/use-link-leave.ts';
 import { useLocalTexts } from './popup/use-local-texts.ts';
 import { tabOf, usePage } from './popup/use-page.ts';
 import { usePlaces } from './popup/use-places.ts';
@@ -73,6 +74,7 @@ export function PopupPage({ surface, typed }: PopupPageProps) {
 
   usePlaces(surface === 'panel', dispatch);
   usePopupKeys(goBack);
+  useLinkLeave(() => leave(true));
   const enter = useEnter(state.query, result, ({ hits, pair }) => {
     if (view.name !== 'search') return;
     if (pair) compare(pair);

@@ -48,8 +48,8 @@ export type MessageMap = {
   getOwnNames(input: { host: string }): { set: string } | null;
   /** Which of some forms found on a site are own entries. */
   confirmOwn(input: { host: string; forms: readonly string[] }): OwnHit[];
-  /** Opens the options page, at a place such as `#/entry/alipay`. */
-  openOptions(input: { hash?: string }): void;
+  /** Opens the options page where an own entry is changed. */
+  editOwnEntry(input: { id: EntryId }): void;
   /** Shows two entries side by side, in the side panel beside the sender's page or in the popup over it. */
   openComparison(input: { pair: readonly [EntryId, EntryId] }): void;
 };

@@ -92,6 +92,13 @@ export function PopoverCard(props: PopoverCardProps) {
     },
     [onHold],
   );
+  const leave = useCallback(
+    (opened: Promise<void>): void => {
+      onHold();
+      opened.catch(() => setNotice(failed()));
+    },
+    [onHold],
+  );
   const retry = (): void => {
     keepFocus();
     if (state.is === 'failed') state.retry();
@@ -107,13 +114,19 @@ export function PopoverCard(props: PopoverCardProps) {
           titleId={titleId}
           definitionId={definitionId}
           onOpen={(id) => goTo([...trail, id])}
-          onCompare={(pair) => {
-            onHold();
-            sendMessage('openComparison', { pair }).catch(() => setNotice(failed()));
-          }}
+          onCompare={(pair) => leave(sendMessage('openComparison', { pair }))}
+          edit={
+            <button
+              type="button"
+              class="entry-link"
+              onClick={() => leave(sendMessage('editOwnEntry', { id: current }))}
+            >
+              {t('cardOwnEdit')}
+            </button>
+          }
         />
       ),
-    [card, current, titleId, definitionId, goTo, onHold, trail],
+    [card, current, titleId, definitionId, goTo, leave, trail],
   );
   const pin = (): void => {
     const box = dialog.current?.getBoundingClientRect();

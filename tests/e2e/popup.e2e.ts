@@ -48,6 +48,14 @@ const openPopup = async (hash = ''): Promise<Page> => keep(await openPopupIn(bro
 /** Firefox opens no popup while another one is open, as it would be on a second try. */
 const closePopup = (): Promise<void> => readView(desk, 'popup.html', ({ view }) => view?.close());
 
+/** Addresses of the tabs in front, one a window. */
+const inFront = async (): Promise<(string | undefined)[]> => {
+  const tabs = await desk.evaluate(() =>
+    (globalThis.browser ?? globalThis.chrome)?.tabs.query({ active: true }),
+  );
+  return tabs?.map(({ url }) => url) ?? [];
+};
+
 describe('search', () => {
   let popup: Page;
   beforeAll(async () => {
@@ -169,16 +177,44 @@ describe('compare, from a card in the page', () => {
   });
 });
 
-describe('the way to the options', () => {
-  it('is in sight, and opens their page', async () => {
-    const popup = await openPopup('#/entry/alipay');
-    const addresses = (): Promise<(string | undefined)[]> =>
-      popup.evaluate(async () => {
-        const tabs = await (globalThis.browser ?? globalThis.chrome)?.tabs.query({});
-        return tabs?.map(({ url }) => url) ?? [];
-      });
-    await popup.click('.footer-end .quiet:last-child');
-    await expect.poll(addresses).toContain(browser.extensionUrl('options.html'));
+describe('the ways to the options', () => {
+  it.each([
+    [
+      'settings',
+      ({ view }: FoundView) => view?.document.querySelector<HTMLElement>('.footer-end a')?.click(),
+      '#/settings',
+    ],
+    [
+      'glossary',
+      ({ view }: FoundView) => view?.document.querySelector<HTMLElement>('.start-actions a')?.click(),
+      '#/glossary/family',
+    ],
+    [
+      'own entries',
+      ({ view }: FoundView) => view?.document.querySelector<HTMLElement>('a[href$="#/own"]')?.click(),
+      '#/own',
+    ],
+  ])('open the %s in a tab in front, and close the popup', async (_, click, hash) => {
+    const page = keep(await browser.openPage('<p>Nothing here', 'ways.example'));
+    await page.bringToFront();
+    const address = browser.extensionUrl(`options.html${hash}`);
+    try {
+      await desk.evaluate(() => (globalThis.browser ?? globalThis.chrome)?.action.openPopup());
+      await expect
+        .poll(async () => {
+          await readView(desk, 'popup.html', click);
+          return inFront();
+        })
+        .toContain(address);
+      await expect.poll(() => readView(desk, 'popup.html', ({ view }) => view === undefined)).toBe(true);
+    } finally {
+      await closePopup();
+      await desk.evaluate(async (url) => {
+        const tabs = (globalThis.browser ?? globalThis.chrome)?.tabs;
+        const opened = (await tabs?.query({}))?.filter((tab) => tab.url === url) ?? [];
+        await tabs?.remove(opened.flatMap(({ id }) => id ?? []));
+      }, address);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { EntryCard } from '../../glossary/EntryCard.tsx';
 import type { ComparePair } from '../../glossary/EntryLink.tsx';
 import { useCard } from '../../glossary/use-card.ts';
 import { t } from '../../platform/i18n.ts';
+import { EditLink } from '../EditLink.tsx';
 import { RetryButton } from '../RetryButton.tsx';
 
 type CardPanelProps = {
@@ -44,7 +45,7 @@ export function CardPanel({ id, language, onOpen, onCompare }: CardPanelProps) {
           <RetryButton label={t('actionRetry')} onRetry={state.retry} />
         </div>
       )}
-      {card && <EntryCard card={card} onOpen={onOpen} onCompare={onCompare} />}
+      {card && <EntryCard card={card} onOpen={onOpen} onCompare={onCompare} edit={<EditLink id={id} />} />}
     </div>
   );
 }

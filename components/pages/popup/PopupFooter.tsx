@@ -1,6 +1,6 @@
 import { t } from '../../platform/i18n.ts';
-import { sendMessage } from '../../platform/messages.ts';
 import type { ListWay } from '../../platform/page-bridge.ts';
+import { OptionsLink } from '../OptionsLink.tsx';
 import { wayOf } from './PageList.tsx';
 
 type PopupFooterProps = {
@@ -52,9 +52,9 @@ export const PopupFooter = ({ onShow, onCompare, isCard, onBeside }: PopupFooter
           <span class="beside-text">{t('openBeside')}</span>
         </button>
       )}
-      <button type="button" class="quiet" onClick={() => void sendMessage('openOptions', {})}>
+      <OptionsLink class="quiet" route={{ place: 'settings' }}>
         {t('openOptions')}
-      </button>
+      </OptionsLink>
     </span>
   </footer>
 );

@@ -1,6 +1,6 @@
 import type { EntryId } from '../../../data/entry.ts';
 import { t } from '../../platform/i18n.ts';
-import { sendMessage } from '../../platform/messages.ts';
+import { OptionsLink } from '../OptionsLink.tsx';
 
 /** The entries a newcomer may start from, one a family. */
 const STARTING_POINTS: readonly EntryId[] = [
@@ -28,16 +28,12 @@ export const StartingPoints = ({ headwordOf, onOpen }: StartingPointsProps) => (
       ))}
     </p>
     <p class="start-actions">
-      <button type="button" class="quiet" onClick={() => openOptions('#/glossary')}>
+      <OptionsLink class="quiet" route={{ place: 'glossary', order: 'family' }}>
         {t('browseGlossary')}
-      </button>
-      <button type="button" class="quiet" onClick={() => openOptions('#/own')}>
+      </OptionsLink>
+      <OptionsLink class="quiet" route={{ place: 'own' }}>
         {t('addOwnEntry')}
-      </button>
+      </OptionsLink>
     </p>
   </>
 );
-
-const openOptions = (hash: string): void => {
-  void sendMessage('openOptions', { hash });
-};

@@ -24,6 +24,7 @@ const show = (fields: { aliases?: string[]; definition?: string; link?: string }
         },
         'Suppliers',
       )}
+      edit={<button type="button">Edit</button>}
       actions={<button type="button">Act</button>}
     />,
     root,
@@ -41,7 +42,7 @@ describe('the card of an own entry', () => {
     expect(root.querySelector('.fold')).toBeNull();
   });
 
-  it('leaves out what its writer left out, and keeps the actions of the place it is shown in', () => {
+  it('leaves out what its writer left out, and keeps what the place it is shown in adds', () => {
     show({});
     expect(root.querySelectorAll('.definition, .own-names, a')).toHaveLength(0);
     expect([...root.querySelectorAll('button')].map((each) => each.textContent)).toEqual(['Edit', 'Act']);

@@ -1,5 +1,8 @@
+import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
+import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { createCards, type CardView } from '../../../components/popover/cards.tsx';
+import { ownCard } from '../../../data/own/own-card.ts';
 import { cardOf } from '../glossary/card-fixture.ts';
 import { mentionOf } from './mention-fixture.ts';
 
@@ -120,5 +123,22 @@ describe('the cards of a frame', () => {
     point('pointermove', 300);
     await Promise.resolve();
     expect(left()).toBe('100px');
+  });
+
+  it('leads to where an own entry is changed, and says where it could not', async () => {
+    const fields = { aliases: [], definition: 'The valve we buy', caseRule: 'any' } as const;
+    const own = ownCard({ id: 'own:1', glossaryId: 'g', headword: 'PZ-40', ...fields }, 'Suppliers');
+    const sendMessage = vi.fn<() => Promise<unknown>>(() => Promise.reject(new Error('No background')));
+    Object.assign(extensionApi().runtime, { sendMessage });
+    const onHold = vi.fn<(id: number) => void>();
+    const mount = document.createElement('div');
+    const { show } = cards(onHold, () => own);
+    await act(() => show(mount, [viewOf(1)]));
+    await act(() => mount.querySelector<HTMLElement>('.sources .entry-link')?.click());
+    expect(sendMessage).toHaveBeenCalledExactlyOnceWith({ type: 'editOwnEntry', input: { id: 'alipay' } });
+    expect(onHold).toHaveBeenCalledWith(1);
+    await vi.waitFor(() =>
+      expect(mount.querySelector('.notice')?.textContent).toMatch(/not be (done|saved)/),
+    );
   });
 });

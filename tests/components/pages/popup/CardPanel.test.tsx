@@ -2,16 +2,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CardPanel } from '../../../../components/pages/popup/CardPanel.tsx';
+import { ownCard } from '../../../../data/own/own-card.ts';
 
 let root: HTMLElement;
 
 /** Opens a card while the background answers so. */
-async function open(answer: () => Promise<unknown>): Promise<void> {
+async function open(answer: () => Promise<unknown>, id = 'alipay'): Promise<void> {
   const api = { ...globalThis.browser, runtime: { ...globalThis.browser?.runtime, sendMessage: answer } };
   vi.stubGlobal('browser', api);
   vi.stubGlobal('chrome', api);
   root = document.body.appendChild(document.createElement('div'));
-  await act(() => render(<CardPanel language="en" id="alipay" onOpen={() => undefined} onCompare={() => undefined} />, root));
+  await act(() => render(<CardPanel language="en" id={id} onOpen={() => undefined} onCompare={() => undefined} />, root));
 }
 
 afterEach(() => {
@@ -39,5 +40,13 @@ describe('the card in the popup', () => {
     await vi.waitFor(() => expect(root.textContent).toMatch(/could not be loaded/));
     await act(() => root.querySelector('button')?.click());
     await vi.waitFor(() => expect(root.textContent).toMatch(/no entry “alipay”/));
+  });
+
+  it('leads to where an own entry is changed', async () => {
+    const fields = { aliases: [], definition: 'The valve we buy', caseRule: 'any' } as const;
+    const own = ownCard({ id: 'own:1', glossaryId: 'g', headword: 'PZ-40', ...fields }, 'Suppliers');
+    await open(() => Promise.resolve({ answer: [own] }), own.entry.id);
+    await vi.waitFor(() => expect(root.querySelector('.sources a')?.textContent).toBe('Edit'));
+    expect(root.querySelector('.sources a')?.getAttribute('href')).toBe('options.html#/own/own%3A1');
   });
 });
