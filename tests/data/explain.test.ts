@@ -6,20 +6,28 @@ import { createNameIndex } from '../../data/matching/name-index.ts';
 import { createSense, type Page } from '../../data/matching/sense.ts';
 import { readMarked } from './marked-text.ts';
 
-/** A text with one place in `[[form|entry]]`, what is decided about it, and some of its reasons with their points. */
+/**
+ * A text with one place in `[[form|entry]]`, what is decided about it, and all of its reasons with their points, those told
+ * twice with both.
+ */
 type Row = readonly [
   what: string,
   marked: string,
   stands: boolean,
-  reasons: Record<string, number>,
+  reasons: Record<string, number | number[]>,
   page?: Partial<Page>,
 ];
 
 const ROWS: Row[] = [
   ['a name of one meaning', 'Pay with [[Alipay|alipay]].', true, { 'means one thing only': 3 }],
   ['a word near by', '[[JD|jd-com]] and other retailers', true, { 'near “retailer”': 2 }],
-  ['a word against', 'the [[JD|jd-com]] of a law school', false, { 'near “law”': -3, 'near “school”': -3 }],
-  ['another name near by', '[[Ant|ant-group]] runs Alipay.', true, { 'near alipay': 2 }],
+  [
+    'a word against',
+    'the [[JD|jd-com]] of a law school',
+    false,
+    { 'near “law”': -3, 'near “school”': -3, 'another sense elsewhere on the page': -2 },
+  ],
+  ['another name near by', '[[Ant|ant-group]] runs Alipay.', true, { 'near alipay': 2, 'near “alipay”': 2 }],
   [
     'another name in the next sentence only',
     'He solved [[1688|1688]] of them. The board came by AliExpress.',
@@ -42,19 +50,27 @@ const ROWS: Row[] = [
     'its full name elsewhere, where it is marked beside others only',
     `Octopus card or Alipay. ${'It went on and on. '.repeat(12)}Your [[Octopus|octopus]] refund`,
     true,
-    { 'named in full on the page': 3 },
+    { 'named in full on the page': 3, 'another name on the page': 1 },
   ],
   [
     'a longer name beside what would speak against the short one',
     `JD Logistics went to law school. ${'It went on. '.repeat(20)}[[JD|jd-com]] grew. ${'It is so. '.repeat(4)}A retailer`,
     true,
-    { 'near “retailer”': 2 },
+    { 'near “retailer”': 2, 'another name on the page': 1 },
   ],
   [
     'a part of a name that is refused',
     '馬雲取名[[阿里|alibaba-group]]巴巴，芝麻開門，四十大盜，一千零一夜',
     false,
-    { 'near “芝麻开门”': -3, 'near jack-ma': 2 },
+    {
+      'near “芝麻开门”': -3,
+      'near jack-ma': 2,
+      'near “四十大盗”': -3,
+      'near “一千零一夜”': -3,
+      'a namesake, told by “取名”': [-2, -2],
+      'near “云”': 2,
+      'near “马云”': 2,
+    },
   ],
   ['nothing at all', 'The [[Ant|ant-group]] crossed the road.', false, {}],
   ['a phrase with the name', 'bought from [[JD|jd-com]] last week', true, { 'near “bought from *”': 2 }],
@@ -63,19 +79,50 @@ const ROWS: Row[] = [
     'a phrase that another outweighs',
     '目前[[天猫|tmall]]很难做。',
     true,
-    { 'near “目前*”': 2, 'near “前*”': -3 },
+    { 'near “目前*”': 2, 'near “前*”': -3, 'means one thing only': 3 },
   ],
-  ['the end of another word', '冬[[天猫|tmall]]怕冷。', false, { 'near “冬*”': -3 }],
-  ['a phrase against', 'We had dinner at [[Alibaba|alibaba-group]].', false, { 'near “dinner at *”': -3 }],
+  [
+    'the end of another word',
+    '冬[[天猫|tmall]]怕冷。',
+    false,
+    { 'near “冬*”': -3, 'means one thing only': 3, 'another sense elsewhere on the page': -2 },
+  ],
+  [
+    'a phrase against',
+    'We had dinner at [[Alibaba|alibaba-group]].',
+    false,
+    { 'near “dinner at *”': -3, 'means one thing only': 3, 'another sense elsewhere on the page': -2 },
+  ],
   ['a word of a topic', 'The [[Ant|ant-group]] listing', false, { 'near “listing”': 1 }],
-  ['the title', '[[Fintech|fintech]] grew.', true, {}, { title: 'Alibaba and its rivals' }],
-  ['a concept alone', '[[Fintech|fintech]] grew.', false, { 'no name of the family on the page': -3 }],
-  ['a verb at a flea market', '周末去旧书摊[[淘宝|taobao]]。', false, { 'near “旧书摊”': -3 }],
+  [
+    'the title',
+    '[[Fintech|fintech]] grew.',
+    true,
+    { 'means one thing only': 3, 'the title names the family': 1 },
+    { title: 'Alibaba and its rivals' },
+  ],
+  [
+    'a concept alone',
+    '[[Fintech|fintech]] grew.',
+    false,
+    { 'no name of the family on the page': -3, 'means one thing only': 3 },
+  ],
+  [
+    'a verb at a flea market',
+    '周末去旧书摊[[淘宝|taobao]]。',
+    false,
+    {
+      'near “旧书摊”': -3,
+      'means one thing only': 3,
+      'near “摊*”': -3,
+      'another sense elsewhere on the page': -2,
+    },
+  ],
   [
     'what saves a name from a word against it',
     '旧书摊的老板也在[[淘宝|taobao]]开网店。',
     true,
-    { 'near “旧书摊”': -3, 'near “网店”': 2 },
+    { 'near “旧书摊”': -3, 'near “网店”': 2, 'means one thing only': 3 },
   ],
   [
     'a word right beside the name, whatever else is said',
@@ -87,16 +134,21 @@ const ROWS: Row[] = [
     'a word against right beside the name',
     '网盘里有讲[[快手|kuaishou]]打字的视频',
     false,
-    { 'near “打字”': -3 },
+    { 'near “打字”': -3, 'near “视频”': 2, 'another sense elsewhere on the page': -2 },
   ],
   ['an everyday word on the same page', '在淘宝买相机的[[菜鸟|cainiao]]', false, {}],
   ['an everyday word in one row', '淘宝、[[菜鸟|cainiao]]和高德', true, { 'near taobao': 2 }],
-  ['an everyday word two further in a row', 'Taobao, Ele.me and [[Quark|quark]]', true, { 'near taobao': 2 }],
+  [
+    'an everyday word two further in a row',
+    'Taobao, Ele.me and [[Quark|quark]]',
+    true,
+    { 'near taobao': 2, 'near a second name': 1 },
+  ],
   [
     'words of another sentence',
     '单个[[夸克|quark]]有味。我用网盘扫描讲义，下载。',
     false,
-    { 'near “味”': -3 },
+    { 'near “味”': -3, 'another sense elsewhere on the page': -2 },
   ],
   [
     'words of its own clause',
@@ -108,7 +160,7 @@ const ROWS: Row[] = [
     'words of another clause',
     '热一下[[豆包|doubao]]的时候，我用豆包查配方，豆沙太多。',
     false,
-    { 'near “热一下”': -3 },
+    { 'near “热一下”': -3, 'near “豆沙”': -3, 'another sense elsewhere on the page': -2 },
   ],
   [
     'its own sentence, in spite of another sense elsewhere',
@@ -128,36 +180,72 @@ const ROWS: Row[] = [
     true,
     { 'near “アリペイ”': 2, 'near alipay-plus': 2 },
   ],
-  ['a namesake', 'our cat [[Temu|temu]] slept', false, { 'a namesake, told by “cat”': -3 }],
-  ['a doubt', 'We saw King [[Temu|temu]] sleep', false, { 'a namesake, told by “King”': -2 }],
+  [
+    'a namesake',
+    'our cat [[Temu|temu]] slept',
+    false,
+    { 'a namesake, told by “cat”': -3, 'means one thing only': 3 },
+  ],
+  [
+    'a doubt',
+    'We saw King [[Temu|temu]] sleep',
+    false,
+    { 'a namesake, told by “King”': -2, 'means one thing only': 3 },
+  ],
   [
     'a doubt that another name outweighs',
     'They call it King [[Temu|temu]], and Shein',
     true,
-    { 'a namesake, told by “King”': -2, 'near “shein”': 2 },
+    { 'a namesake, told by “King”': -2, 'near “shein”': 2, 'means one thing only': 3, 'near shein': 2 },
   ],
   [
     'a namesake that stands again',
     'Our cat Temu is old. It rained, and [[Temu|temu]] slept.',
     false,
-    { 'a namesake, told by “cat”': -2 },
+    { 'a namesake, told by “cat”': -2, 'means one thing only': 3 },
   ],
   [
     'a stranger beside it',
     'They walked past [[Alibaba|alibaba-group]] Trading in Leeds',
     false,
-    { 'a namesake, told by “Trading”': -2 },
+    { 'a namesake, told by “Trading”': -2, 'means one thing only': 3 },
   ],
   [
     'a stranger, whom clues of companies outweigh',
     'In May [[Youku|youku]] Nusantara told investors of its revenue',
     true,
-    { 'a namesake, told by “Nusantara”': -2, 'near “investor”': 1, 'near “revenue”': 1 },
+    {
+      'a namesake, told by “Nusantara”': -2,
+      'near “investor”': 1,
+      'near “revenue”': 1,
+      'means one thing only': 3,
+    },
   ],
-  ['a street and what it is called after', 'Alipay Street: [[Alipay|alipay]] paid for it.', true, {}],
-  ['its own site', 'Open [[Taobao|taobao]].', false, { 'its own site': -5 }, { host: 'www.taobao.com' }],
-  ['a world brand', 'Sold on [[Amazon.com|amazon]].', false, { 'never marked': -3 }],
-  ['the tale', 'Open sesame, said [[Alibaba|alibaba-group]].', false, { 'near “open sesame”': -3 }],
+  [
+    'a street and what it is called after',
+    'Alipay Street: [[Alipay|alipay]] paid for it.',
+    true,
+    { 'means one thing only': 3 },
+  ],
+  [
+    'its own site',
+    'Open [[Taobao|taobao]].',
+    false,
+    { 'its own site': -5, 'means one thing only': 3, 'a site of the family': 2 },
+    { host: 'www.taobao.com' },
+  ],
+  [
+    'a world brand',
+    'Sold on [[Amazon.com|amazon]].',
+    false,
+    { 'never marked': -3, 'means one thing only': 3 },
+  ],
+  [
+    'the tale',
+    'Open sesame, said [[Alibaba|alibaba-group]].',
+    false,
+    { 'near “open sesame”': -3, 'means one thing only': 3, 'another sense elsewhere on the page': -2 },
+  ],
 ];
 
 describe('explain', () => {
@@ -169,9 +257,12 @@ describe('explain', () => {
     if (!mention) throw new Error('No mention in the row');
     const told = explain(text, mention, page);
     expect(told?.stands).toBe(stands);
-    for (const [why, points] of Object.entries(reasons))
-      expect(told?.reasons).toContainEqual({ why, points });
-    expect(told?.points).toBe(told?.reasons.reduce((sum, { points }) => sum + points, 0));
+    const expected = Object.entries(reasons).flatMap(([why, points]) =>
+      [points].flat().map((each) => ({ why, points: each })),
+    );
+    expect(told?.reasons).toHaveLength(expected.length);
+    expect(told?.reasons).toEqual(expect.arrayContaining(expected));
+    expect(told?.points).toBe(expected.reduce((sum, { points }) => sum + points, 0));
     expect(findMentions(text, page).some(({ start }) => start === mention.start)).toBe(stands);
   });
 
