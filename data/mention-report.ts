@@ -3,7 +3,7 @@ import type { EntryId } from './entry.ts';
 /** What one frame tells of its mentions; gathered over all frames for the page list and the badge. */
 export type FrameReport = {
   /** Entries in reading order of their first mention. */
-  entries: { entryId: EntryId; count: number; own?: boolean }[];
+  entries: { entryId: EntryId; count: number }[];
   /** Real figures of this frame: ms of our own slices, text nodes read, mentions found, marks painted now. */
   cost: { ms: number; nodes: number; mentions: number; marks: number };
   /** `off`: the settings say no here. */
@@ -22,8 +22,7 @@ const numberOr0 = (value: unknown): number =>
 
 function parseReportEntry(value: unknown): FrameReport['entries'] {
   if (!isRecord(value) || typeof value['entryId'] !== 'string') return [];
-  const entry = { entryId: value['entryId'], count: numberOr0(value['count']) };
-  return [value['own'] === true ? { ...entry, own: true } : entry];
+  return [{ entryId: value['entryId'], count: numberOr0(value['count']) }];
 }
 
 /** Reads what a frame answered; `undefined` where it has no scanner. */

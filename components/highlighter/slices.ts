@@ -28,8 +28,6 @@ export type Slices = {
   ask(when: 'at once' | 'after changes'): void;
   /** ms of our own time so far. */
   readonly spent: number;
-  /** Runs `task` and counts its time as ours. */
-  count<T>(task: () => T): T;
 };
 
 /** Runs a job in slices that leave the page fluid; backs off while the jobs are frequent and recovers after. */
@@ -39,6 +37,7 @@ export function createSlices(startJob: () => Job, clock: Clock, signal: AbortSig
   let asked = false;
   let jobCost = 0;
 
+  /** Runs `task` and counts its time as ours. */
   const count = <T>(task: () => T): T => {
     const start = clock.now();
     try {
@@ -94,7 +93,6 @@ export function createSlices(startJob: () => Job, clock: Clock, signal: AbortSig
     get spent() {
       return spent;
     },
-    count,
   };
 }
 

@@ -33,8 +33,6 @@ export type Watcher = {
   add(text: Text): void;
   /** Asks for all text below a node to be read. */
   addRoot(root: Node): void;
-  /** Changes seen but not delivered yet are handled now. */
-  flush(): void;
 };
 
 /** Watches nothing before `watch`; stops on the signal. */
@@ -121,10 +119,6 @@ export function createWatcher({
     },
     addRoot(root) {
       roots.add(root);
-    },
-    flush() {
-      const records = observer.takeRecords();
-      if (records.length > 0) onRecords(records);
     },
   };
 }

@@ -15,7 +15,6 @@ export type Sender = {
   tabId: number | undefined;
   windowId: number | undefined;
   frameId: number | undefined;
-  url: string | undefined;
 };
 
 /**
@@ -95,8 +94,8 @@ export function handleMessages(handlers: MessageHandlers, parsers: InputParsers,
   };
   const listener: Parameters<typeof runtime.onMessage.addListener>[0] = (message: unknown, from, respond) => {
     if (from.id !== runtime.id || !isMessage(message)) return undefined;
-    const { tab, frameId, url } = from;
-    run(message.type, message.input, { tabId: tab?.id, windowId: tab?.windowId, frameId, url }).then(
+    const { tab, frameId } = from;
+    run(message.type, message.input, { tabId: tab?.id, windowId: tab?.windowId, frameId }).then(
       respond,
       (error: unknown) => respond({ error: String(error) }),
     );

@@ -1,5 +1,5 @@
 import type { EntryId } from '../entry.ts';
-import { finish, type Steps } from '../steps.ts';
+import type { Steps } from '../steps.ts';
 import { hostsIn } from './address.ts';
 import { createDescriptionAnswers } from './answers-by-description.ts';
 import { createEvidenceAnswers } from './answers-by-evidence.ts';
@@ -39,9 +39,6 @@ const MENTIONS_BESIDE_HITS = 5;
 
 /** Share of a query that a text must have to be in the second list. */
 const MENTIONED = 0.62;
-
-/** Builds the search over a lexicon at once. */
-export const createSearch = (lexicon: Lexicon): Search => finish(searchSteps(lexicon));
 
 /** Builds the search over a lexicon in steps of about a millisecond. */
 export function* searchSteps({ entries, forms, phrases, sentences, simplified }: Lexicon): Steps<Search> {

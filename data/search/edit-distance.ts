@@ -73,15 +73,6 @@ export function alignmentCost(a: string, b: string, limit: number, costs: StepCo
   return Math.min(last[b.length] ?? 0, limit + 1);
 }
 
-const EQUAL_STEPS = stepCosts(
-  () => 1,
-  () => 1,
-);
-
-/** Number of insertions, deletions, substitutions and swaps; `limit + 1` beyond the limit. */
-export const editDistance = (a: string, b: string, limit: number): number =>
-  Math.abs(a.length - b.length) > limit ? limit + 1 : alignmentCost(a, b, limit, EQUAL_STEPS);
-
 const KEY_ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 /** Where each key lies, in key widths; each row is shifted against the one above. */
 const KEY_PLACES = new Map(
@@ -108,6 +99,6 @@ const TYPING = stepCosts(
   () => 1,
 );
 
-/** As `editDistance`, for a word typed: a letter that is no neighbour of the right one counts for more. */
+/** Slips in a word typed, `limit + 1` beyond the limit: a letter that is no neighbour of the right one counts for more. */
 export const typingDistance = (a: string, b: string, limit: number): number =>
   Math.abs(a.length - b.length) > limit ? limit + 1 : alignmentCost(a, b, limit, TYPING);

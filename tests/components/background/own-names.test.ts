@@ -36,7 +36,7 @@ it('turns a frame off that asks for names after its page was turned off', async 
     ...createOwnEntriesStore(),
     revision: () => Promise.resolve(undefined),
   });
-  const page = { tabId: 1, windowId: 1, url: undefined };
+  const page = { tabId: 1, windowId: 1 };
   await getOwnNames({ host: 'news.example' }, { ...page, frameId: 7 });
   await getOwnNames({ host: 'news.example' }, { ...page, frameId: 0 });
   expect([...off]).toEqual([7]);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, typingDistance } from '../../../data/search/edit-distance.ts';
+import { alignmentCost, stepCosts, typingDistance } from '../../../data/search/edit-distance.ts';
 
-describe('editDistance', () => {
+const EQUAL_STEPS = stepCosts(
+  () => 1,
+  () => 1,
+);
+
+describe('alignmentCost', () => {
   it.each([
     ['alipay', 'alipay', 0],
     ['alipay', 'alipya', 1],
@@ -11,13 +16,13 @@ describe('editDistance', () => {
     ['taobao', 'toabau', 2],
     ['', 'abc', 3],
   ])('counts the slips between %s and %s', (a, b, slips) => {
-    expect(editDistance(a, b, 3)).toBe(slips);
-    expect(editDistance(b, a, 3)).toBe(slips);
+    expect(alignmentCost(a, b, 3, EQUAL_STEPS)).toBe(slips);
+    expect(alignmentCost(b, a, 3, EQUAL_STEPS)).toBe(slips);
   });
 
   it('stops counting beyond the limit', () => {
-    expect(editDistance('alipay', 'tencent', 2)).toBe(3);
-    expect(editDistance('a', 'abcdefgh', 2)).toBe(3);
+    expect(alignmentCost('alipay', 'tencent', 2, EQUAL_STEPS)).toBe(3);
+    expect(alignmentCost('a', 'abcdefgh', 2, EQUAL_STEPS)).toBe(3);
   });
 });
 

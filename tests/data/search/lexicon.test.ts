@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createSearch } from '../../../data/search/create-search.ts';
+import { searchSteps } from '../../../data/search/create-search.ts';
 import type { EntryFile } from '../../../data/entry.ts';
 import { lexiconOf } from '../../../data/search/lexicon.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
@@ -49,14 +49,14 @@ describe('the compiled lexicon', () => {
   });
 
   it('answers as the whole glossary read at once does', () => {
-    const whole = createSearch(lexiconOf(searchablesOf(FILES), SIMPLIFIED));
+    const whole = finish(searchSteps(lexiconOf(searchablesOf(FILES), SIMPLIFIED)));
     expect(QUERIES.map(glossarySearch())).toEqual(QUERIES.map(whole));
   });
 
   it('answers with own entries behind it as all of them read at once do', () => {
     const beside = finish(withOwnSteps(OWN));
     const all = [...searchablesOf(FILES), ...OWN.map(ownSearchable)];
-    const whole = createSearch(lexiconOf(all, SIMPLIFIED));
+    const whole = finish(searchSteps(lexiconOf(all, SIMPLIFIED)));
     expect(QUERIES.map(beside)).toEqual(QUERIES.map(whole));
     expect(beside('pay desk 7').hits[0]?.id).toBe('own:7');
   });
