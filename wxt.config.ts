@@ -1,9 +1,7 @@
 import { defineConfig } from 'wxt';
+import { PAGE_ORIGINS } from './data/page-origins.ts';
 import { addPageScripts } from './scripts/page-scripts.ts';
 import { shortScriptStyles } from './scripts/script-styles.ts';
-
-/** The pages both page scripts and `host_permissions` speak of (README, "Permissions"). */
-const PAGE_MATCHES = ['http://*/*', 'https://*/*'];
 
 /** Extension pages run our own files and nothing else; `connect-src 'none'`: no network request is ever made. */
 const CONTENT_SECURITY_POLICY = [
@@ -69,7 +67,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
-    host_permissions: PAGE_MATCHES,
+    host_permissions: PAGE_ORIGINS,
     omnibox: { keyword: 'whichali' },
     commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
@@ -94,7 +92,7 @@ export default defineConfig({
       }
     },
     'build:manifestGenerated': (wxt, manifest) => {
-      addPageScripts(manifest, wxt.config.browser, PAGE_MATCHES);
+      addPageScripts(manifest, wxt.config.browser, PAGE_ORIGINS);
     },
   },
   vite: () => ({

@@ -14,6 +14,9 @@ export type FrameReport = {
   visitedAt?: number | undefined;
 };
 
+/** Of a frame that nothing was done in. */
+export const NO_COST: FrameReport['cost'] = { ms: 0, nodes: 0, mentions: 0, marks: 0 };
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 

@@ -1,5 +1,5 @@
 import type { EntryId } from './entry.ts';
-import type { FrameReport } from './mention-report.ts';
+import { NO_COST, type FrameReport } from './mention-report.ts';
 import type { Settings } from './settings/settings.ts';
 import { isOnAt } from './settings/site.ts';
 
@@ -57,5 +57,5 @@ export const tabCost = (frames: readonly Frame[]): FrameReport['cost'] =>
       mentions: sum.mentions + cost.mentions,
       marks: sum.marks + cost.marks,
     }),
-    { ms: 0, nodes: 0, mentions: 0, marks: 0 },
+    NO_COST,
   );

@@ -1,3 +1,4 @@
+import { PAGE_ORIGINS } from '../../data/page-origins.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import type { Sender } from '../platform/messages.ts';
 import { onceAStart } from './once-a-start.ts';
@@ -40,9 +41,7 @@ async function injectIntoTab(tabId: number, file: PageScript): Promise<void> {
  * once: a page that goes on loading for hours, or is frozen, does not answer.
  */
 export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Promise<void> {
-  const { runtime, tabs } = extensionApi();
-  const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
-  const open = await tabs.query({ url: matches, discarded: false });
+  const open = await extensionApi().tabs.query({ url: PAGE_ORIGINS, discarded: false });
   await Promise.all(open.map(async ({ id }) => id !== undefined && injectIntoTab(id, file)));
 }
 

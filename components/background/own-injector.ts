@@ -1,3 +1,4 @@
+import { PAGE_ORIGINS } from '../../data/page-origins.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { listen } from '../platform/listen.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
@@ -18,7 +19,7 @@ const LONGEST_KEPT_MS = 60 * 60 * 1000;
  * @returns whether it runs from now on
  */
 async function registerHighlighter(): Promise<boolean> {
-  const { runtime, scripting, storage } = extensionApi();
+  const { scripting, storage } = extensionApi();
   const isWanted = (await readOwnRevision()) !== undefined;
   const isRegistered = (await scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] })).length > 0;
   if (isWanted === isRegistered) return false;
@@ -27,12 +28,11 @@ async function registerHighlighter(): Promise<boolean> {
     await storage.session.remove(REGISTERED_KEY);
     return false;
   }
-  const matches = runtime.getManifest().content_scripts?.flatMap((script) => script.matches ?? []) ?? [];
   await scripting.registerContentScripts([
     {
       id: SCRIPT_ID,
       js: ['highlighter.js'],
-      matches,
+      matches: PAGE_ORIGINS,
       allFrames: true,
       matchOriginAsFallback: true,
       runAt: 'document_idle',

@@ -1,23 +1,10 @@
-import { GROUPS, type Entry, type EntryId, type RelationType } from '../../data/entry.ts';
+import { GROUPS, type Entry, type EntryId } from '../../data/entry.ts';
 import type { Edge, Family } from '../../data/family.ts';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
-import { GROUP_LABELS } from './labels.ts';
+import { GROUP_LABELS, TIE_LABELS } from './labels.ts';
 import { Sentence } from './Sentence.tsx';
 import { shareText } from './share.ts';
-
-const TIES: Record<RelationType, MessageKey> = {
-  'owned-by': 'tieOwnedBy',
-  'share-held-by': 'tieShareHeldBy',
-  'run-by': 'tieRunBy',
-  'part-of': 'tiePartOf',
-  'founder-of': 'tieFounderOf',
-  leads: 'tieLeads',
-  led: 'tieLed',
-  'renamed-to': 'tieRenamedTo',
-  'sold-to': 'tieSoldTo',
-  'competes-with': 'tieCompetesWith',
-};
 
 /** The ties of an entry as read from its side; a rivalry, typed once in the data, is told on both. */
 const tiesOf = (id: EntryId, family: Family): Edge[] => [
@@ -41,7 +28,7 @@ function Tie({ edge, entries, hrefOf }: TieProps) {
   const { type, to, share, asOf, note } = edge;
   return (
     <li>
-      {t(TIES[type])} <a href={hrefOf(to)}>{entries.get(to)?.headword ?? to}</a>
+      {t(TIE_LABELS[type])} <a href={hrefOf(to)}>{entries.get(to)?.headword ?? to}</a>
       {share !== undefined && `, ${t('pathShare', shareText(share))}`}
       {note && ` (${note})`}
       {asOf && (

@@ -1,26 +1,13 @@
 import { Fragment } from 'preact';
-import type { RelationType } from '../../data/entry.ts';
 import type { PathStep } from '../../data/family.ts';
-import { t, type MessageKey } from '../platform/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
+import { TIE_LABELS } from './labels.ts';
 import { shareText } from './share.ts';
 
-/** What stands on the line; the arrow shows in which direction it reads. */
-const TIES: Record<RelationType, MessageKey> = {
-  'run-by': 'tieRunBy',
-  'owned-by': 'tieOwnedBy',
-  'part-of': 'tiePartOf',
-  'share-held-by': 'tieShareHeldBy',
-  'renamed-to': 'tieRenamedTo',
-  'sold-to': 'tieSoldTo',
-  leads: 'tieLeads',
-  'founder-of': 'tieFounderOf',
-  led: 'tieLed',
-  'competes-with': 'tieCompetesWith',
-};
-
 const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
-  const tie = share === undefined ? t(TIES[type]) : t('tieWithShare', t(TIES[type]), shareText(share));
+  const tie =
+    share === undefined ? t(TIE_LABELS[type]) : t('tieWithShare', t(TIE_LABELS[type]), shareText(share));
   // A share is the tie that changes.
   return share === undefined || asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
 };

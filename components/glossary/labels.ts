@@ -1,4 +1,4 @@
-import type { Group, Kind } from '../../data/entry.ts';
+import type { Group, Kind, RelationType } from '../../data/entry.ts';
 import type { MessageKey } from '../platform/i18n.ts';
 
 /** The name of each kind, as on the chip. */
@@ -26,4 +26,18 @@ export const GROUP_LABELS: Record<Group, MessageKey> = {
   world: 'groupWorld',
   concept: 'groupConcept',
   people: 'groupPeople',
+};
+
+/** What ties one entry to another, read from the one to the other: between their names, and on the line of a drawing. */
+export const TIE_LABELS: Record<RelationType, MessageKey> = {
+  'owned-by': 'tieOwnedBy',
+  'share-held-by': 'tieShareHeldBy',
+  'run-by': 'tieRunBy',
+  'part-of': 'tiePartOf',
+  'founder-of': 'tieFounderOf',
+  leads: 'tieLeads',
+  led: 'tieLed',
+  'renamed-to': 'tieRenamedTo',
+  'sold-to': 'tieSoldTo',
+  'competes-with': 'tieCompetesWith',
 };

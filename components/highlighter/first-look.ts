@@ -1,4 +1,4 @@
-import type { FrameReport } from '../../data/mention-report.ts';
+import { NO_COST, type FrameReport } from '../../data/mention-report.ts';
 import { DEFAULT_SETTINGS } from '../../data/settings/settings.ts';
 import type { FindPossible } from '../../data/matching/name-hint.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
@@ -17,11 +17,7 @@ const RETRY_MS = 5_000;
 const INNER_FRAME_MS = 1_000;
 
 /** What is known of a frame before the highlighter is there; whether it is off, the background knows by its address. */
-const NOTHING_FOUND: FrameReport = {
-  entries: [],
-  cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 },
-  state: 'on',
-};
+const NOTHING_FOUND: FrameReport = { entries: [], cost: NO_COST, state: 'on' };
 
 /**
  * What runs on every page: looks whether the frame may hold a name of the glossary, and only then has the highlighter

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../data/matching/matcher.ts';
-import type { FrameReport } from '../../data/mention-report.ts';
+import { NO_COST, type FrameReport } from '../../data/mention-report.ts';
 import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings/settings.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
@@ -16,11 +16,7 @@ import { pageClock } from './slices.ts';
 /** ms after which a pause is looked at again: on many systems timers stand still while the machine sleeps. */
 const LOOK_AGAIN_MS = 60_000;
 
-const OFF_REPORT: FrameReport = {
-  entries: [],
-  cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 },
-  state: 'off',
-};
+const OFF_REPORT: FrameReport = { entries: [], cost: NO_COST, state: 'off' };
 
 /** A message whose answer nobody waits for; the background may be gone by now. */
 const report = (current: FrameReport): void => {

@@ -8,6 +8,7 @@ import { interfaceLanguage, t } from '../platform/i18n.ts';
 import { rememberEntry } from '../platform/recent-entries.ts';
 import { openSidePanelAt } from '../platform/side-panel.ts';
 import { goToMention } from '../platform/tab-frames.ts';
+import { useTheme } from '../settings/use-theme.ts';
 import { Announcement } from './popup/Announcement.tsx';
 import { CardPanel } from './popup/CardPanel.tsx';
 import { LaterCompare } from './popup/LaterCompare.tsx';
@@ -40,6 +41,7 @@ export function PopupPage({ surface, typed }: PopupPageProps) {
   const [state, dispatch] = useReducer(reducePopup, typed, (query) => startState(location.hash, query));
   const [page, askPage] = usePage();
   const settingsNow = useSettings();
+  useTheme(settingsNow?.settings.theme ?? 'auto');
   const language =
     settingsNow && glossaryLanguage(settingsNow.settings.glossaryLanguage, interfaceLanguage());
   const texts = useLocalTexts(language);

@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { routeHash } from '../../data/options-route.ts';
 import { writeBackupFile } from '../../data/settings/backup-file.ts';
-import { saveProblemOf } from '../../data/settings/save-problem.ts';
 import { resolveSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
@@ -21,6 +20,7 @@ import type { RestoreOwn } from '../settings/use-restore.ts';
 import { useShortcuts } from '../settings/use-shortcuts.ts';
 import { applyInWorker } from './own/change-in-worker.ts';
 import { counted } from './own/counted.ts';
+import { failureText } from './own/failure-text.ts';
 import { readOwnBackup, restoreOwnBackup } from './own/own-backup.ts';
 import { runSteps } from './run-steps.ts';
 import { goToSection, SectionLinks } from './SectionLinks.tsx';
@@ -28,17 +28,14 @@ import { useHeadwords } from './use-headwords.ts';
 
 const OWN_STORE = createOwnEntriesStore(applyInWorker);
 
-const failureOf = (error: unknown): string =>
-  saveProblemOf(String(error)) === 'full' ? t('saveFailedFull') : t('ownFailed', String(error));
-
 const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
   try {
     const { written, ids, undo } = await restoreOwnBackup(OWN_STORE, own, { onProgress, signal });
     const text = counted(written, 'restoredOwnOne', 'restoredOwn');
-    const undone = undo && (() => undo().then(() => t('restoredOwnUndone'), failureOf));
+    const undone = undo && (() => undo().then(() => t('restoredOwnUndone'), failureText));
     return undone ? { text, ids, undo: undone } : { text, ids };
   } catch (error) {
-    return { failed: failureOf(error) };
+    return { failed: failureText(error) };
   }
 };
 

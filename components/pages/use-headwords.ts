@@ -2,13 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
 import { glossaryIn } from '../../data/glossary.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
+import { slices } from '../../data/own/slices.ts';
 import { t } from '../platform/i18n.ts';
 import { MOST_CARDS, sendMessage } from '../platform/messages.ts';
-
-const inParts = <T>(list: readonly T[], length: number): T[][] =>
-  Array.from({ length: Math.ceil(list.length / length) }, (_, part) =>
-    list.slice(part * length, (part + 1) * length),
-  );
 
 /** Answers the headwords of some entries in the glossary language; those of own entries once they are fetched, and a word for what is gone. */
 export function useHeadwords(ids: readonly EntryId[], language: string): (id: EntryId) => string {
@@ -20,7 +16,7 @@ export function useHeadwords(ids: readonly EntryId[], language: string): (id: En
     const stop = new AbortController();
     const fetchOwn = async (): Promise<void> => {
       const answers = await Promise.all(
-        inParts(asked.split(' '), MOST_CARDS).map((part) => sendMessage('getCards', { ids: part })),
+        Array.from(slices(asked.split(' '), MOST_CARDS), (part) => sendMessage('getCards', { ids: part })),
       );
       const cards = answers.flat();
       if (!stop.signal.aborted) setOwn(new Map(cards.map(({ entry }) => [entry.id, entry.headword])));

@@ -1,8 +1,6 @@
+import { PAGE_ORIGINS } from '../../data/page-origins.ts';
 import { extensionApi } from './extension-api.ts';
 import { listen } from './listen.ts';
-
-/** The pages both page scripts and `host_permissions` speak of (`wxt.config.ts`). */
-const PAGE_ORIGINS = ['http://*/*', 'https://*/*'];
 
 /** Whether the browser lets us read pages; readers can take it away, and Firefox asks for it once. */
 export const hasPageAccess = (): Promise<boolean> =>

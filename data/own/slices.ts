@@ -2,6 +2,6 @@
 export const PART_SIZE = 500;
 
 /** A long list in pieces, between which whoever works on it may let others have their turn. */
-export function* slices<T>(list: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < list.length; at += PART_SIZE) yield list.slice(at, at + PART_SIZE);
+export function* slices<T>(list: readonly T[], size = PART_SIZE): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += size) yield list.slice(at, at + size);
 }

@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { startExtensionPage } from '../../components/pages/extension-page.ts';
+import { nameExtensionPage } from '../../components/pages/extension-page.ts';
 import { PopupPage } from '../../components/pages/PopupPage.tsx';
 
-startExtensionPage('popupTitle');
+nameExtensionPage('popupTitle');
 const root = document.getElementById('root');
 // The side panel is the same page: as one file it needs no other that only tells them apart.
 const surface = document.body.dataset['surface'] === 'panel' ? 'panel' : 'popup';

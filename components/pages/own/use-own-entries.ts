@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { touchedBy, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
-import { saveProblemOf } from '../../../data/settings/save-problem.ts';
-import { GlossaryGoneError, type ApplyOptions } from '../../platform/apply-own-change.ts';
+import type { ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
+import { failureText } from './failure-text.ts';
 import type { Done, KeptDone } from './kept-done.ts';
 import { undoOf, type Undoable } from './undo-of.ts';
 
@@ -45,12 +45,6 @@ export type OwnEntries = {
 
 /** Calls back with the revision whenever own entries changed in any context, until the signal aborts. */
 export type WatchOwnEntries = (onChange: (revision: string | undefined) => void, signal: AbortSignal) => void;
-
-function textOf(error: unknown): string {
-  if (error instanceof GlossaryGoneError) return t('ownGlossaryGone');
-  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return saveProblemOf(text) === 'full' ? t('saveFailedFull') : t('ownFailed', text);
-}
 
 /** Entries of one change that are put in their places at once; it takes some milliseconds. */
 const MANY = 1_000;
@@ -146,7 +140,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries, ke
         say({ text, undoable: await apply(found, options) });
         return true;
       } catch (error) {
-        if (!options?.signal?.aborted) setFailure({ text: textOf(error), isOfUndo: false });
+        if (!options?.signal?.aborted) setFailure({ text: failureText(error), isOfUndo: false });
         return false;
       }
     },
@@ -164,7 +158,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries, ke
       // Unless something else was done meanwhile, which can be taken back as well.
       if (kept.last() === last) say({ text: t(isWhole ? 'undone' : 'ownUndonePartly') });
     } catch (error) {
-      setFailure({ text: textOf(error), isOfUndo: true });
+      setFailure({ text: failureText(error), isOfUndo: true });
     } finally {
       setSaving((count) => count - 1);
     }
