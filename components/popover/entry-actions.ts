@@ -1,7 +1,7 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { ListEdit } from '../../data/settings/setting-lists.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { siteCovers } from '../../data/settings/site.ts';
+import { siteCovers, siteOf } from '../../data/settings/site.ts';
 
 /** Takes back what was done, and only that: what the reader changed elsewhere in the meantime stays. */
 export type Undo = () => Promise<void>;
@@ -11,7 +11,7 @@ export type Undo = () => Promise<void>;
  * has nothing to take back. Rejects where it could not be stored.
  */
 export type EntryActions = {
-  /** Hostname of the page in the tab, which "off on this site" turns off. */
+  /** Site of the page in the tab, which "off on this site" turns off. */
   site: string;
   /** Hostname of the frame the mention stands in, often the same. */
   frameSite: string;
@@ -24,6 +24,7 @@ export type EntryActions = {
 };
 
 type Deps = {
+  /** Hostname of the page in the tab. */
   site: string;
   frameSite: string;
   settings: () => Settings;
@@ -32,7 +33,8 @@ type Deps = {
 };
 
 /** "Off on this site" goes by the mode: the site joins `sitesOff`, or every rule of `sitesOn` that covers it goes. */
-export function createEntryActions({ site, frameSite, settings, edit }: Deps): EntryActions {
+export function createEntryActions({ site: host, frameSite, settings, edit }: Deps): EntryActions {
+  const site = siteOf(host);
   const change = async (done: ListEdit, undone: ListEdit): Promise<Undo> => {
     await edit(done);
     return () => edit(undone);
@@ -45,7 +47,7 @@ export function createEntryActions({ site, frameSite, settings, edit }: Deps): E
     async turnSiteOff() {
       const { siteMode, sitesOff, sitesOn } = settings();
       const isOnElsewhere = siteMode === 'all-but';
-      const rules = (isOnElsewhere ? sitesOff : sitesOn).filter((rule) => siteCovers(rule, site));
+      const rules = (isOnElsewhere ? sitesOff : sitesOn).filter((rule) => siteCovers(rule, host));
       if (rules.length > 0 === isOnElsewhere) return undefined;
       return isOnElsewhere
         ? add({ sitesOff: [site] })

@@ -3,6 +3,12 @@ import type { Settings } from './settings.ts';
 /** A hostname as rules have it: an address may end it with a full stop, "taobao.com.", and means the same. */
 export const ruleFor = (hostname: string): string => hostname.replace(/\.+$/, '');
 
+/**
+ * The rule for the whole site of a hostname: without `www.`, which is how addresses are written and not what people mean;
+ * `www.com` is a site of its own.
+ */
+export const siteOf = (hostname: string): string => ruleFor(hostname).replace(/^www\.(?=.+\.)/, '');
+
 /** The hostname of an origin; empty where it has none, as `null` has. */
 export const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).hostname : '');
 

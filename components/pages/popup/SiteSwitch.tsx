@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { siteEdit } from '../../../data/settings/site-edit.ts';
-import { isOnAt } from '../../../data/settings/site.ts';
+import { isOnAt, siteOf } from '../../../data/settings/site.ts';
 import type { Settings } from '../../../data/settings/settings.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
@@ -43,7 +43,7 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
               run(sendMessage('editSettingLists', siteEdit(settings, hostname, event.currentTarget.checked)))
             }
           />
-          <span class="switch-label">{isOn ? t('siteOn', hostname) : t('siteOff', hostname)}</span>
+          <span class="switch-label">{t(isOn ? 'siteOn' : 'siteOff', siteOf(hostname))}</span>
         </label>
       )}
       {!settings.enabled && (

@@ -23,6 +23,17 @@ describe('the on/off command', () => {
     ).toEqual([[{ remove: { sitesOff: ['news.example'] } }]]);
   });
 
+  it.each([
+    ['all-but', 'sitesOff', 'add', 'remove'],
+    ['only', 'sitesOn', 'remove', 'add'],
+  ] as const)('means the whole site from its www., with %s', async (siteMode, list, off, on) => {
+    const at = 'https://www.news.example/a';
+    const isOn = { siteMode, [list]: siteMode === 'only' ? ['news.example'] : [] };
+    const isOff = { siteMode, [list]: siteMode === 'only' ? [] : ['news.example'] };
+    expect(await editsOf(at, isOn)).toEqual([[{ [off]: { [list]: ['news.example'] } }]]);
+    expect(await editsOf(at, isOff)).toEqual([[{ [on]: { [list]: ['news.example'] } }]]);
+  });
+
   it('keeps to the list of sites that are on', async () => {
     expect(await editsOf('https://news.example/', { siteMode: 'only' })).toEqual([
       [{ add: { sitesOn: ['news.example'] } }],

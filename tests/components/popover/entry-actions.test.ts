@@ -4,10 +4,13 @@ import type { ListEdit } from '../../../data/settings/setting-lists.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../../data/settings/settings.ts';
 
 /** Actions on a page of taobao.com in a frame of its own, and the edits they ask for. */
-function actionsWith(settings: Partial<Settings> = {}): { actions: EntryActions; edits: ListEdit[] } {
+function actionsWith(
+  settings: Partial<Settings> = {},
+  site = 'shop.taobao.com',
+): { actions: EntryActions; edits: ListEdit[] } {
   const edits: ListEdit[] = [];
   const actions = createEntryActions({
-    site: 'shop.taobao.com',
+    site,
     frameSite: 'ads.example',
     settings: () => ({ ...DEFAULT_SETTINGS, ...settings }),
     edit: (lists) => {
@@ -49,6 +52,26 @@ describe('what a reader can do about an entry', () => {
       { add: { sitesOff: ['shop.taobao.com'] } },
       { remove: { sitesOff: ['shop.taobao.com'] } },
     ]);
+  });
+
+  it('turns the whole site off from its www.', async () => {
+    const { actions, edits } = actionsWith({}, 'www.shop.example');
+    expect(actions.site).toBe('shop.example');
+    const undo = await actions.turnSiteOff();
+    await undo?.();
+    expect(edits).toEqual([
+      { add: { sitesOff: ['shop.example'] } },
+      { remove: { sitesOff: ['shop.example'] } },
+    ]);
+  });
+
+  it.each(['shop.example', 'www.shop.example'])('knows the rule %s from www.', async (rule) => {
+    const off = actionsWith({ sitesOff: [rule] }, 'www.shop.example');
+    expect(await off.actions.turnSiteOff()).toBeUndefined();
+    const only = actionsWith({ siteMode: 'only', sitesOn: [rule] }, 'www.shop.example');
+    const undo = await only.actions.turnSiteOff();
+    await undo?.();
+    expect(only.edits).toEqual([{ remove: { sitesOn: [rule] } }, { add: { sitesOn: [rule] } }]);
   });
 
   it('takes away the rule that turned the site on, where only listed sites are marked', async () => {

@@ -59,3 +59,25 @@ describe('a hostname that ends in a full stop', () => {
     expect(siteEdit(off, 'news.example.', true)).toEqual({ remove: { sitesOff: ['news.example'] } });
   });
 });
+
+describe('a hostname that begins with www.', () => {
+  const at = 'www.shop.example';
+
+  it.each<[how: string, rules: string[]]>([
+    ['for the whole site', ['shop.example']],
+    ['as it was saved before', ['www.shop.example']],
+    ['both ways', ['shop.example', 'www.shop.example']],
+  ])('is switched on and off %s', (_, rules) => {
+    const off = { ...DEFAULT_SETTINGS, sitesOff: [...rules, 'other.example'] };
+    expect(siteEdit(off, at, true)).toEqual({ remove: { sitesOff: rules } });
+    const only = { ...DEFAULT_SETTINGS, siteMode: 'only', sitesOn: [...rules, 'other.example'] } as const;
+    expect(siteEdit(only, at, false)).toEqual({ remove: { sitesOn: rules } });
+  });
+
+  it('makes a rule for the site, as typing it does', () => {
+    expect(siteEdit(DEFAULT_SETTINGS, at, false)).toEqual({ add: { sitesOff: ['shop.example'] } });
+    const only = { ...DEFAULT_SETTINGS, siteMode: 'only' } as const;
+    expect(siteEdit(only, at, true)).toEqual({ add: { sitesOn: ['shop.example'] } });
+    expect(siteEdit(DEFAULT_SETTINGS, 'www.com', false)).toEqual({ add: { sitesOff: ['www.com'] } });
+  });
+});

@@ -16,6 +16,7 @@ const unreadable = (address: string, why: 'browser' | 'store' | 'pdf' | 'unloade
 it.each<[string | undefined, PageState]>([
   ['On at news.example', unreadable('https://news.example/paper.pdf', 'pdf')],
   ['On at news.example', unreadable('https://news.example/', 'unloaded')],
+  ['On at news.example', unreadable('https://www.news.example/', 'unloaded')],
   ['On at news.example', unreadable('blob:https://news.example/6f1c', 'browser')],
   [undefined, unreadable('https://addons.mozilla.org/', 'store')],
   [undefined, unreadable('about:addons', 'browser')],
