@@ -1,4 +1,4 @@
-import { parseSiteRules } from '../settings/site-rules.ts';
+import { parseSiteRules, typedRule } from '../settings/site-rules.ts';
 import { planImport, type Candidate, type ImportPlan } from './import-plan.ts';
 import {
   MAX_LENGTHS,
@@ -30,7 +30,7 @@ const toGlossary = ({ marking, sites, prefer }: ExportedGlossary, id: string, na
   id,
   name,
   marking,
-  sites: parseSiteRules(sites.join('\n')).rules,
+  sites: parseSiteRules(sites.map(typedRule).join('\n')).rules,
   prefer,
 });
 

@@ -1,7 +1,7 @@
 import type { Settings } from './settings.ts';
 
 /** A hostname as rules have it: an address may end it with a full stop, "taobao.com.", and means the same. */
-export const ruleFor = (hostname: string): string => hostname.replace(/\.+$/, '');
+const ruleFor = (hostname: string): string => hostname.replace(/\.+$/, '');
 
 /**
  * The rule for the whole site of a hostname: without `www.`, which is how addresses are written and not what people mean;

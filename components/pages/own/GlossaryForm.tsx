@@ -6,7 +6,7 @@ import {
   cleanText,
   type OwnGlossary,
 } from '../../../data/own/own-entry.ts';
-import { parseSiteRules } from '../../../data/settings/site-rules.ts';
+import { parseSiteRules, typedRule } from '../../../data/settings/site-rules.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { Choice } from '../../settings/Choice.tsx';
 import { counted } from './counted.ts';
@@ -40,7 +40,7 @@ type Props = {
 export function GlossaryForm({ glossary, isNew, count, onSave, onCancel, onRemove }: Props) {
   const id = useId();
   const [draft, setDraft] = useState(glossary);
-  const [sites, setSites] = useState(glossary.sites.join('\n'));
+  const [sites, setSites] = useState(glossary.sites.map(typedRule).join('\n'));
   const [isAsking, setAsking] = useState(false);
   const remove = useRef<HTMLButtonElement>(null);
   const name = cleanText(draft.name);

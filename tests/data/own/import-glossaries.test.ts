@@ -73,11 +73,11 @@ describe('glossaries of a file', () => {
     const odd = {
       name: '',
       marking: 'sites',
-      sites: ['*.b.com', 'not a site'],
+      sites: ['*.b.com', 'not a site', 'wiki'],
       prefer: 'mine',
       entries: [],
     } as const;
     const [plan] = planOf({ ...exported(EMPTY), glossaries: [odd] }, EMPTY);
-    expect(plan?.glossary).toMatchObject({ name: 'My words', sites: ['b.com'] });
+    expect(plan?.glossary).toMatchObject({ name: 'My words', sites: ['b.com', 'wiki'] });
   });
 });

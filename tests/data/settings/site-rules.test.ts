@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSiteRules } from '../../../data/settings/site-rules.ts';
+import { parseSiteRules, storedRule, typedRule } from '../../../data/settings/site-rules.ts';
 import { siteEdit } from '../../../data/settings/site-edit.ts';
 import { siteCovers } from '../../../data/settings/site.ts';
 import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
@@ -17,8 +17,53 @@ describe('parseSiteRules', () => {
     ['user:secret@host.example', 'host.example'],
     ['trailing.example.', 'trailing.example'],
     ['www.com', 'www.com'],
+    ['https://www.google.com/maps/@52.5,13.4,12z', 'google.com'],
+    ['google.com/maps/@52.5,13.4,12z', 'google.com'],
+    ['https://www.nytimes.com/2025/a,b.html', 'nytimes.com'],
+    ['https://x.org/a;jsessionid=1', 'x.org'],
+    ['https://x.org?q=a.com,b.com', 'x.org'],
+    ['https://zh.wikipedia.org/wiki/甲、乙', 'zh.wikipedia.org'],
+    ['https:/taobao.com', 'taobao.com'],
+    ['http://wiki/page', 'wiki'],
+    ['localhost', 'localhost'],
+    ['http://admin@10.0.0.1:8080/', '10.0.0.1'],
+    ['[2001:db8::1]', '[2001:db8::1]'],
+    ['a_b.example', 'a_b.example'],
+    ['淘宝。中国', 'xn--pbt173b.xn--fiqs8s'],
   ])('reads %s as %s', (text, rule) => {
     expect(parseSiteRules(text)).toEqual({ rules: [rule], invalid: [] });
+  });
+
+  it.each([
+    '1688',
+    '13.4',
+    '0x7f.1',
+    '010.0.0.1',
+    'https://1688/',
+    '12z',
+    'taobao',
+    'http//taobao.com',
+    'https://https://taobao.com',
+    'taobao.com)',
+    '"taobao.com"',
+    'taobao..com',
+    '-taobao.com',
+    '.com',
+    '::1',
+  ])('does not make another site of %s', (text) => {
+    expect(parseSiteRules(text)).toEqual({ rules: [], invalid: [{ line: 1, text, reason: 'not-a-site' }] });
+  });
+
+  it.each([
+    ['taobao.com，tmall.com', ['taobao.com', 'tmall.com']],
+    ['taobao.com、tmall.com；1688.com', ['taobao.com', 'tmall.com', '1688.com']],
+    ['https://taobao.com/a，tmall.com', ['taobao.com', 'tmall.com']],
+    ['https://a.com,b.com,https://c.com/,d.com', ['a.com', 'b.com', 'c.com', 'd.com']],
+    ['a.com, https://b.com,c.com', ['a.com', 'b.com', 'c.com']],
+    ['https://a.com/x,https://b.com/y;www.c.com', ['a.com', 'b.com', 'c.com']],
+    ['https://a.com/x, b.com/y,', ['a.com', 'b.com']],
+  ])('tells the sites of %s apart', (text, rules) => {
+    expect(parseSiteRules(text)).toEqual({ rules, invalid: [] });
   });
 
   it('takes many at once, without doubles, and says which lines it cannot take', () => {
@@ -41,6 +86,27 @@ describe('parseSiteRules', () => {
         }
       }),
     );
+  });
+});
+
+describe('a rule that is stored', () => {
+  it.each([
+    ['HTTPS://WWW.Taobao.com/', 'taobao.com'],
+    ['*.tmall.com', 'tmall.com'],
+    ['www.shop.example', 'shop.example'],
+    ['wiki', 'wiki'],
+    ['localhost', 'localhost'],
+    ['10.0.0.1', '10.0.0.1'],
+  ])('that reads %s is the rule %s', (text, rule) => expect(storedRule(text)).toBe(rule));
+
+  it.each(["it's.example", 'foo.*', 'a.com b.com', 'a.com,b.com', '1688', ''])(
+    'stays %j where no rule can be typed for it',
+    (text) => expect(storedRule(text)).toBe(text),
+  );
+
+  it('can be typed again', () => {
+    for (const rule of ['a.com', 'wiki', 'localhost', '10.0.0.1', '[2001:db8::1]'])
+      expect(parseSiteRules(typedRule(rule))).toEqual({ rules: [rule], invalid: [] });
   });
 });
 
