@@ -11,6 +11,7 @@ import {
   type StoredSettings,
 } from '../../data/settings/stored-settings.ts';
 import { takeBack } from '../../data/settings/take-back.ts';
+import { tidySettings } from '../../data/settings/tidy-settings.ts';
 import { createTurns } from './turns.ts';
 
 /** The part of `storage.local` the writer needs. */
@@ -32,20 +33,29 @@ export type SettingsWriter = {
    * @param over what they take the place of: what was set since that was stored stays (see `takeBack`)
    */
   replace(changed: ChangedSettings, reason: SettingsBackup['reason'], over?: ChangedSettings): Promise<void>;
-  /** Brings the stored item to the current shape: migrates old ones, mends broken ones, with a backup of both. */
+  /**
+   * Brings the stored item to the current shape: migrates old ones, mends broken ones, with a backup of both, and tidies
+   * what earlier versions wrote untidily.
+   */
   repair(): Promise<void>;
 };
 
-/** @param now the clock for backups, ms since the epoch */
+/** @param now the clock for backups and pauses, ms since the epoch */
 export function createSettingsWriter(storage: SettingsStorage, now: () => number): SettingsWriter {
   const inTurn = createTurns();
 
   type Reason = SettingsBackup['reason'];
-  const write = async (update: (changed: ChangedSettings) => ChangedSettings, backUp?: Reason) => {
+  type Tidy = (changed: ChangedSettings) => ChangedSettings;
+  const write = async (
+    update: (changed: ChangedSettings, tidy: Tidy) => ChangedSettings,
+    backUp?: Reason,
+  ) => {
+    const at = now();
+    const tidy: Tidy = (changed) => tidySettings(changed, at);
     const items = await storage.get([SETTINGS_KEY, BACKUPS_KEY]);
     const value = items[SETTINGS_KEY];
     const { state, changed } = readStoredSettings(value);
-    const stored: StoredSettings = { version: SETTINGS_VERSION, changed: update(changed) };
+    const stored: StoredSettings = { version: SETTINGS_VERSION, changed: tidy(update(tidy(changed), tidy)) };
     const reason = {
       broken: 'broken',
       newer: 'broken',
@@ -53,7 +63,7 @@ export function createSettingsWriter(storage: SettingsStorage, now: () => number
       current: backUp,
       empty: undefined,
     } satisfies Record<typeof state, Reason | undefined>;
-    const backup = reason[state] && { at: now(), reason: reason[state], value };
+    const backup = reason[state] && { at, reason: reason[state], value };
     // One call: storage areas write all items of a call or none, so a backup is never missing beside new settings.
     await storage.set({
       [SETTINGS_KEY]: stored,
@@ -65,14 +75,19 @@ export function createSettingsWriter(storage: SettingsStorage, now: () => number
 
   return {
     change: (patch) => inTurn(() => write((changed) => patchSettings(changed, patch))),
-    edit: (edit) => inTurn(() => write((changed) => editLists(changed, edit))),
+    edit: ({ add = {}, remove = {} }) =>
+      // What goes is told by what is stored, which is tidy.
+      inTurn(() => write((changed, tidy) => editLists(changed, { add, remove: tidy(remove) }))),
     replace: (changed, reason, over) =>
-      inTurn(() => write((stored) => (over ? takeBack(stored, changed, over) : changed), reason)),
+      inTurn(() =>
+        write((stored, tidy) => (over ? takeBack(stored, tidy(changed), tidy(over)) : changed), reason),
+      ),
     repair: () =>
       inTurn(async () => {
         const items = await storage.get([SETTINGS_KEY]);
-        const { state } = readStoredSettings(items[SETTINGS_KEY]);
-        if (state !== 'empty' && state !== 'current') await write((changed) => changed);
+        const { state, changed } = readStoredSettings(items[SETTINGS_KEY]);
+        const isTidy = JSON.stringify(tidySettings(changed, now())) === JSON.stringify(changed);
+        if (state !== 'empty' && (state !== 'current' || !isTidy)) await write((stored) => stored);
       }),
   };
 }

@@ -70,6 +70,9 @@ export const DEFAULT_SETTINGS: Settings = {
   syncPreferences: false,
 };
 
+/** The last moment a `Date` can tell, in ms since the epoch; formatting a later one throws. */
+export const LAST_DATE_MS = 8.64e15;
+
 /** Answers the value, or `undefined` where it is none. */
 type Parser<T> = (value: unknown) => T | undefined;
 
@@ -79,7 +82,8 @@ const MAX_TEXT_LENGTH = 300;
 const flag: Parser<boolean> = (value) => (typeof value === 'boolean' ? value : undefined);
 const text: Parser<string> = (value) =>
   typeof value === 'string' && value.length > 0 && value.length <= MAX_TEXT_LENGTH ? value : undefined;
-const time: Parser<number> = (value) => (typeof value === 'number' && value >= 0 ? value : undefined);
+const time: Parser<number> = (value) =>
+  typeof value === 'number' && value >= 0 && value <= LAST_DATE_MS ? value : undefined;
 const choice =
   <T extends string>(options: readonly T[]): Parser<T> =>
   (value) =>

@@ -43,6 +43,13 @@ const goTo = (options: Page, hash: string): Promise<void> =>
     location.hash = to;
   }, hash);
 
+/** A backup that was edited by hand, with a pause until then. */
+const editedFile = (pausedUntil: number): string => {
+  const sitesOff = ['HTTPS://WWW.Taobao.com/', 'a.example', 'a.example', '*.tmall.com'];
+  const settings = { version: 1, changed: { sitesOff, muted: ['alipay', 'alipay'], pausedUntil } };
+  return JSON.stringify({ format: 'which-ali-backup', version: 1, settings });
+};
+
 describe('a backup file', () => {
   it('brings own entries back as the settings know them: muted stays muted, a wrong meaning wrong', async () => {
     const page = await browser.openPage(
@@ -84,5 +91,30 @@ describe('a backup file', () => {
     );
     await page.bringToFront();
     await expect.poll(seen).toEqual(['teapoy']);
+  });
+
+  it('that somebody wrote into comes back as it could have been set here, or is refused', async () => {
+    const options = await browser.openExtensionPage('options.html#/settings');
+    await options.bringToFront();
+    await chooseFile(options, folder, 'no-date.json', editedFile(1e17));
+    await says(options, 'This backup is damaged');
+    await chooseFile(options, folder, 'far-off.json', editedFile(8e15));
+    await says(options, 'taobao.com');
+    await expect
+      .poll(() =>
+        options.evaluate(async () => {
+          const items = await (globalThis.browser ?? globalThis.chrome)?.storage.local.get('settings');
+          return items?.['settings'];
+        }),
+      )
+      .toEqual({
+        version: 1,
+        changed: { sitesOff: ['taobao.com', 'a.example', 'tmall.com'], muted: ['alipay'] },
+      });
+    const page = await browser.openPage('<!doctype html><title>Off</title><p>Taobao', 'a.example');
+    const other = await browser.openPage('<!doctype html><title>On</title><p>Taobao', 'b.example');
+    await expect.poll(() => marks(other).then((all) => all.map(({ text }) => text))).toEqual(['Taobao']);
+    expect(await marks(page)).toEqual([]);
+    for (const each of [page, other, options]) await each.close();
   });
 });

@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { siteEdit } from '../../../data/settings/site-edit.ts';
 import { isOnAt, siteOf } from '../../../data/settings/site.ts';
-import type { Settings } from '../../../data/settings/settings.ts';
+import { LAST_DATE_MS, type Settings } from '../../../data/settings/settings.ts';
+import { PAUSE_MS } from '../../../data/settings/tidy-settings.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
-
-/** How long "pause" lasts, ms. */
-const PAUSE_MS = 60 * 60 * 1000;
 
 type SiteSwitchProps = {
   settings: Settings;
@@ -91,4 +89,6 @@ export function SiteSwitch({ settings, now, hostname, pageOff, onPageOff }: Site
 }
 
 const timeOf = (at: number): string =>
-  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(at);
+  new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' }).format(
+    Math.min(at, LAST_DATE_MS),
+  );

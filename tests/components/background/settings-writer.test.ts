@@ -69,6 +69,60 @@ describe('settings writer', () => {
     });
   });
 
+  const WRONG = { entryId: 'alipay', form: 'Ali', site: '*' };
+  const UNTIDY = {
+    sitesOff: [
+      'HTTPS://WWW.Taobao.com/',
+      'a.com',
+      'a.com',
+      '*.tmall.com',
+      'taobao.com',
+      'wiki',
+      "it's.example",
+    ],
+    muted: ['alipay', 'taobao', 'alipay'],
+    wrongMeanings: [WRONG, { ...WRONG }],
+    pausedUntil: NOW + 2 * 60 * 60 * 1000,
+    badge: false,
+  };
+  const TIDY = {
+    sitesOff: ['taobao.com', 'a.com', 'tmall.com', 'wiki', "it's.example"],
+    muted: ['alipay', 'taobao'],
+    wrongMeanings: [WRONG],
+    badge: false,
+  };
+
+  it('stores what a backup of other hands has as the interface would have made it', async () => {
+    const storage = createStorage({ settings: current({ theme: 'dark' }) });
+    const writer = createSettingsWriter(storage, () => NOW);
+    await writer.replace(UNTIDY, 'restore');
+    expect(storage.state.items['settings']).toEqual(current(TIDY));
+    await writer.replace({ theme: 'dark' }, 'restore', UNTIDY);
+    expect(storage.state.items['settings']).toEqual(current({ theme: 'dark' }));
+  });
+
+  it('tidies what is stored, once, and keeps a pause of an hour', async () => {
+    const storage = createStorage({ settings: current(UNTIDY) });
+    await createSettingsWriter(storage, () => NOW).repair();
+    expect(storage.state.items).toEqual({ settings: current(TIDY) });
+    const paused = current({ pausedUntil: NOW + 60 * 60 * 1000, badge: false });
+    const tidy = createStorage({ settings: paused });
+    await createSettingsWriter(
+      { ...tidy, set: () => Promise.reject(new Error('written')) },
+      () => NOW,
+    ).repair();
+    expect(tidy.state.items['settings']).toEqual(paused);
+  });
+
+  it('switches a site on again whose rule was saved with www.', async () => {
+    const storage = createStorage({ settings: current({ sitesOff: ['www.shop.example', 'a.com'] }) });
+    const writer = createSettingsWriter(storage, () => NOW);
+    await writer.edit({ remove: { sitesOff: ['www.shop.example'] } });
+    expect(storage.state.items['settings']).toEqual(current({ sitesOff: ['a.com'] }));
+    await writer.edit({ add: { sitesOff: ['www.a.com', 'www.shop.example'] } });
+    expect(storage.state.items['settings']).toEqual(current({ sitesOff: ['a.com', 'shop.example'] }));
+  });
+
   it('leaves an empty or current storage alone', async () => {
     const storage = createStorage({ settings: current({ badge: false }) });
     await createSettingsWriter(storage, () => NOW).repair();

@@ -42,6 +42,15 @@ describe('parseChangedSettings', () => {
   });
 });
 
+describe('the end of a pause', () => {
+  it.each([1e17, 8.64e15 + 1, Infinity, NaN, -1, '5'])('is not %s', (pausedUntil) =>
+    expect(parseChangedSettings({ badge: false, pausedUntil })).toEqual({ badge: false }),
+  );
+
+  it('is any moment that a date can tell', () =>
+    expect(parseChangedSettings({ pausedUntil: 8.64e15 })).toEqual({ pausedUntil: 8.64e15 }));
+});
+
 describe('patchSettings', () => {
   it('sets values and takes null keys back to their default', () => {
     expect(patchSettings({ badge: false, theme: 'dark' }, { theme: null, density: 'all' })).toEqual({
