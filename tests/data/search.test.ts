@@ -27,6 +27,9 @@ describe('search', () => {
     ['https://chat.qwen.ai/', 'qwen'],
     ['http://1688.com:80', '1688'],
     ['https://www.trendyol.com/tr/x', 'trendyol'],
+    ['chinese amazon', 'jd-com'],
+    ["china's amazon", 'jd-com'],
+    ['amazon of china', 'jd-com'],
   ])('answers %s with %s first', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
