@@ -108,7 +108,10 @@ export function createDescriptionAnswers(
     const asksForPerson = isOfPerson(query.words);
     const named = new Set([...query.ours].flatMap((entry) => entries[entry]?.id ?? []));
     const asksForRival = query.ours.size === 1 && query.beside.includes(RIVAL);
+    const asksForOwner = query.spokenOf !== undefined;
     const isOther = (entry: number): boolean =>
+      // What has happened owns and leads nothing.
+      (asksForOwner && phrases.holds(entry, EVENT)) ||
       (entries[entry]?.isPerson ? asksForThing : asksForPerson) ||
       (asksForRival && entries[entry]?.above?.some((id) => named.has(id)) === true);
     const together = foundTogether(query.words, inPhrases, inText, {

@@ -10,6 +10,8 @@ import { conceptsOf } from './search-words.ts';
 const PERSON_BASE = 75;
 const POST = 8;
 const TOLD = 16;
+/** Points for a whole name, before a surname with the very post. */
+const WHOLE_NAME = 5;
 /** Points a step of importance counts for, between people called the same. */
 const TIE = 0.5;
 
@@ -53,7 +55,8 @@ export function createPersonAnswers(
       const fit = fitOf(post, asked);
       if (fit === 0 || told.length === 0) return [];
       const share = told.length / asked.told.length;
-      const score = PERSON_BASE + POST * fit + TOLD * share + importance * TIE;
+      const isWhole = called.every((word) => told.includes(word));
+      const score = PERSON_BASE + POST * fit + TOLD * share + importance * TIE + (isWhole ? WHOLE_NAME : 0);
       return [{ entry, form: headword, way: 'phrase', score }];
     });
 

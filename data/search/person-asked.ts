@@ -21,7 +21,9 @@ const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' ')
 /** Somebody who did something. */
 const DOERS = wordSet('who whos guy man person dude somebody someone woman lady girl');
 /** Those of them that say nothing of who it was. */
-const ANYBODY = wordSet('who whos guy man person dude somebody someone now today currently name');
+const ANYBODY = wordSet(
+  'who whos guy man person dude somebody someone now today currently name is still anymore yet really',
+);
 /** What did something is then no person: "which company made …". */
 const THINGS = wordSet('company firm app site website platform group which what');
 

@@ -22,6 +22,9 @@ describe('a person asked for beside a name', () => {
     ['jack ma chairman', 'jack-ma'],
     ['huang founder', 'colin-huang'],
     ['who was ceo before eddie wu', 'daniel-zhang'],
+    ['is jack ma still ceo', 'jack-ma'],
+    ['is jack ma really not ceo anymore', 'jack-ma'],
+    ['jack ma ceo', 'jack-ma'],
   ])('answers “%s”, a name of the person and a post, with that person', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
@@ -31,6 +34,10 @@ describe('a person asked for beside a name', () => {
     ['when was taobao started', 'taobao'],
     ['company that made tiktok', 'bytedance'],
     ['company founded by jack ma', 'alibaba-group'],
+    ['who owns ant group', 'ant-group'],
+    ['who owns ant financial', 'ant-group'],
+    ['ant group owner', 'ant-group'],
+    ['who controls ant group', 'ant-group'],
   ])('answers “%s” with the company', (query, id) => {
     expect(search(query)[0]).toBe(id);
   });
