@@ -20,6 +20,7 @@ export const ownSearchable = ({ id, headword, aliases, definition }: OwnEntry): 
   against: [],
   isAside: false,
   isPerson: false,
+  isCompany: false,
   isConcept: false,
   people: [],
   above: [],

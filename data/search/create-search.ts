@@ -97,7 +97,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
       ...answersByDescription(query, { inPhrases, inText }),
     ];
     const all = answers.length > 0 ? answers : answersByEvidence(query.words);
-    const hits = bestHits(all, entries, query.words, query.spokenOf).slice(0, HIT_LIMIT);
+    const hits = bestHits(all, entries, query).slice(0, HIT_LIMIT);
     return { hits, mentionedIn: mentionsOf(inText, hits), ...pairOf(query.compared), ...meantBy(hits[0]) };
   };
 

@@ -19,6 +19,7 @@ export type LexiconEntry = {
   owner?: readonly string[];
   isAside: boolean;
   isPerson: boolean;
+  isCompany?: boolean;
   isConcept?: boolean;
   /** Who founded and who leads it, and its owners, the nearest first. */
   people?: readonly Post[];
@@ -58,8 +59,19 @@ export function* lexiconSteps(
     if (at % AT_ONCE === 0) yield;
     const entry = entries.length;
     const own = formsOf(searchable, entry, read);
-    const { id, headword, called, owner, isAside, isPerson, isConcept, people, above, importance } =
-      searchable;
+    const {
+      id,
+      headword,
+      called,
+      owner,
+      isAside,
+      isPerson,
+      isCompany,
+      isConcept,
+      people,
+      above,
+      importance,
+    } = searchable;
     entries.push({
       id,
       headword,
@@ -67,6 +79,7 @@ export function* lexiconSteps(
       ...(owner !== undefined && { owner: read(owner) }),
       isAside,
       isPerson,
+      ...(isCompany && { isCompany }),
       ...(isConcept && { isConcept }),
       ...(people.length > 0 && { people }),
       ...(above.length > 0 && { above }),

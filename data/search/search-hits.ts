@@ -1,6 +1,7 @@
 import type { EntryId } from '../entry.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { Way } from './search-names.ts';
+import type { Query } from './search-query.ts';
 import { isVetoed } from './search-veto.ts';
 
 /** One answer, as it is listed. */
@@ -22,13 +23,12 @@ export type Answer = Omit<Hit, 'id'> & {
 
 /**
  * Of each entry the best answer, the best entry first; none that the words of the query turn down.
- * @param spokenOf what the query asks about, which stands behind the answer to that
+ * What the query asks about stands behind the answer to that, and what it names alone no lower than it may.
  */
 export function bestHits(
   answers: readonly Answer[],
   entries: readonly Pick<LexiconEntry, 'id' | 'veto'>[],
-  words: readonly string[],
-  spokenOf?: number,
+  { words, spokenOf, alone }: Pick<Query, 'words' | 'spokenOf' | 'alone'>,
 ): Hit[] {
   const best = new Map<number, Hit>();
   for (const { entry: at, ...answer } of answers) {
@@ -40,7 +40,15 @@ export function bestHits(
   const hits = [...best.values()].toSorted((a, b) => b.score - a.score);
   const [answer] = hits;
   const subject = spokenOf === undefined ? undefined : best.get(spokenOf);
-  if (!answer || !subject || answer === subject) return hits;
-  const others = hits.filter((hit) => hit !== answer && hit !== subject);
-  return [answer, { ...subject, score: answer.score }, ...others];
+  if (answer && subject) return answer === subject ? hits : raised(hits, subject, 1);
+  const named = alone && best.get(alone.entry);
+  return named ? raised(hits, named, alone.lastPlace) : hits;
+}
+
+/** The list with a hit no lower than at a place, counted from 0. */
+function raised(hits: Hit[], hit: Hit, place: number): Hit[] {
+  if (hits.indexOf(hit) <= place) return hits;
+  const others = hits.filter((other) => other !== hit);
+  const score = others[place - 1]?.score ?? hit.score;
+  return [...others.slice(0, place), { ...hit, score }, ...others.slice(place)];
 }

@@ -1,6 +1,7 @@
 import { isComparing, isOfBelonging, isSide } from './search-comparison.ts';
 import type { Lookups } from './search-lookups.ts';
 import type { Form, NameMatch } from './search-names.ts';
+import { isForUse } from './search-use.ts';
 import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
 /** From this share of the words on, a doubtful name in a query is what the query is about. */
@@ -88,6 +89,8 @@ export function createPartFinder({
           );
         const others = [...words.slice(0, from), ...words.slice(to)];
         const rest = conceptsOf(others);
+        // Beside "buy", Amazon is no rainforest.
+        const asked = rest.filter((concept) => !isFaint(concept));
         // "陈航 钉钉", "jd pinduoduo": a sure name vouches for the one beside it.
         const isVouched =
           (from === 0 || to === words.length) &&
@@ -98,6 +101,7 @@ export function createPartFinder({
             isSure(form, part) ||
             isLong(form) ||
             (isVouched && !isConcept(form.entry)) ||
+            (form.isHeadword && !isConcept(form.entry) && isForUse(form.entry, asked, holds)) ||
             (isAbout && rest.every((concept) => fits(form.entry, concept)))
           )
             found.push({ form, way: 'part', closeness, at: [from, to] });

@@ -84,7 +84,7 @@ export function createQueryReader(
       isPerson: (entry) => entries[entry]?.isPerson ?? false,
       doubtful: (word) => lookups.exact(word).filter(({ kind }) => kind === 'doubtful'),
     });
-    const askedFor = askedOf(words, named, parts, entries, asked !== undefined);
+    const askedFor = askedOf(words, named, parts, entries, asked !== undefined, lookups.holds);
     const isName = named.some(({ way }) => way === 'exact');
     return {
       words,

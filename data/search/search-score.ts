@@ -66,6 +66,8 @@ export const nameScore = (
 
 /** Points for a name in a query that weighs two against each other: there it is not said in passing. */
 export const COMPARED = 30;
+/** Points for a name beside which only stands what it is for: before all but a description typed word for word. */
+export const USED = 7;
 /** Points for the one named first, which the question is about. */
 export const ASKED_ABOUT = 3;
 

@@ -34,6 +34,8 @@ export type Searchable = {
   isAside: boolean;
   /** "Company that runs Taobao" asks for no person. */
   isPerson: boolean;
+  /** "Tencent's payment app" is what the company has of that kind. */
+  isCompany: boolean;
   /** A word of the trade, which belongs to nobody. */
   isConcept: boolean;
   /** Who founded and who leads it. */
@@ -83,6 +85,7 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
         .filter((word) => !word.startsWith(CLUE_LIST)),
       isAside: entry.show === 'search-only',
       isPerson: entry.kind === 'person',
+      isCompany: entry.kind === 'company',
       isConcept: entry.kind === 'concept',
       people: posts.get(entry.id) ?? [],
       above: ownersOf(entry, byId).map(({ id }) => id),
