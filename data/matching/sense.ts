@@ -108,12 +108,15 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     return reasons;
   }
 
-  const banOf = ({ entry, entryId, ending, namesake }: Judged): Ban | undefined => {
+  const banOf = (judged: Judged): Ban | undefined => {
+    const { entry, entryId, ending, namesake } = judged;
     if (entry.show === 'search-only') return 'searchOnly';
     if (ownSite.has(entryId)) return 'ownSite';
     if (ending !== '' && !hasEnding(page.lang, ending)) return 'longerWord';
     if (namesake?.isPlain) return 'plainNamesake';
-    const isAlone = anchors.size() === 0 && titleAnchors.size === 0;
+    // "Alibaba Partnership" names the family itself.
+    const holdsAnchor = chain(judged).some(({ isAnchor }) => isAnchor);
+    const isAlone = !holdsAnchor && anchors.size() === 0 && titleAnchors.size === 0;
     return entry.show === 'in-context' && isAlone ? 'noFamily' : undefined;
   };
 

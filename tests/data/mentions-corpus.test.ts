@@ -57,9 +57,10 @@ describe('mentions in realistic passages', () => {
       createSense({ host: '', lang, title: '' }, matcher)
         .add({}, text, matcher.find(text))
         .map(({ entryId, start, end }) => `${start}-${end} ${entryId}`);
-    for (const { lang, marked } of PASSAGES) {
+    const differing = PASSAGES.filter(({ lang, marked }) => {
       const { text } = readMarked(marked);
-      expect(marks(packed, text, lang)).toEqual(marks(plain, text, lang));
-    }
+      return marks(packed, text, lang).join() !== marks(plain, text, lang).join();
+    });
+    expect(differing).toEqual([]);
   });
 });
