@@ -72,7 +72,7 @@ export function MapDrawing({ map, rivals, at, chosen, onChoose, onKeyDown, hrefO
             class="map-node"
             id={`map-${node.id}`}
             href={hrefOf(node.id)}
-            // As SVG writes it: it goes into the tree letter by letter, and any other is none.
+            // Lower case, as SVG spells it: the name is set as written, and `tabIndex` would do nothing.
             tabindex={node.id === at ? 0 : -1}
             aria-current={node.id === chosen}
             data-group={node.group}

@@ -3,13 +3,13 @@ import type { Settings } from '../../data/settings/settings.ts';
 import { elementOf, inOrder, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
-/** Sections up to which is looked for what the page hid: each is asked about, 2,000 in about 2 ms. */
+/** Above this many sections, what the page hid is not looked for again: asking 2,000 takes about 2 ms. */
 const MOST_SECTIONS = 2_000;
 
 /** The mentions of one entry in a section. */
 type Candidates = {
   all: Set<PlacedMention>;
-  /** More than one where the page hid what was chosen before: one that it shows again is marked as it was. */
+  /** Several, where the page hid an earlier choice; if it is shown again, its mark comes back. */
   chosen: Set<PlacedMention>;
   /** None was in sight when they were last gone through. */
   isHidden?: boolean;
@@ -54,7 +54,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
   const sectionAt = new Map<Segment, Node>();
   const changed = new Set<Node>();
 
-  /** Waits for one that is not. */
+  /** Whether a mention can be seen; if not, we are told when it can. */
   const isInSight = (mention: PlacedMention): boolean => {
     const element = elementOf(mention);
     if (!element) return false;

@@ -53,8 +53,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
   let ownRevision: string | undefined;
   let ownNames: OwnNameSet | undefined;
   let pageOff = false;
-  /** The end of a pause. */
-  let isAwaited = false;
+  let isPauseTimed = false;
 
   const turnOn = (current: Settings): void => {
     running = new AbortController();
@@ -92,18 +91,17 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       // Nobody else tells that it is on again where it mentions nothing.
       if (before) report(port.report());
     }
-    awaitEnd();
+    awaitPauseEnd();
   };
-  /** Of a pause. */
-  const awaitEnd = (): void => {
+  const awaitPauseEnd = (): void => {
     const left = (settings?.pausedUntil ?? 0) - Date.now();
-    if (isAwaited || left <= 0) return;
-    isAwaited = true;
+    if (isPauseTimed || left <= 0) return;
+    isPauseTimed = true;
     later(
       () => {
-        isAwaited = false;
-        awaitEnd();
-        if (settings && !isAwaited && !highlighter) decide(settings);
+        isPauseTimed = false;
+        awaitPauseEnd();
+        if (settings && !isPauseTimed && !highlighter) decide(settings);
       },
       Math.min(left, LOOK_AGAIN_MS),
     );

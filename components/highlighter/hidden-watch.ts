@@ -20,8 +20,8 @@ export type HiddenWatch = {
 };
 
 /**
- * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. An element that has a
- * box and is hidden all the same (`visibility`) meets the viewport at once, and is then asked for as long as it does.
+ * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. One with a box
+ * but `visibility: hidden` counts as in the viewport at once; while it is there, it is asked again.
  */
 export function createHiddenWatch({ onShown, createObserver, signal }: Deps): HiddenWatch {
   /** Held by nothing else once the page lets go of them. */

@@ -16,7 +16,7 @@ const BULK_LENGTH = 2_000;
 /** Elements whose text is no text of the page. */
 const BULK = 'script,style,noscript,textarea,template';
 
-/** Those of them that are long on many pages; looked for one by one, which takes a quarter of the time. */
+/** The two that are often long; one query each is four times faster than one query for both. */
 const OFTEN_LONG = ['script', 'style'];
 
 const isText = (node: Node | null): node is CharacterData => node?.nodeType === 3 || node?.nodeType === 4;

@@ -10,7 +10,7 @@ import { isInLargeText, type Segment } from './text-segments.ts';
 /** ms without a change after which marks in large texts are painted: each costs a large layout. */
 const STILL_MS = 1_000;
 
-/** ms after which is looked for what the page hid or showed: once for all events meanwhile, and when they had their effect. */
+/** ms between an event and the look at what it hid or showed: one look for all events, after they took effect. */
 const LOOK_MS = 200;
 
 type Deps = {

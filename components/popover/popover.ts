@@ -195,7 +195,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     apply(next) {
       if (next.glossaryLanguage !== language) {
         shelf.clear();
-        // One that is made ahead is made anew.
+        // The card prepared for the next mention is in the old language: prepare it again.
         cards.keep([shownOf(state), state.pinned]);
       }
       language = next.glossaryLanguage;

@@ -14,7 +14,7 @@ export function useSwipe(flow: Flow, onClose: () => void) {
     const sheet = currentTarget.parentElement;
     if (!sheet) return;
     dragRef.current = flow === 'sheet-top' ? Math.min(0, by) : Math.max(0, by);
-    // In parts of itself: its own px are others where the page is zoomed in.
+    // In per cent of the sheet's height: in a zoomed page its px are not the pointer's.
     sheet.style.translate = `0 ${(dragRef.current / sheet.getBoundingClientRect().height) * 100}%`;
   };
 

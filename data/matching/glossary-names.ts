@@ -13,7 +13,7 @@ export type EntryNames = {
   ownHosts: readonly string[];
 };
 
-/** Its own sites that are called as it is, "alizila.com", are names of an entry as text tells them. */
+/** Hostnames of its own that begin with its name ("alizila.com") count as names too. */
 function hostNames({ names, ownHosts }: Entry): Name[] {
   const written = new Set(names.map(({ text }) => text.toLowerCase()));
   const called = names
@@ -24,7 +24,7 @@ function hostNames({ names, ownHosts }: Entry): Name[] {
     .map((text) => ({ text }));
 }
 
-/** Whether others bear a name or it is a word: the page is asked for evidence alike. */
+/** `shared` is `unsure` that needs one point: the page is asked for evidence either way. */
 const ruleOf = (name: Name): Name => (name.sense === 'shared' ? { ...name, sense: 'unsure', need: 1 } : name);
 
 /** Readies an entry for matching: `shared` names become unsure ones, and own hosts called as it is become names. */

@@ -36,7 +36,7 @@ function zeroShare(bytes: Uint8Array, parity: 0 | 1): number {
 }
 
 /**
- * Broken to each sound character beyond ASCII in UTF-8 that was cut short or damaged in places. In GB18030 read as UTF-8
+ * In damaged UTF-8, at most one broken character for every two sound ones beyond ASCII. In GB18030 read as UTF-8
  * nearly every one is broken, and the other way round a damaged file would be read as other words.
  */
 const DAMAGED_SHARE = 0.5;

@@ -7,7 +7,7 @@ import type { Clash } from './save-entry.ts';
 
 type WrittenPart = Exclude<EntryPart, 'glossaryId' | 'caseRule'>;
 
-/** Of two values both sides would choose the same other one; and no form moves an entry. */
+/** Without `caseRule`, which has only two values, and `glossaryId`, which no form changes. */
 const LABELS: Record<WrittenPart, MessageKey> = {
   headword: 'ownHeadword',
   definition: 'ownDefinition',
