@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { routeHash } from '../../data/options-route.ts';
 import { writeBackupFile } from '../../data/settings/backup-file.ts';
-import { resolveSettings } from '../../data/settings/settings.ts';
+import { saveProblemOf } from '../../data/settings/save-problem.ts';
+import { resolveSettings, type ChangedSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
 import { saveFile } from '../platform/save-file.ts';
@@ -13,6 +14,7 @@ import { readBackupInWorker } from '../settings/read-backup-in-worker.ts';
 import { SaveStatus } from '../settings/SaveStatus.tsx';
 import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { SETTINGS_PORT } from '../settings/settings-port.ts';
+import type { SettingsAction } from '../settings/settings-session.ts';
 import { ShortcutSettings } from '../settings/ShortcutSettings.tsx';
 import { useBackups } from '../settings/use-backups.ts';
 import { useSettings } from '../settings/use-settings.ts';
@@ -41,7 +43,7 @@ const restoreOwn: RestoreOwn = async (own, onProgress, signal) => {
 
 /** Settings with their live preview. */
 export function SettingsPage({ section, language }: { section: string | undefined; language: string }) {
-  const { changed, status, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
+  const { changed, status, view, perform, undo, dismiss } = useSettings(SETTINGS_PORT);
   const backups = useBackups();
   const [latest] = backups;
   const shortcuts = useShortcuts();
@@ -62,6 +64,12 @@ export function SettingsPage({ section, language }: { section: string | undefine
 
   const retry = (): void => {
     if (status.state === 'failed') void perform(status.retry);
+  };
+  const replace = async (to: ChangedSettings, reason: 'reset' | 'restore'): Promise<boolean> => {
+    const action: SettingsAction = { type: 'replace', changed: to, reason };
+    await perform(action);
+    const now = view().status;
+    return now.state !== 'failed' || now.retry !== action;
   };
   const save = async (): Promise<void> => {
     const now = Date.now();
@@ -94,7 +102,7 @@ export function SettingsPage({ section, language }: { section: string | undefine
           onSaveFile={save}
           readBackup={readBackupInWorker}
           onRestoreOwn={restoreOwn}
-          onReplace={(to, reason) => void perform({ type: 'replace', changed: to, reason })}
+          onReplace={replace}
         />
       </div>
       <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />

@@ -19,7 +19,8 @@ type BackupSettingsProps = {
   backups: readonly SettingsBackup[];
   /** Rejects where own entries cannot be read: a file without them would be no backup. */
   onSaveFile: () => Promise<void>;
-  onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => void;
+  /** Answers once they are saved; false where they could not be. */
+  onReplace: (changed: ChangedSettings, reason: 'reset' | 'restore') => Promise<boolean>;
   readBackup: ReadBackup;
   onRestoreOwn: RestoreOwn;
 };
@@ -80,7 +81,7 @@ export function BackupSettings(props: BackupSettingsProps) {
                     type="button"
                     class="button quiet"
                     aria-label={`${t('restoreEarlier')}: ${time}`}
-                    onClick={() => onReplace(readStoredSettings(value).changed, 'restore')}
+                    onClick={() => void onReplace(readStoredSettings(value).changed, 'restore')}
                   >
                     {t('restoreEarlier')}
                   </button>
@@ -93,7 +94,7 @@ export function BackupSettings(props: BackupSettingsProps) {
       <div class="setting">
         <h3 class="setting-label">{t('resetLabel')}</h3>
         <p class="setting-reason">{t('resetReason')}</p>
-        <button type="button" class="button" onClick={() => onReplace({}, 'reset')}>
+        <button type="button" class="button" onClick={() => void onReplace({}, 'reset')}>
           {t('reset')}
         </button>
       </div>

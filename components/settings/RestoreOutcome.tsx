@@ -50,6 +50,7 @@ export function RestoreOutcome({ state, onUndo, onCancel }: RestoreOutcomeProps)
       <div role="alert">
         {state.step === 'refused' && <p class="problem">{t(PROBLEMS[state.problem])}</p>}
         {state.step === 'failed' && <p class="problem">{state.text}</p>}
+        {state.step === 'done' && state.problem && <p class="problem">{state.problem}</p>}
       </div>
     </div>
   );

@@ -29,17 +29,18 @@ export type RestoreState =
   | { step: 'refused'; problem: RestoreProblem }
   | { step: 'failed'; text: string }
   | { step: 'writing'; done: number; total: number }
-  | { step: 'done'; outcome: OwnOutcome };
+  | { step: 'done'; outcome: OwnOutcome; problem?: string };
 
 type Deps = {
   readBackup: ReadBackup;
   onRestoreOwn: RestoreOwn;
-  onRestoreSettings: (changed: ChangedSettings) => void;
+  /** False where they could not be saved. */
+  onRestoreSettings: (changed: ChangedSettings) => Promise<boolean>;
 };
 
 /**
- * Restores a backup file: own entries first, which may fail (a full disk) or be cancelled, and only then the settings, so
- * that a file never comes in by half.
+ * Restores a backup file: own entries first, which may fail (a full disk) or be cancelled, and only then the settings. Where
+ * those fail, own entries are in, and it is said that the settings are not.
  */
 export function useRestore({ readBackup, onRestoreOwn, onRestoreSettings }: Deps) {
   const [state, setState] = useState<RestoreState>({ step: 'idle' });
@@ -63,8 +64,10 @@ export function useRestore({ readBackup, onRestoreOwn, onRestoreSettings }: Deps
       }
       outcome = came;
     }
-    onRestoreSettings(outcome?.ids ? withEntryIds(changed, outcome.ids) : changed);
-    return outcome ? { step: 'done', outcome } : { step: 'idle' };
+    const isSaved = await onRestoreSettings(outcome?.ids ? withEntryIds(changed, outcome.ids) : changed);
+    const problem = t('restoreSettingsFailed');
+    if (!outcome) return isSaved ? { step: 'idle' } : { step: 'failed', text: problem };
+    return isSaved ? { step: 'done', outcome } : { step: 'done', outcome, problem };
   };
 
   const restore = async (file: File): Promise<void> => {

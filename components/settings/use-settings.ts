@@ -7,14 +7,13 @@ import {
 } from './settings-session.ts';
 
 /** Binds a settings session to a component: the view is drawn anew when it changes. */
-export function useSettings(port: SettingsPort): SettingsView & Omit<SettingsSession, 'view'> {
-  const [view, setView] = useState<SettingsView>({ changed: undefined, status: { state: 'idle' } });
+export function useSettings(port: SettingsPort): SettingsView & SettingsSession {
+  const [shown, setShown] = useState<SettingsView>({ changed: undefined, status: { state: 'idle' } });
   const stop = useMemo(() => new AbortController(), []);
   const session = useMemo(
-    () => createSettingsSession({ port, onView: setView, signal: stop.signal }),
+    () => createSettingsSession({ port, onView: setShown, signal: stop.signal }),
     [port, stop],
   );
   useEffect(() => () => stop.abort(), [stop]);
-  const { perform, undo, dismiss } = session;
-  return { ...view, perform, undo, dismiss };
+  return { ...shown, ...session };
 }

@@ -8,7 +8,7 @@ import { toExport } from '../../../data/own/own-export.ts';
 import type { ChangedSettings, WrongMeaning } from '../../../data/settings/settings.ts';
 import { finish } from '../../../data/steps.ts';
 
-const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => void>();
+const onReplace = vi.fn<(changed: ChangedSettings, reason: 'reset' | 'restore') => Promise<boolean>>();
 const onSaveFile = vi.fn<() => Promise<void>>();
 const onRestoreOwn = vi.fn<RestoreOwn>();
 const wrong = (entryId: string): WrongMeaning => ({ entryId, form: 'PZ', site: '*' });
@@ -30,6 +30,7 @@ function choose(file: File): void {
 
 beforeEach(() => {
   vi.resetAllMocks();
+  onReplace.mockResolvedValue(true);
   render(null, document.body);
   render(
     <BackupSettings
@@ -61,6 +62,32 @@ describe('restoring a backup', () => {
     expect(onReplace).toHaveBeenCalledExactlyOnceWith({ theme: 'dark' }, 'restore');
     press('Take the own entries out again');
     await says('3 gone');
+  });
+
+  it('says that the settings are not in where they could not be saved, with own entries and without', async () => {
+    const settingsOnly = JSON.stringify({ ...JSON.parse(BACKUP), own: undefined });
+    onReplace.mockResolvedValue(false);
+    onRestoreOwn.mockResolvedValue({ text: '3 came' });
+    choose(new File([BACKUP], 'backup.json'));
+    await says('3 came');
+    expect(document.querySelector('[role=alert] .problem')?.textContent).toContain('could not be saved');
+    choose(new File([settingsOnly], 'backup.json'));
+    await vi.waitFor(() => expect(onReplace).toHaveBeenCalledTimes(2));
+    await says('could not be saved');
+    expect(text()).not.toContain('3 came');
+  });
+
+  it('says nothing is done before the settings are saved', async () => {
+    const { promise, resolve } = Promise.withResolvers<boolean>();
+    onReplace.mockReturnValue(promise);
+    onRestoreOwn.mockResolvedValue({ text: '3 came' });
+    choose(new File([BACKUP], 'backup.json'));
+    await vi.waitFor(() => expect(onReplace).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(text()).not.toContain('3 came');
+    resolve(true);
+    await says('3 came');
+    expect(document.querySelector('[role=alert] .problem')).toBeNull();
   });
 
   it('keeps what the settings say of own entries that came back under other ids', async () => {
