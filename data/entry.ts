@@ -1,6 +1,6 @@
 /**
- * What one glossary item is. `data/entries/<id>.json` holds exactly this shape (keys in this order); `parse-entry.ts`
- * checks it and says what to mend.
+ * What one glossary item is. `data/entries/<id>.json` holds exactly this shape (keys in this order);
+ * `scripts/glossary-checks.ts` checks it and says what to mend.
  */
 
 /** Stable slug of an entry, equal to its file name; never reused for another thing. */

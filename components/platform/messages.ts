@@ -18,8 +18,8 @@ export type Sender = {
 };
 
 /**
- * Every message between contexts, as the signature of its handler in the background. Adding one: a line here, a
- * handler in `components/background/`; the compiler finds the rest.
+ * Every message to the background, as the signature of its handler there (the side panel hears one question of its own,
+ * see `showInSidePanel`). Adding one: a line here, a handler in `components/background/`; the compiler finds the rest.
  */
 export type MessageMap = {
   /** Puts `popover.js` into the sender's frame; answers when it has run. */

@@ -4,8 +4,8 @@ import type { FrameReport } from '../../data/mention-report.ts';
 import type { Settings } from '../../data/settings/settings.ts';
 
 /**
- * What the two page scripts of one frame, and the background through `scripting.executeScript({func})`, say to each
- * other. All three meet in the frame's isolated world, which the page cannot see.
+ * What the three page scripts of one frame, and the background through `scripting.executeScript({func})`, say to each
+ * other. All meet in the frame's isolated world, which the page cannot see.
  */
 
 /** A match anchored in the document. A name split by inline tags has one range per text node, in reading order. */

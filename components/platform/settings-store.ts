@@ -5,7 +5,7 @@ import { watchStoredItem } from './stored-item.ts';
 
 /**
  * The settings as everyone reads them; light enough for page scripts. Only the background writes (messages
- * `changeSettings`, `editSettingLists`), one change after the other.
+ * `changeSettings`, `editSettingLists`, `replaceSettings`), one change after the other.
  */
 
 /** Only what the reader changed; nothing where the storage cannot be read. */
