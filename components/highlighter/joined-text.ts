@@ -1,20 +1,18 @@
 import { matchesSelector } from '../platform/matches-selector.ts';
+import { BULK, BULK_LENGTH } from './bulk.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Elements below a node up to which the browser joins its text in one go; so many take about 3 ms. */
 const MOST_ELEMENTS = 10_000;
 
 /** UTF-16 units of text handed out at once. */
-const PIECE_LENGTH = 100_000;
+const JOINED_LENGTH = 100_000;
 
-/** UTF-16 units at the end of a piece that the next one begins with, so that no name is cut. */
-const OVERLAP = 100;
-
-/** UTF-16 units from which the text of a script or style is left out; shorter ones cost less to read than to look for. */
-const BULK_LENGTH = 2_000;
-
-/** Elements whose text is no text of the page. */
-const BULK = 'script,style,noscript,textarea,template';
+/**
+ * UTF-16 units that the next piece begins with once more, or that are read around a change, so that no name is cut. The
+ * matcher looks at 64 of a bundled name. An own form may have 120, but where there are any there is no first look.
+ */
+export const NAME_REACH = 100;
 
 /** The two that are often long; one query each is four times faster than one query for both. */
 const OFTEN_LONG = ['script', 'style'];
@@ -48,7 +46,7 @@ function textOfBody(): string | undefined {
   if (isLarge(document)) return undefined;
   const text = new XPathEvaluator().evaluate(BODY_TEXT, document, null, XPATH_STRING).stringValue;
   if (text === '') return document.querySelectorAll('body').length > 0 ? text : undefined;
-  if (text.length > PIECE_LENGTH)
+  if (text.length > JOINED_LENGTH)
     for (const bulk of document.querySelectorAll('body script,body style'))
       if (isLongBulk(bulk)) return undefined;
   return text;
@@ -99,10 +97,10 @@ function* piecesOf(parts: Iterable<string>, isAll: boolean): Generator<JoinedTex
   let rest = '';
   for (const part of parts) {
     rest += part;
-    while (rest.length > PIECE_LENGTH) {
-      yield { text: rest.slice(0, PIECE_LENGTH), at, isAll };
-      at += PIECE_LENGTH - OVERLAP;
-      rest = rest.slice(PIECE_LENGTH - OVERLAP);
+    while (rest.length > JOINED_LENGTH) {
+      yield { text: rest.slice(0, JOINED_LENGTH), at, isAll };
+      at += JOINED_LENGTH - NAME_REACH;
+      rest = rest.slice(JOINED_LENGTH - NAME_REACH);
     }
   }
   yield { text: rest, at, isAll };
@@ -110,7 +108,7 @@ function* piecesOf(parts: Iterable<string>, isAll: boolean): Generator<JoinedTex
 
 /** Most texts are short, and had without the generator, whose code would run for the first time. */
 const inPieces = (text: string, isAll: boolean): Iterator<JoinedText, void> =>
-  text.length > PIECE_LENGTH ? piecesOf([text], isAll) : [{ text, at: 0, isAll }].values();
+  text.length > JOINED_LENGTH ? piecesOf([text], isAll) : [{ text, at: 0, isAll }].values();
 
 /**
  * All text of a document's body or below another node as one, in pieces that overlap: as `textContent` joins it, which

@@ -10,7 +10,7 @@ import { batchesOf, textsAt } from './text-batches.ts';
 import { isInLargeText, LARGE_TEXT_LENGTH, piecesOf, segmentAround, type Segment } from './text-segments.ts';
 
 /** How many segments are looked at between two looks at the clock. */
-const SEGMENTS_PER_STEP = 50;
+export const SEGMENTS_PER_STEP = 50;
 
 /** How many texts with names are read between two looks at the clock: under 1 ms. */
 const TEXTS_PER_STEP = 8;

@@ -1,13 +1,10 @@
 import { createMentionBook, type MentionBook } from './mention-book.ts';
-import { createMentionFinder, type FinderDeps } from './mention-finder.ts';
+import { createMentionFinder, SEGMENTS_PER_STEP, type FinderDeps } from './mention-finder.ts';
 import { isRead } from './page-tags.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 import { createSlices, pageClock, type Job } from './slices.ts';
 import type { Segment } from './text-segments.ts';
 import { createWatcher } from './watcher.ts';
-
-/** How many segments are looked at between two looks at the clock. */
-const SEGMENTS_PER_STEP = 50;
 
 type Deps = Omit<FinderDeps, 'book'> & {
   openRoot: OpenRoot;

@@ -1,7 +1,15 @@
 import type { FindPossible } from '../../data/matching/name-hint.ts';
 import type { FirstLook } from '../platform/page-bridge.ts';
-import { createPlaces, isBulk, joinedTextOf, readRootOf, type JoinedText } from './joined-text.ts';
+import {
+  createPlaces,
+  isBulk,
+  joinedTextOf,
+  NAME_REACH,
+  readRootOf,
+  type JoinedText,
+} from './joined-text.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
+import { FIRST_WAIT_MS, LONGEST_WAIT_MS } from './slices.ts';
 
 type Deps = {
   /** Made when there is a text to look at. */
@@ -15,9 +23,6 @@ type Deps = {
 /** Above this many changes the whole document is read again instead: keeping the list would cost more. */
 const MOST_CHANGES = 5_000;
 
-/** UTF-16 units around a change that are read with it: no name is longer. */
-const CONTEXT_LENGTH = 100;
-
 /**
  * UTF-16 units read before the page has its turn: about 2 ms. Counted, not timed: the first look at a clock costs a
  * page as much as reading 30,000 of them.
@@ -30,16 +35,10 @@ const CHANGE_LENGTH = 500;
 /** UTF-16 units for each ms that is waited before changes are read: a tenth of the time is ours at most. */
 const LENGTH_PER_WAITED_MS = 10_000;
 
-/** ms before changes are read: they come in bursts. */
-const FIRST_WAIT_MS = 60;
-
-/** ms after which the cost of earlier reading no longer delays the next: a storm that is over is forgotten. */
-const LONGEST_WAIT_MS = 2_000;
-
 /** The text around a text that changed: of the nearest element with enough of it. */
 function textAround(text: Node): string {
   let around = text.parentNode;
-  while (around?.parentElement && (around.textContent?.length ?? 0) < CONTEXT_LENGTH)
+  while (around?.parentElement && (around.textContent?.length ?? 0) < NAME_REACH)
     around = around.parentElement;
   return around?.textContent ?? '';
 }
@@ -51,9 +50,9 @@ function textOfChange(record: MutationRecord): string {
   const before = added.at(0)?.previousSibling ?? record.previousSibling;
   const after = added.at(-1)?.nextSibling ?? record.nextSibling;
   return [
-    before?.textContent?.slice(-CONTEXT_LENGTH),
+    before?.textContent?.slice(-NAME_REACH),
     ...added.map((node) => (isBulk(node) ? '' : node.textContent)),
-    after?.textContent?.slice(0, CONTEXT_LENGTH),
+    after?.textContent?.slice(0, NAME_REACH),
   ].join('');
 }
 

@@ -7,11 +7,11 @@ const SLICE_MS = 4;
 /** Share of the time that jobs may take while the page keeps changing; the rest is the page's. */
 const BUSY_SHARE = 0.1;
 
-/** ms before a job that was asked for is begun: changes come in bursts. */
-const FIRST_WAIT_MS = 60;
+/** ms before what was asked for is begun: changes come in bursts. */
+export const FIRST_WAIT_MS = 60;
 
-/** ms after which the cost of earlier jobs no longer delays the next: a storm that is over is forgotten. */
-const LONGEST_WAIT_MS = 2_000;
+/** ms after which the cost of earlier work no longer delays the next: a storm that is over is forgotten. */
+export const LONGEST_WAIT_MS = 2_000;
 
 type Clock = {
   /** ms */

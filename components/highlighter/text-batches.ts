@@ -1,17 +1,17 @@
+import { BULK, BULK_LENGTH } from './bulk.ts';
 import { isText } from './node-kinds.ts';
 import { isOnLine, LARGE_TEXT_LENGTH, piecesOf } from './text-segments.ts';
 
 /** UTF-16 units of page text that are searched in one go; small enough for a slice, large enough to be worth a call. */
 const BATCH_LENGTH = 8_000;
 
-/** Tags whose large texts are never read; looked up for large texts only, small ones are not worth the question. */
-const BULK_TAGS = new Set(['script', 'style', 'noscript', 'textarea', 'template']);
+const BULK_TAGS = new Set(BULK.split(','));
 
-/** UTF-16 units from which a text is asked whether it stands in a bulk tag before it is searched. */
-const BULK_LENGTH = 2_000;
-
-/** UTF-16 units of a word in many tags that are kept to be joined; no name is longer. */
-const LONGEST_NAME = 200;
+/**
+ * UTF-16 units of a word in many tags that are kept to be joined. No name is longer: the matcher looks at 64 of a bundled
+ * one, and an own form has at most 120.
+ */
+const WORD_LENGTH = 200;
 
 /** ASCII blanks, the no-break space and the ideographic one. Whatever else touches may be read as one word. */
 const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x3000;
@@ -50,14 +50,14 @@ export function* batchesOf(root: Node): Generator<TextBatch> {
     }
     if (data === '') continue;
     if (!last || isBlank(before) || isBlank(data.charCodeAt(0))) word = data;
-    else if (last.nextSibling === node) word = (word + data).slice(-LONGEST_NAME);
+    else if (last.nextSibling === node) word = (word + data).slice(-WORD_LENGTH);
     else if (!isOnLine(last, node)) {
       joined += '\n';
       word = data;
     } else {
       // The letters of one name ("<b>Ali</b>pay"), or two words that only a style keeps apart, which would cost too much
       // to ask here: the text is taken both ways.
-      word = (word + data).slice(-LONGEST_NAME);
+      word = (word + data).slice(-WORD_LENGTH);
       joined += '\n';
       texts.push(node);
       at.push(joined.length);
