@@ -4,7 +4,7 @@ import { anchorBox, fragmentsOf } from './fragments.ts';
 import { elementsAround, isElement, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
-import { elementOf } from './term-theme.ts';
+import { termElement } from './term-element.ts';
 import { MARGIN_PX, viewTerm, type TermView } from './term-view.ts';
 
 type Deps = {
@@ -68,7 +68,8 @@ export function createPlacement({ host, stage, first, onAway }: Deps): Placement
     const term = fragments[at];
     const box = anchorBox(fragments, at, isVertical);
     if (!term || !box) return false;
-    if (holds(container, elementOf(mention)) && !meets(term, container.getBoundingClientRect())) return false;
+    if (holds(container, termElement(mention)) && !meets(term, container.getBoundingClientRect()))
+      return false;
     const onStage = stage.toStage(box);
     const { innerWidth, innerHeight, visualViewport } = stage.window;
     if (!meets(onStage, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;

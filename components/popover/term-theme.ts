@@ -1,6 +1,7 @@
 import type { Mention } from '../platform/page-bridge.ts';
 import { matchesSelector } from '../platform/matches-selector.ts';
 import { elementsAround, TOP_LAYER } from './host.ts';
+import { termElement } from './term-element.ts';
 
 /** Of a term or a card; `undefined`: the system's. */
 export type Theme = 'light' | 'dark' | undefined;
@@ -63,15 +64,9 @@ function isNegative(term: Element, frame: Element | undefined): boolean {
   return isTurned;
 }
 
-/** The element a mention's text begins in; that of the component where it stands in no element of its own. */
-export function elementOf({ ranges }: Mention): Element | undefined {
-  const [element] = elementsAround(ranges[0]?.startContainer);
-  return element;
-}
-
 /** The theme of a card that is to look as its term does; see {@link themeForText}. */
 export function themeOfMention(mention: Mention, frame?: Element): Theme {
-  const term = elementOf(mention);
+  const term = termElement(mention);
   if (!term) return undefined;
   const theme = themeForText(getComputedStyle(term).color);
   if (!theme || !isNegative(term, frame)) return theme;

@@ -4,7 +4,8 @@ import { fragmentsOf, pickFragment } from './fragments.ts';
 import type { Flow } from './PopoverCard.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
-import { elementOf, themeOfMention, type Theme } from './term-theme.ts';
+import { termElement } from './term-element.ts';
+import { themeOfMention, type Theme } from './term-theme.ts';
 
 /** The margin of `.popover`, px. */
 export const MARGIN_PX = 8;
@@ -51,7 +52,7 @@ function alongLine(box: Box, isRtl: boolean, { innerWidth, innerHeight }: Window
 
 /** Reads a term as it stands in the page now. */
 export function viewTerm({ mention, point, by }: Shown, { window, frame, toStage }: Stage): TermView {
-  const element = elementOf(mention);
+  const element = termElement(mention);
   const style = element ? getComputedStyle(element) : undefined;
   const isVertical = style?.writingMode.startsWith('vertical') ?? false;
   const fragments = fragmentsOf(mention, isVertical);

@@ -1,6 +1,11 @@
-import type { EntryId } from '../entry.ts';
+import type { Entry, EntryId } from '../entry.ts';
 import type { EntryNames } from '../matching/glossary-names.ts';
 import { headwordKey, type OwnEntryFields } from './own-entry.ts';
+
+/** Answers the bundled entry that has one of the names too, if any. */
+export type ConflictOf = (
+  fields: Pick<OwnEntryFields, 'headword' | 'aliases'>,
+) => Pick<Entry, 'headword'> | undefined;
 
 /** Answers the bundled entry that an own entry shares a written form with, if any. */
 export function createConflictFinder(

@@ -3,7 +3,7 @@ import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowser } from '../../scripts/browsers.ts';
 import { understood } from '../../scripts/command-line.ts';
-import { buildIfStale } from '../../scripts/driver/build.ts';
+import { buildIfStale } from '../build-if-stale.ts';
 import { readBenchRequest, type Part } from './bench-request.ts';
 import { compareFrames } from './compare-frames.ts';
 import { compareNames } from './compare-names.ts';

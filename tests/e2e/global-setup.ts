@@ -1,4 +1,4 @@
-import { buildIfStale } from '../../scripts/driver/build.ts';
+import { buildIfStale } from '../build-if-stale.ts';
 import type { BrowserKind } from '../../scripts/driver/browser-kind.ts';
 
 declare module 'vitest' {

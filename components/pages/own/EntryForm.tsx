@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import type { ConflictOf } from '../../../data/own/conflicts.ts';
 import { mergeEntry, withParts } from '../../../data/own/merge-own.ts';
 import {
   checkFields,
@@ -10,7 +11,6 @@ import {
 import { joinAliases, splitNames } from '../../../data/own/written-names.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
 import { ClashNote } from './ClashNote.tsx';
-import type { ConflictOf } from './conflict-of.ts';
 import { FormPanel } from './FormPanel.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
 import type { Clash, EditedEntry } from './save-entry.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ConflictOf } from '../../../data/own/conflicts.ts';
 import { createOwnSearch, foldAhead } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
-import type { ConflictOf } from './conflict-of.ts';
 import { figure } from './counted.ts';
 import { Pager } from './Pager.tsx';
 import { runSteps } from '../run-steps.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import type { ConflictOf } from '../../../data/own/conflicts.ts';
 import { changeRules, joinPlans } from '../../../data/own/import-glossaries.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
 import { ColumnForm } from './ColumnForm.tsx';
-import type { ConflictOf } from './conflict-of.ts';
 import { figure } from './counted.ts';
 import { ENCODING_NAMES, EncodingChoice } from './EncodingChoice.tsx';
 import { FileChooser } from './FileChooser.tsx';

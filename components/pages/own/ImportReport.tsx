@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import type { ConflictOf } from '../../../data/own/conflicts.ts';
 import type { ImportPlan, Rejected } from '../../../data/own/import-plan.ts';
 import { t, type MessageKey } from '../../platform/i18n.ts';
-import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { PROBLEM_LABELS } from './EntryForm.tsx';
 import { ChangedEntryLine, NewEntryLine } from './EntryLines.tsx';

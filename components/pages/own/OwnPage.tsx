@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Entry } from '../../../data/entry.ts';
-import { createConflictFinder } from '../../../data/own/conflicts.ts';
+import { createConflictFinder, type ConflictOf } from '../../../data/own/conflicts.ts';
 import { changeOfPlans, type OwnChange } from '../../../data/own/own-change.ts';
 import { mergeGlossary, withParts } from '../../../data/own/merge-own.ts';
 import { MAX_OWN_ENTRIES } from '../../../data/own/own-entry.ts';
@@ -8,7 +8,6 @@ import { findTwin } from '../../../data/own/own-query.ts';
 import { t } from '../../platform/i18n.ts';
 import { newOwnId, type OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import type { SaveFile } from '../../platform/save-file.ts';
-import type { ConflictOf } from './conflict-of.ts';
 import { counted, figure } from './counted.ts';
 import { EntryForm } from './EntryForm.tsx';
 import { EntryList } from './EntryList.tsx';

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSettingsWriter } from '../../../components/background/settings-writer.ts';
-import { SYNC_KEY } from '../../../components/background/settings-sync.ts';
-import { startSettingsSync } from '../../../components/background/start-sync.ts';
+import { startSettingsSync, SYNC_KEY } from '../../../components/background/settings-sync.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { readSettings, watchSettings } from '../../../components/platform/settings-store.ts';
 

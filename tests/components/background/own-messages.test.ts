@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { lookUp } from '../../../components/background/lookup.ts';
-import { createOwnHandlers, withOwnCards } from '../../../components/background/own-names.ts';
+import { withOwnCards } from '../../../components/background/own-cards.ts';
+import { createOwnHandlers } from '../../../components/background/own-messages.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
 import { createOwnEntriesStore } from '../../../components/platform/own-entries-store.ts';
 

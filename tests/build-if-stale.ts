@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { globSync, statSync } from 'node:fs';
-import { BROWSER_KINDS, outputFolder } from './browser-kind.ts';
+import { BROWSER_KINDS, outputFolder } from '../scripts/driver/browser-kind.ts';
 
 /** What the built extension is made of. */
 const SOURCES = [
