@@ -1,7 +1,7 @@
 import { schemaOf } from './glossary-files.ts';
 
 /** As much of a JSON Schema as the order of keys needs. */
-type Shape = { properties?: Record<string, Shape>; items?: Shape };
+type Shape = { properties?: Record<string, Shape>; items?: Shape; [other: string]: unknown };
 
 /** A value with the keys of all its objects in the order of the schema. */
 function ordered(value: unknown, shape: Shape | undefined): unknown {

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Comparison, Entry, EntryFile } from '../data/entry.ts';
@@ -15,22 +15,22 @@ import { searchablesOf } from '../data/search/searchable.ts';
 import { summaryOf } from '../data/summary.ts';
 import { LANGUAGES, SOURCE_LANGUAGE } from '../data/languages.ts';
 import { layOutFamily } from './family-map.ts';
+import { DATA, readGlossaryFiles } from './glossary-files.ts';
 import type { Translations } from '../data/translation.ts';
-
-const DATA = path.join(import.meta.dirname, '../data');
 
 /** One compiled module: a file of `data/compiled/` and its size in bytes. */
 export type CompiledFile = { file: string; bytes: number };
 
-function readJson(file: string) {
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+/** The checks tell whether they are what they should be. */
+const readFolder = <T>(folder: 'entries' | 'comparisons'): T[] =>
+  readGlossaryFiles(folder).map(({ text }): T => JSON.parse(text));
 
-function readFolder<T>(folder: string): T[] {
-  return readdirSync(path.join(DATA, folder))
-    .filter((file) => file.endsWith('.json'))
-    .toSorted()
-    .map((file): T => readJson(path.join(DATA, folder, file)));
+/** Writes a module of `data/compiled/`, and its types beside it. */
+function writeFiles(name: string, source: string, types: string): CompiledFile {
+  const file = path.join(DATA, 'compiled', name);
+  writeFileSync(`${file}.js`, source);
+  writeFileSync(`${file}.d.ts`, types);
+  return { file: `${name}.js`, bytes: Buffer.byteLength(source) };
 }
 
 /** What a compiled module exports: its name, its type and the file of `data/` the type comes from. */
@@ -50,26 +50,22 @@ const quoted = (json: string): string => `'${json.replaceAll(/[\\']/g, String.ra
 
 /** Writes a module that parses its JSON on load (faster than a literal, but for small ones) and its type beside it. */
 function writeModule({ name, type, typeFrom, value, isSmall, isLate }: CompiledModule): CompiledFile {
-  const file = path.join(DATA, 'compiled', `${name}.js`);
   const json = JSON.stringify(value);
   const parsed = isSmall ? json : `JSON.parse(${quoted(json)})`;
   const source = `export const ${name} = ${isLate ? '() => ' : ''}${parsed};\n`;
   const typeName = /\w+(?=\W*$)/.exec(type)?.[0] ?? type;
-  writeFileSync(file, source);
-  writeFileSync(
-    file.replace(/\.js$/, '.d.ts'),
+  return writeFiles(
+    name,
+    source,
     `import type { ${typeName} } from '../${typeFrom}.ts';\nexport declare const ${name}: ${isLate ? '() => ' : ''}${type};\n`,
   );
-  return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
 
 /** The texts of a language, without what only its translators read. */
 function readTranslations(code: string): Translations {
-  const {
-    entries,
-    comparisons = {},
-    words = {},
-  }: Translations = readJson(path.join(DATA, 'translations', `${code}.json`));
+  const file = readGlossaryFiles('translations').find(({ name }) => name === `${code}.json`);
+  if (!file) throw new Error(`data/translations/${code}.json is missing: languages.ts has a row for it`);
+  const { entries, comparisons = {}, words = {} }: Translations = JSON.parse(file.text);
   return { entries, comparisons, words };
 }
 
@@ -78,19 +74,17 @@ function readTranslations(code: string): Translations {
  * else, does not wait for them.
  */
 function writeTranslations(): CompiledFile {
-  const file = path.join(DATA, 'compiled', 'translations.js');
   const codes = LANGUAGES.map(({ code }) => code).filter((code) => code !== SOURCE_LANGUAGE);
   const rows = codes.map((code) => {
     const json = JSON.stringify(readTranslations(code));
     return `  ${JSON.stringify(code)}: () => JSON.parse(${quoted(json)}),\n`;
   });
   const source = `export const translations = {\n${rows.join('')}};\n`;
-  writeFileSync(file, source);
-  writeFileSync(
-    file.replace(/\.js$/, '.d.ts'),
+  return writeFiles(
+    'translations',
+    source,
     `import type { Translations } from '../translation.ts';\nexport declare const translations: Readonly<Partial<Record<string, () => Translations>>>;\n`,
   );
-  return { file: path.basename(file), bytes: Buffer.byteLength(source) };
 }
 
 /** What the glossary says, as a sample of ordinary text. */

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { explain, findMentions } from '../data/find-mentions.ts';
 import { search } from '../data/search.ts';
+import { understood } from './command-line.ts';
+import { readEvaluateRequest, type EvaluatedLine } from './evaluate-request.ts';
 
 /**
  * `npm run -s evaluate -- FILE.jsonl`: answers each line on one line. `{"id","text","lang"}` is read as a page of its
@@ -8,10 +9,9 @@ import { search } from '../data/search.ts';
  * `--why` each mention tells the points that decided it.
  */
 
-type Line = { id?: string; text?: string; q?: string; lang?: string; host?: string; title?: string };
-
-function answer({ id, q, text = '', ...page }: Line, why: boolean): object {
-  if (q !== undefined) return { q, ids: search(q) };
+function answer(line: EvaluatedLine, why: boolean): object {
+  if ('q' in line) return { q: line.q, ids: search(line.q) };
+  const { id, text, page } = line;
   const mentions = findMentions(text, page);
   return {
     id,
@@ -22,13 +22,5 @@ function answer({ id, q, text = '', ...page }: Line, why: boolean): object {
   };
 }
 
-const WHY = '--why';
-const args = process.argv.slice(2);
-const file = args.find((arg) => arg !== WHY);
-if (!file) {
-  console.error(`Usage: npm run -s evaluate -- [${WHY}] FILE.jsonl`);
-  process.exit(2);
-}
-for (const line of readFileSync(file, 'utf8').split('\n')) {
-  if (line.trim() !== '') console.log(JSON.stringify(answer(JSON.parse(line), args.includes(WHY))));
-}
+const { lines, why } = understood(readEvaluateRequest);
+for (const line of lines) console.log(JSON.stringify(answer(line, why)));

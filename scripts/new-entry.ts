@@ -2,13 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryFile } from '../data/entry.ts';
 import { canonical } from './canonical.ts';
+import { readCommandLine, understood } from './command-line.ts';
 
 /** `npm run new-entry -- "Headword" [id]`: writes a new entry file to fill in; the checks say what is still missing. */
-const [headword, given] = process.argv.slice(2);
-if (!headword) {
-  console.error('Usage: npm run new-entry -- "Headword" [id]');
-  process.exit(1);
-}
+const USAGE = 'Usage: npm run new-entry -- "Headword" [id]';
 
 /** Lower-case Latin letters and digits joined by hyphens. */
 const slug = (text: string): string =>
@@ -18,13 +15,17 @@ const slug = (text: string): string =>
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 
-const id = slug(given ?? headword);
-if (!id) {
-  console.error(
-    `"${headword}" gives no id in Latin letters; name one: npm run new-entry -- "${headword}" some-id`,
-  );
-  process.exit(1);
-}
+const { headword, id } = understood((args) => {
+  const { positionals } = readCommandLine({ args: [...args], allowPositionals: true }, USAGE);
+  const [name, given, more] = positionals;
+  if (!name || more !== undefined) throw new Error(USAGE);
+  const made = slug(given ?? name);
+  if (!made)
+    throw new Error(
+      `"${name}" gives no id in Latin letters; name one: npm run new-entry -- "${name}" some-id`,
+    );
+  return { headword: name, id: made };
+});
 
 const file = path.join(import.meta.dirname, '../data/entries', `${id}.json`);
 if (existsSync(file)) {

@@ -17,7 +17,7 @@ type TranslationFile = Translations & { madeFrom?: Record<string, string> };
 /** Other languages are longer than English, most by a fifth to a quarter. */
 const LONGER = 1.25;
 
-const longer = <T extends { maxLength?: number }>(schema: T): T =>
+const longer = <T extends { type: string; maxLength?: number }>(schema: T): T =>
   schema.maxLength === undefined ? schema : { ...schema, maxLength: Math.round(schema.maxLength * LONGER) };
 
 const byId = (schema: object): object => ({ type: 'object', additionalProperties: schema });
