@@ -80,6 +80,8 @@ export const endsHangul = (text: string, start: number, end: number): boolean =>
 /** Katakana words that are written on to a name. */
 const KATAKANA_WORD =
   /^(?:アプリ|グループ|ジャパン|クラウド|モール|ユーザ|サイト|セール|ショップ|ホールディングス|リサーチ|ニュース|ライブ|クーポン|コリア|アカウント|サービス|セラー|アカデミー|ピクチャーズ|リンク|ストア|ページ|チャット|ポイント|カード|スタイル|マーケット|バイヤー|エージェント|ウォレット|コード)/;
+/** UTF-16 units after a name in which one of them stands: none is longer. */
+const KATAKANA_WORD_LENGTH = 10;
 /** Katakana words that a name is written on to: "決済サービスアリペイ". */
 const KATAKANA_WORD_BEFORE = /(?:アプリ|サービス|サイト|モール|ブランド|グループ|メーカー|ウォレット)$/;
 /** Whether a name may begin at an offset though katakana stands before. */
@@ -87,7 +89,7 @@ export const beginsKatakana = (text: string, start: number): boolean =>
   KATAKANA_WORD_BEFORE.test(text.slice(Math.max(0, start - 5), start));
 /** Whether a name may end at an offset though katakana follows. */
 export const endsKatakana = (text: string, end: number): boolean =>
-  KATAKANA_WORD.test(text.slice(end, end + 10));
+  KATAKANA_WORD.test(text.slice(end, end + KATAKANA_WORD_LENGTH));
 
 /** Words of one letter that Arabic writes on to a name: and, with, for, so, like. */
 const ARABIC_WORD_BEFORE = /(?<!\p{L})[وبلفك]$/u;

@@ -23,9 +23,11 @@ const BINARY = /[[\p{Cc}\u{FFFD}]--[\t\n\v\f\r]]/gv;
 const BINARY_SHARE = 0.01;
 /** A stray NUL or two is dirt, not a picture. */
 const BINARY_LEAST = 4;
+/** UTF-16 units at the beginning of a text that are looked at for them. */
+const BINARY_SAMPLE = 4_096;
 
 function looksBinary(text: string): boolean {
-  const sample = text.slice(0, 4_096);
+  const sample = text.slice(0, BINARY_SAMPLE);
   const odd = sample.match(BINARY)?.length ?? 0;
   return odd >= BINARY_LEAST && odd > sample.length * BINARY_SHARE;
 }

@@ -111,6 +111,9 @@ function createNamer(keepsDoubles: boolean): (fields: OwnEntryFields) => string 
 /** Rows between two pauses: about 2 ms of work. */
 const ROWS_PER_STEP = 500;
 
+/** UTF-16 units of a refused headword that are shown; it may be one that is too long. */
+const SHOWN_LENGTH = 80;
+
 /**
  * Works out what an import would do, without doing it.
  * Yields the number of rows done, so that the caller can show progress, let the page breathe, or stop.
@@ -142,7 +145,7 @@ export function* planImport(
     const before = known.get(key);
     const fields = before ? filledFrom(before, said, unsaid) : said;
     const reject = (problem: Rejected['problem']): number =>
-      plan.rejected.push({ line, text: fields.headword.slice(0, 80), problem });
+      plan.rejected.push({ line, text: fields.headword.slice(0, SHOWN_LENGTH), problem });
     /** Of two in the file with one id, what the settings say is said of the first. */
     const note = (here: string): void => {
       if (raw.id !== undefined && !plan.ids.has(raw.id)) plan.ids.set(raw.id, here);

@@ -48,9 +48,12 @@ export function* readSeparated(text: string, delimiter: string): Generator<numbe
   return rows.slice(0, MOST_ROWS);
 }
 
-/** The lines by which a text is judged: the first ones that say something. */
+/** Lines at the beginning of a text by which it is judged. */
+const JUDGED_LINES = 20;
+
+/** The lines by which a text is judged: those of the first ones that say something. */
 const firstLines = (text: string): string[] =>
-  text.split(/\r\n|\n|\r/, 20).filter((line) => line.trim() !== '');
+  text.split(/\r\n|\n|\r/, JUDGED_LINES).filter((line) => line.trim() !== '');
 
 /** Whether a line holds the separator of a table that was copied: of its first line at least, and of most. */
 function isTabbed(numbered: readonly string[]): boolean {

@@ -138,9 +138,14 @@ const LETTER = /^[a-z]$/;
 /** Letters that a word keeps in all its forms. */
 const SAME_BEGINNING = 4;
 
-/** Share of a phrase that one telling word must be: all of a description, or half where only faint words stand beside it. */
+/** Share of a name that one telling word must be: more than all the rest of it. */
+const MOST_OF_NAME = 0.52;
+/** Share of a description that it must be where only faint words stand beside it in the query; else it must be all. */
+const HALF_OF_TEXT = 0.5;
+
+/** Share of a phrase that one telling word must be; `words`: how many the query has. */
 function leastUsed({ kind }: Phrase, words: number): number {
   if (kind === 'text') return 0;
-  if (kind === 'name') return 0.52;
-  return words > 1 ? 0.5 : 1;
+  if (kind === 'name') return MOST_OF_NAME;
+  return words > 1 ? HALF_OF_TEXT : 1;
 }

@@ -86,16 +86,18 @@ export const soundOf = (words: readonly string[]): string =>
 const VOWELS = 'aeiouE';
 /** Consonants one ear takes for another. */
 const KIN = ['bp', 'dt', 'gc', 'gj', 'jcs', 'lr', 'vwf', 'nm', 'yj'];
-const HALF = 0.5;
+/** Steps for a sound near another, or a glide left out. */
+export const HALF_STEP = 0.5;
+/** Steps for a vowel left out. */
+const VOWEL = 0.75;
 
 const areKin = (a: string, b: string): boolean => KIN.some((kin) => kin.includes(a) && kin.includes(b));
 const soundsAlike = (a: string, b: string): boolean =>
   (VOWELS.includes(a) && VOWELS.includes(b)) || areKin(a, b);
 
-/** Half a step for a sound near another or a glide left out, one for any other. */
 const COSTS = stepCosts(
-  (a, b) => (soundsAlike(a, b) ? HALF : 1),
-  (sound) => ('ywhg'.includes(sound) ? HALF : VOWELS.includes(sound) ? 0.75 : 1),
+  (a, b) => (soundsAlike(a, b) ? HALF_STEP : 1),
+  (sound) => ('ywhg'.includes(sound) ? HALF_STEP : VOWELS.includes(sound) ? VOWEL : 1),
 );
 
 /** Whether two sounds begin with the same consonant or with two that one ear takes for another. */
@@ -105,4 +107,4 @@ export const beginAlike = (a: string, b: string): boolean =>
 /** How far apart two sounds are; `limit + 1` beyond the limit. */
 export const soundDistance = (a: string, b: string, limit: number): number =>
   // No sound is left out for less than half a step.
-  Math.abs(a.length - b.length) * HALF > limit ? limit + 1 : alignmentCost(a, b, limit, COSTS);
+  Math.abs(a.length - b.length) * HALF_STEP > limit ? limit + 1 : alignmentCost(a, b, limit, COSTS);

@@ -1,5 +1,5 @@
 import { typingDistance } from './edit-distance.ts';
-import { beginAlike, soundDistance, soundOf } from './heard.ts';
+import { beginAlike, HALF_STEP, soundDistance, soundOf } from './heard.ts';
 import { kanaSlip } from './kana.ts';
 
 /** What is compared: a query, or a form of the glossary. */
@@ -27,21 +27,43 @@ export const canBeHeard = (key: string): boolean => LETTERS.test(key) && key.len
 const SHORT_WORD = 1.5;
 const lettersOf = (key: string): string => Array.from(key).toSorted().join('');
 
-/** How many slips of the finger a form of this length may hold; a Chinese keyboard slips by a whole character. */
-function allowedSlips(length: number, cjk: boolean): number {
-  if (cjk) return length < 4 ? 0 : length < 8 ? 1 : 2;
-  if (length < 4) return 0;
-  if (length < 6) return 1;
-  if (length < 7) return SHORT_WORD;
-  return length < 11 ? 2 : 3;
-}
+/** What is allowed by length, the longest first: `[from how many characters, how much]`; shorter ones are allowed nothing. */
+type Allowance = readonly (readonly [from: number, allowed: number])[];
+const allowedAt = (allowance: Allowance, length: number): number =>
+  allowance.find(([from]) => length >= from)?.[1] ?? 0;
 
-/** The same for a form heard, in steps of `soundDistance`; few sounds are misheard only where they are spelled out. */
-function allowedMishearing(length: number, isSpelledOut: boolean): number {
-  if (length < 5) return isSpelledOut && length === 4 ? 0.5 : 0;
-  if (length < 6) return 0.5;
-  return length < 9 && !(isSpelledOut && length > 6) ? 1 : 1.5;
-}
+/** Slips of the finger that a form may hold. */
+const LETTER_SLIPS: Allowance = [
+  [11, 3],
+  [7, 2],
+  [6, SHORT_WORD],
+  [4, 1],
+];
+/** A Chinese keyboard slips by a whole character. */
+const CJK_SLIPS: Allowance = [
+  [8, 2],
+  [4, 1],
+];
+const allowedSlips = (length: number, cjk: boolean): number =>
+  allowedAt(cjk ? CJK_SLIPS : LETTER_SLIPS, length);
+
+/** How far off a form may be that is heard, in steps of `soundDistance` by its sounds. */
+const MISHEARING: Allowance = [
+  [9, 3 * HALF_STEP],
+  [6, 1],
+  [5, HALF_STEP],
+];
+/** The same where syllables are spelled out: fewer sounds tell then. */
+const SPELLED_MISHEARING: Allowance = [
+  [7, 3 * HALF_STEP],
+  [6, 1],
+  [4, HALF_STEP],
+];
+/** The same for one word of several. Long ones may differ by a sound, short ones not: pie and pay. */
+const WORD_MISHEARING: Allowance = [
+  [6, 1],
+  [5, HALF_STEP],
+];
 
 /** A form only heard is a step further off than one with as many slips of the finger. */
 const HEARD = 1;
@@ -77,10 +99,11 @@ export function slipsBetween(query: Spelled, form: Spelled, spent: number): numb
 function mishearing(query: Spelled, form: Spelled): number {
   // "tay moo" for Temu: what is heard is written in syllables, with no fewer letters than the name has.
   const isSpelledOut = query.words.length > 1 && query.key.length >= form.key.length;
+  const allowance = isSpelledOut ? SPELLED_MISHEARING : MISHEARING;
   let least = Infinity;
   for (const sound of query.sounds)
     for (const other of form.sounds) {
-      const limit = allowedMishearing(Math.min(sound.length, other.length), isSpelledOut);
+      const limit = allowedAt(allowance, Math.min(sound.length, other.length));
       const distance = soundDistance(sound, other, limit);
       if (distance <= limit) least = Math.min(least, distance);
     }
@@ -93,10 +116,8 @@ const startsAlike = (query: Spelled, form: Spelled, slips: number): boolean =>
   query.key.charAt(0) === form.key.charAt(0) ||
   query.sounds.some((sound) => form.sounds.some((other) => beginAlike(sound, other)));
 
-/** Long words may differ by a sound, short ones not: pie and pay. */
 const soundsNear = (word: string, other: string): boolean => {
-  const length = Math.min(word.length, other.length);
-  const limit = length < 5 ? 0 : length < 6 ? 0.5 : 1;
+  const limit = allowedAt(WORD_MISHEARING, Math.min(word.length, other.length));
   return soundDistance(soundOf([word]), soundOf([other]), limit) <= limit;
 };
 

@@ -167,7 +167,9 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   };
 }
 
-const asHeard = (form: Form): NameMatch => ({ form, way: 'sound', closeness: 0.95 });
+/** Of a form that is heard; 1 of one that is written so. */
+const HEARD_CLOSENESS = 0.95;
+const asHeard = (form: Form): NameMatch => ({ form, way: 'sound', closeness: HEARD_CLOSENESS });
 
 /** A sound of fewer letters is that of too many words. */
 const SHORTEST_SOUND = 4;

@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long something may take to become true, ms: two cores may be busy with another browser. */
-const PATIENCE = 10_000;
-const POLL_INTERVAL = 25;
+/** ms that something may take to become true: two cores may be busy with another browser. */
+const PATIENCE_MS = 10_000;
+/** ms between two questions. */
+const POLL_MS = 25;
 
 type Given<T> = Exclude<T, undefined | null | false>;
 
@@ -14,7 +15,7 @@ const isGiven = <T>(answer: T): answer is Given<T> =>
  * @param patience how long it may take, ms
  * @throws the last error of `ask`, or an Error that shows it, after that
  */
-export async function until<T>(ask: () => T | Promise<T>, patience = PATIENCE): Promise<Given<T>> {
+export async function until<T>(ask: () => T | Promise<T>, patience = PATIENCE_MS): Promise<Given<T>> {
   const end = performance.now() + patience;
   for (;;) {
     const isLast = performance.now() >= end;
@@ -25,6 +26,6 @@ export async function until<T>(ask: () => T | Promise<T>, patience = PATIENCE): 
       if (isLast) throw error;
     }
     if (isLast) throw new Error(`Still not so after ${patience / 1000} s: ${ask.toString()}`);
-    await pause(POLL_INTERVAL);
+    await pause(POLL_MS);
   }
 }
