@@ -26,7 +26,7 @@ export type Card = {
 export type OwnNote = { id: EntryId; glossary: string; text: string };
 
 /** What cards are built from. Entries and comparisons are in the glossary language already (`localise`). */
-export type CardSources = {
+export type CardMaterial = {
   entries: ReadonlyMap<EntryId, Entry>;
   family: Family;
   comparisons: readonly Comparison[];
@@ -61,7 +61,7 @@ function distinctionsOf(
  * Builds the card of an entry, bundled or own. Names of entries that do not exist are left out, and with them whatever
  * would have linked there.
  */
-export function buildCard(entry: Entry, { entries, family, comparisons, language }: CardSources): Card {
+export function buildCard(entry: Entry, { entries, family, comparisons, language }: CardMaterial): Card {
   const isKnown = (id: EntryId): boolean => entries.has(id);
   const importance = (id: EntryId): number => entries.get(id)?.importance ?? 0;
   const owners = family.owners(entry.id);

@@ -27,7 +27,10 @@ export function pageListOf(frames: readonly Frame[]): ListedEntry[] {
 }
 
 /** Which frame holds the n-th mention of an entry on the page, and which one it is there. Counts on from the last. */
-export function placeOf({ frames, count }: ListedEntry, index: number): { frameId: number; index: number } {
+export function locateMention(
+  { frames, count }: ListedEntry,
+  index: number,
+): { frameId: number; index: number } {
   let rest = count === 0 ? 0 : ((index % count) + count) % count;
   for (const frame of frames) {
     if (rest < frame.count) return { frameId: frame.frameId, index: rest };
@@ -37,7 +40,7 @@ export function placeOf({ frames, count }: ListedEntry, index: number): { frameI
 }
 
 /** Whether any of a tab's frames was turned off with its page. */
-export const isPageOff = (frames: readonly Frame[]): boolean =>
+export const anyFrameOff = (frames: readonly Frame[]): boolean =>
   frames.some(({ report }) => report.pageOff === true);
 
 /** Whether the page of a tab is marked. Its frames alone can't tell: one without a name in it doesn't know the settings. */
@@ -46,7 +49,7 @@ export const tabState = (
   settings: Settings,
   hostname: string,
   now: number,
-): FrameReport['state'] => (isOnAt(settings, hostname, now) && !isPageOff(frames) ? 'on' : 'off');
+): FrameReport['state'] => (isOnAt(settings, hostname, now) && !anyFrameOff(frames) ? 'on' : 'off');
 
 /** The figures of a whole tab: what its frames spent and hold, added up. */
 export const tabCost = (frames: readonly Frame[]): FrameReport['cost'] =>

@@ -3,7 +3,7 @@ import type { Search } from '../../data/search/create-search.ts';
 import type { SearchByName } from '../../data/search.ts';
 
 /** An entry that a line of the address bar may be about, with the name of its glossary. */
-export type NamedEntry = { id: EntryId; headword: string; glossary: string };
+export type SuggestedEntry = { id: EntryId; headword: string; glossary: string };
 
 /** What lines put into the address bar: texts to be read there, each of which finds its entry again. */
 export type OmniboxContents = {
@@ -14,7 +14,10 @@ export type OmniboxContents = {
 };
 
 /** The texts that tell entries apart by their glossaries; none of them is a headword. */
-function textsOf(entries: readonly NamedEntry[], shared: ReadonlySet<EntryId>): ReadonlyMap<string, EntryId> {
+function textsOf(
+  entries: readonly SuggestedEntry[],
+  shared: ReadonlySet<EntryId>,
+): ReadonlyMap<string, EntryId> {
   const headwords = new Set(entries.map(({ headword }) => headword));
   const texts = new Map<string, EntryId>();
   /** How often a text was wanted: counted anew for each, thousands of the same would take seconds. */
@@ -35,7 +38,7 @@ function textsOf(entries: readonly NamedEntry[], shared: ReadonlySet<EntryId>): 
 
 /** Tells entries of the same name apart in the address bar. */
 export function createOmniboxContents(
-  entries: readonly NamedEntry[],
+  entries: readonly SuggestedEntry[],
   { search, shared }: SearchByName,
 ): OmniboxContents {
   const texts = textsOf(entries, shared);

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 import { CardFrame } from './CardFrame.tsx';
-import { ChineseName } from './ChineseName.tsx';
+import { ChineseNameLine } from './ChineseNameLine.tsx';
 import type { ComparePair, OpenEntry } from './EntryLink.tsx';
 import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
 import { MoreFacts } from './MoreFacts.tsx';
@@ -46,7 +46,7 @@ export function EntryCard(props: EntryCardProps) {
       {...props}
       header={
         <>
-          {entry.chinese && <ChineseName name={entry.chinese} language={language} />}
+          {entry.chinese && <ChineseNameLine name={entry.chinese} language={language} />}
           <p class="chips">
             <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
             <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>

@@ -5,7 +5,7 @@ import { glossaryIn } from '../../data/glossary.ts';
 import { routeHash } from '../../data/options-route.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { FamilyList } from '../glossary/FamilyList.tsx';
-import { FamilyMap } from '../glossary/FamilyMap.tsx';
+import { FamilyMapView } from '../glossary/FamilyMapView.tsx';
 import { useCard } from '../glossary/use-card.ts';
 import { useCardFocus } from '../glossary/use-card-focus.ts';
 import { t } from '../platform/i18n.ts';
@@ -106,7 +106,7 @@ export function MapPage({ form, language }: { form: 'drawing' | 'list'; language
         <>
           <p class="map-hint">{t('mapHint')}</p>
           <div class="map-stage">
-            <FamilyMap
+            <FamilyMapView
               map={familyMap}
               rivals={rivals}
               start={START}

@@ -24,7 +24,7 @@ import { tabOf, usePage } from './popup/use-page.ts';
 import { usePlaces } from './popup/use-places.ts';
 import { usePopupKeys } from './popup/use-popup-keys.ts';
 import { useGlossarySearch, useResult } from './popup/use-search.ts';
-import { useSettings } from './popup/use-settings.ts';
+import { useSettingsNow } from './popup/use-settings-now.ts';
 import { useSummaryOf } from './popup/use-summary-of.ts';
 
 /** `popup` closes when it sends the reader to the page; `panel` stays beside it. */
@@ -40,7 +40,7 @@ type PopupPageProps = {
 export function PopupPage({ surface, typed }: PopupPageProps) {
   const [state, dispatch] = useReducer(reducePopup, typed, (query) => startState(location.hash, query));
   const [page, askPage] = usePage();
-  const settingsNow = useSettings();
+  const settingsNow = useSettingsNow();
   useTheme(settingsNow?.settings.theme ?? 'auto');
   const language =
     settingsNow && glossaryLanguage(settingsNow.settings.glossaryLanguage, interfaceLanguage());

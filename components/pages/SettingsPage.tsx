@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { routeHash } from '../../data/options-route.ts';
 import { writeBackupFile } from '../../data/settings/backup-file.ts';
-import { saveProblemOf } from '../../data/settings/save-problem.ts';
 import { resolveSettings, type ChangedSettings } from '../../data/settings/settings.ts';
 import { t } from '../platform/i18n.ts';
 import { createOwnEntriesStore } from '../platform/own-entries-store.ts';
@@ -11,7 +10,7 @@ import { BackupSettings } from '../settings/BackupSettings.tsx';
 import { BrokenNotice } from '../settings/BrokenNotice.tsx';
 import { Preview } from '../settings/Preview.tsx';
 import { readBackupInWorker } from '../settings/read-backup-in-worker.ts';
-import { SaveStatus } from '../settings/SaveStatus.tsx';
+import { SaveNotice } from '../settings/SaveNotice.tsx';
 import { SettingsForm } from '../settings/SettingsForm.tsx';
 import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import type { SettingsAction } from '../settings/settings-session.ts';
@@ -105,7 +104,7 @@ export function SettingsPage({ section, language }: { section: string | undefine
           onReplace={replace}
         />
       </div>
-      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
+      <SaveNotice status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { closeThisTab } from '../platform/this-tab.ts';
 import { DensityChoice, MarkStyleChoice } from '../settings/MarkSettings.tsx';
 import { TriggerChoice } from '../settings/PopoverSettings.tsx';
 import { Preview } from '../settings/Preview.tsx';
-import { SaveStatus } from '../settings/SaveStatus.tsx';
+import { SaveNotice } from '../settings/SaveNotice.tsx';
 import { SETTINGS_PORT } from '../settings/settings-port.ts';
 import { useSettings } from '../settings/use-settings.ts';
 import { useTheme } from '../settings/use-theme.ts';
@@ -75,7 +75,7 @@ export function WelcomePage() {
         <a href={optionsAddress({ place: 'glossary', order: 'family' })}>{t('welcomeGlossary')}</a>
         <a href={optionsAddress({ place: 'settings' })}>{t('welcomeSettings')}</a>
       </nav>
-      <SaveStatus status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
+      <SaveNotice status={status} onUndo={() => void undo()} onRetry={retry} onDismiss={dismiss} />
     </main>
   );
 }

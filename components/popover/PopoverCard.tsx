@@ -10,7 +10,7 @@ import { BackIcon, CloseIcon, MoveIcon, PinIcon } from './icons.tsx';
 import { failed, NoticeBar, type Notice } from './Notice.tsx';
 import type { Shown } from './popover-state.ts';
 import type { Theme } from './term-theme.ts';
-import { useCard, type CardSource } from './use-card.ts';
+import { useShelfCard, type CardSource } from './use-shelf-card.ts';
 import { useMove } from './use-move.ts';
 import { useSide } from './use-side.ts';
 import { useSwipe } from './use-swipe.ts';
@@ -65,7 +65,7 @@ export function PopoverCard(props: PopoverCardProps) {
   const [side, keepSide] = useSide(dialog, flow);
   const current = trail.at(-1) ?? mention.entryId;
   const previous = trail.at(-2);
-  const state = useCard(current, source);
+  const state = useShelfCard(current, source);
   const isPinned = flow === 'pinned';
   const isSheet = flow.startsWith('sheet');
   const swipe = useSwipe(flow, onClose);

@@ -1,6 +1,6 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
-import type { CardSource } from './use-card.ts';
+import type { CardSource } from './use-shelf-card.ts';
 
 /** Cards kept at hand; the oldest go first. Ten cards are about 40 kB. */
 const MAX_KEPT = 30;

@@ -70,19 +70,19 @@ export const canHost = ({ documentElement }: Document): boolean => documentEleme
 export const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 /** Nodes of another frame are no instances of this one's classes. */
-export const isElement = (node: unknown): node is Element =>
+export const isElementObject = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
 
 /** The parent in the flat tree: of what a slot shows the slot, of a shadow root its host. Closed roots hide their slots. */
 function parentOf(node: Node): Node | null {
-  if ('assignedSlot' in node && isElement(node.assignedSlot)) return node.assignedSlot;
+  if ('assignedSlot' in node && isElementObject(node.assignedSlot)) return node.assignedSlot;
   if (node.parentNode) return node.parentNode;
-  return 'host' in node && isElement(node.host) ? node.host : null;
+  return 'host' in node && isElementObject(node.host) ? node.host : null;
 }
 
 /** A node, where it is an element, and the elements around it, from the inside out. */
 export function* elementsAround(from: Node | null | undefined): Generator<Element> {
-  for (let node = from ?? null; node; node = parentOf(node)) if (isElement(node)) yield node;
+  for (let node = from ?? null; node; node = parentOf(node)) if (isElementObject(node)) yield node;
 }
 
 /** A modal of a page's own making lets no click or focus out of itself. */
@@ -101,7 +101,7 @@ export function hostParent(from: Node | undefined, document: Document): Element 
 
 /** A button pressed with the mouse leaves the focus where the reader had it: in the page. Text can still be selected. */
 function keepPageFocus(event: Event): void {
-  if (isElement(event.target) && event.target.closest('button, a')) event.preventDefault();
+  if (isElementObject(event.target) && event.target.closest('button, a')) event.preventDefault();
 }
 
 /** Read once for each document: the next cards have it ready. */

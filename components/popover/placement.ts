@@ -1,7 +1,7 @@
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf } from './fragments.ts';
-import { elementsAround, isElement, type Host } from './host.ts';
+import { elementsAround, isElementObject, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
 import { termElement } from './term-element.ts';
@@ -35,7 +35,7 @@ const meets = (a: Box, b: Box): boolean =>
 
 /** Whether what scrolled is a box around the term; scrolling the document itself moves the viewport. */
 const holds = (container: EventTarget | null, term: Element | undefined): container is Element =>
-  isElement(container) &&
+  isElementObject(container) &&
   container !== container.ownerDocument.scrollingElement &&
   [...elementsAround(term)].includes(container);
 

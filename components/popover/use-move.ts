@@ -4,7 +4,7 @@ import { useRef, useState } from 'preact/hooks';
  * Where a card stands in the viewport from the reader's first act on, px: on a side of its term, or pinned. `pinned-above`:
  * it ends at `top` and grows upwards, as it did above its term.
  */
-export type Place = { flow: 'above' | 'below' | 'pinned' | 'pinned-above'; left: number; top: number };
+export type CardPlace = { flow: 'above' | 'below' | 'pinned' | 'pinned-above'; left: number; top: number };
 
 /** How far an arrow key moves a pinned card, px. */
 const STEP_PX = 24;
@@ -21,7 +21,7 @@ const boxAround = (handle: HTMLElement): DOMRect | undefined =>
 
 /** Moves a pinned card by dragging its handle or with the arrow keys on it; its style keeps it in the viewport. */
 export function useMove() {
-  const [place, setPlace] = useState<Place>();
+  const [place, setPlace] = useState<CardPlace>();
   const gripRef = useRef<{ x: number; y: number }>(undefined);
 
   const moveTo = (left: number, top: number): void => setPlace({ flow: 'pinned', left, top });

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Flow } from './PopoverCard.tsx';
-import type { Place } from './use-move.ts';
+import type { CardPlace } from './use-move.ts';
 
 /**
  * Keeps a card on its side of the term from the first press or focus in it on: what opens in it would else have the
@@ -12,8 +12,8 @@ import type { Place } from './use-move.ts';
 export function useSide(
   card: RefObject<HTMLElement | null>,
   flow: Flow,
-): [side: Place | undefined, keep: () => void] {
-  const [side, setSide] = useState<Place>();
+): [side: CardPlace | undefined, keep: () => void] {
+  const [side, setSide] = useState<CardPlace>();
   return [
     side,
     () => {

@@ -1,4 +1,12 @@
-import { isCyrillic, isPart, partWays, placeOf, startOf, WAY, type PossibleName } from './possible-name.ts';
+import {
+  isCyrillic,
+  isPart,
+  partWays,
+  possibleNameAt,
+  startOf,
+  WAY,
+  type PossibleName,
+} from './possible-name.ts';
 import { narrowed, seenOf, UNCOMMON } from './seen-text.ts';
 import { foldText } from './text-folding.ts';
 
@@ -82,7 +90,7 @@ export function createNameHint({ latin, digits, others, names }: NameHint): Find
         const [form = '', ...ways] = item.split(WAY);
         const start = startOf(text, at, form, before);
         if (isPart(text, start, form, ways)) continue;
-        const place = placeOf(text, start, form, ways);
+        const place = possibleNameAt(text, start, form, ways);
         if (place && accept(place)) return true;
       }
     }

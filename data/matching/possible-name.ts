@@ -114,7 +114,7 @@ function endOf(text: string, start: number, form: string): number | undefined {
 }
 
 /** The place of a text from `start` where a form is written in one of its ways, if it is. */
-export function placeOf(
+export function possibleNameAt(
   text: string,
   start: number,
   form: string,

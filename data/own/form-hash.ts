@@ -107,7 +107,7 @@ export function readForm(
 }
 
 /** Whether a form may begin at an offset: a word begins there, or the script has no spaces. */
-export function beginsWord(text: string, at: number): boolean {
+export function mayBeginForm(text: string, at: number): boolean {
   const kind = kindOf(text.charCodeAt(at));
   if (kind <= SIGN) return false;
   if (kind === IDEOGRAPH) return true;

@@ -1,5 +1,5 @@
 import { parseSiteRules, typedRule } from '../settings/site-rules.ts';
-import { planImport, type Candidate, type ImportPlan } from './import-plan.ts';
+import { planImport, type ImportCandidate, type ImportPlan } from './import-plan.ts';
 import {
   MAX_LENGTHS,
   cleanText,
@@ -58,7 +58,7 @@ export function* planGlossaries(
     // Two glossaries may have one name: the second of the file goes into the second here.
     const before = at < 0 ? undefined : free.splice(at, 1)[0];
     const existing = before ? entries.filter(({ glossaryId }) => glossaryId === before.id) : [];
-    const candidates = each.entries.map((fields, index): Candidate => ({ line: index + 1, fields }));
+    const candidates = each.entries.map((fields, index): ImportCandidate => ({ line: index + 1, fields }));
     const steps = planImport(candidates, existing, total, { keepsDoubles: true, idFor });
     let step = steps.next();
     for (; !step.done; step = steps.next()) yield done + step.value;

@@ -34,13 +34,13 @@ export type ImportPlan = {
 };
 
 /** A candidate with the line it comes from. */
-export type Candidate = { line: number; fields: ExportedEntry };
+export type ImportCandidate = { line: number; fields: ExportedEntry };
 
 /** How people write into a cell that there is nothing. */
 const NOTHING = /^\s*(?:n\/?a|none|tbd|无|[-–—?]+)?\s*$/iu;
 
 /** The candidates of a table under a mapping, one at a time, so that long work can pause between them. */
-export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Generator<Candidate> {
+export function* candidatesOf(table: ImportTable, mapping: ColumnMapping): Generator<ImportCandidate> {
   const isAlone = mapping.aliases < 0;
   // Cells behind the last column that has a name were begun by a comma that nobody put in quotation marks.
   const isOpen = table.header !== undefined && mapping.definition === table.columns.findLastIndex(Boolean);
@@ -121,7 +121,7 @@ const SHOWN_LENGTH = 80;
  * @param total own entries there are in all glossaries
  */
 export function* planImport(
-  candidates: Iterable<Candidate>,
+  candidates: Iterable<ImportCandidate>,
   existing: readonly OwnEntry[],
   total: number,
   { keepsDoubles = false, unsaid = [], idFor }: PlanOptions = {},

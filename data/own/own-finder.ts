@@ -2,7 +2,7 @@ import {
   EMPTY_HASH,
   IS_ASCII_WORD,
   beginningKey,
-  beginsWord,
+  mayBeginForm,
   extendHash,
   foldQuickly,
   readForm,
@@ -45,7 +45,7 @@ export function findOwn(text: string, set: OwnNameSet): OwnCandidate[] {
         continue;
       }
     }
-    const longest = beginsWord(text, start) ? longestAt(text, start, set) : 0;
+    const longest = mayBeginForm(text, start) ? longestAt(text, start, set) : 0;
     if (longest === 0) {
       // The rest of a plain word begins nothing.
       start = Math.max(start, end - 1);

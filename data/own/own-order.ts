@@ -49,7 +49,7 @@ function* sorted(entries: readonly OwnEntry[]): Steps<readonly OwnEntry[]> {
 }
 
 /** Puts what the store gave in order. */
-export function* inOrder({ glossaries, entries }: OwnLists): Steps<OwnLists> {
+export function* inOwnOrder({ glossaries, entries }: OwnLists): Steps<OwnLists> {
   return { glossaries: glossaries.toSorted(byName), entries: yield* sorted(entries) };
 }
 

@@ -9,7 +9,7 @@ import { PART_SIZE } from './slices.ts';
 export type MadeChange = { made: OwnChange; back: OwnChange };
 
 /** What takes a change back, and whether that is all of it. */
-export type Undo = { change: OwnChange; isWhole: boolean };
+export type OwnUndo = { change: OwnChange; isWhole: boolean };
 
 const byId = <T extends { id: string }>(list: readonly T[] = []): Map<string, T> =>
   new Map(list.map((each) => [each.id, each]));
@@ -42,7 +42,7 @@ const REMOVED = { is: 'removed', isWhole: true } as const;
  * Takes back of a change what nobody touched since; what another tab wrote meanwhile stays.
  * @param now the glossaries, and the entries that the change touched, as they stand
  */
-export function* undoOnto({ made, back }: MadeChange, now: OwnLists): Steps<Undo> {
+export function* undoOnto({ made, back }: MadeChange, now: OwnLists): Steps<OwnUndo> {
   const change = {
     putGlossaries: new Array<OwnGlossary>(),
     removeIfEmpty: new Array<string>(),

@@ -11,7 +11,7 @@ import { QUERY_LIMIT } from './query-limit.ts';
 import { createTranslator } from './said-in-english.ts';
 import { createReader } from './search-fold.ts';
 import { bestHits, type Hit } from './search-hits.ts';
-import { nameIndexSteps, type Form } from './search-names.ts';
+import { nameIndexSteps, type SearchedForm } from './search-names.ts';
 import { phraseIndexSteps, type PhraseMatch } from './search-phrases.ts';
 import { createQueryReader } from './search-query.ts';
 import { conceptsOf } from './search-words.ts';
@@ -48,7 +48,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
 
   const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
   /** Of several entries called the same, the one whose name it is first of all. */
-  const rankOf = ({ kind, entry }: Form): number =>
+  const rankOf = ({ kind, entry }: SearchedForm): number =>
     (kind === 'name' ? MOST_IMPORTANT : kind === 'initials' ? -MOST_IMPORTANT : 0) + importanceOf(entry);
   const read = createReader(simplified);
   const readQuery = createQueryReader(nameIndex, phraseIndex, entries);

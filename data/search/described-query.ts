@@ -1,4 +1,4 @@
-import { keyOf, type Phrase } from './phrase.ts';
+import { phraseKey, type Phrase } from './phrase.ts';
 import type { PhraseMatch } from './search-phrases.ts';
 import type { Readings } from './search-readings.ts';
 import { CONCEPT_WORDS, conceptsOf, isFaint, LIKENESSES, MEANINGS, tellingOf } from './search-words.ts';
@@ -133,7 +133,7 @@ export function isEnough(
 
 /** Whether a name has the word itself, whatever its ending: "rapid" is not Instant retail, nor "made in c" C-to-C. */
 const isWrittenIn = (phrase: Phrase, word: string): boolean =>
-  !LETTER.test(word) && keyOf(phrase).includes(word.slice(0, SAME_BEGINNING));
+  !LETTER.test(word) && phraseKey(phrase).includes(word.slice(0, SAME_BEGINNING));
 const LETTER = /^[a-z]$/;
 /** Letters that a word keeps in all its forms. */
 const SAME_BEGINNING = 4;

@@ -4,8 +4,8 @@ import type { Post } from './posts.ts';
 import { phrasesOf, sentencesOf } from './search-descriptions.ts';
 import { createReader, type SimplifiedCharacters } from './search-fold.ts';
 import { formsOf } from './search-forms.ts';
-import type { Form } from './search-names.ts';
-import { vetoOf, type Veto } from './search-veto.ts';
+import type { SearchedForm } from './search-names.ts';
+import { vetoOf, type SearchVeto } from './search-veto.ts';
 import type { Searchable } from './searchable.ts';
 import { finish, type Steps } from '../steps.ts';
 
@@ -25,7 +25,7 @@ export type LexiconEntry = {
   people?: readonly Post[];
   above?: readonly EntryId[];
   importance: number;
-  veto: Veto;
+  veto: SearchVeto;
 };
 
 /**
@@ -34,7 +34,7 @@ export type LexiconEntry = {
  */
 export type Lexicon = {
   entries: readonly LexiconEntry[];
-  forms: readonly Form[];
+  forms: readonly SearchedForm[];
   phrases: readonly Phrase[];
   /** Running text. */
   sentences: readonly Phrase[];

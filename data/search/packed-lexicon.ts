@@ -3,7 +3,7 @@ import type { Lexicon, LexiconEntry } from './lexicon.ts';
 import { decodeNumbers, encodeNumbers } from './number-codes.ts';
 import { packPhrases, unpackPhrases, type PackedPhrases } from './packed-phrases.ts';
 import { createReader } from './search-fold.ts';
-import type { Form } from './search-names.ts';
+import type { SearchedForm } from './search-names.ts';
 import type { Steps } from '../steps.ts';
 
 /** A lexicon as it is kept in a file: columns instead of objects, texts in one string each, numbers written short. */
@@ -22,7 +22,7 @@ export type PackedLexicon = PackedPhrases & {
   simplified: string;
 };
 
-const FORM_KINDS = ['name', 'doubtful', 'spelling', 'initials'] as const satisfies Form['kind'][];
+const FORM_KINDS = ['name', 'doubtful', 'spelling', 'initials'] as const satisfies SearchedForm['kind'][];
 /** Added to the kind of a form that is a headword. */
 const HEADWORD = FORM_KINDS.length;
 
@@ -51,12 +51,12 @@ export function packLexicon({ entries, phrases, sentences, simplified, ...lexico
 /** Rows unpacked in one step. */
 const AT_ONCE = 1024;
 
-function* unpackForms(packed: PackedLexicon['forms']): Steps<Form[]> {
+function* unpackForms(packed: PackedLexicon['forms']): Steps<SearchedForm[]> {
   const signs = decodeNumbers(packed.signs);
   const texts = splitColumn(packed.texts);
   const spaced = splitColumn(packed.spaced);
   const sounds = splitColumn(packed.sounds);
-  const forms: Form[] = [];
+  const forms: SearchedForm[] = [];
   for (const [at, entry] of decodeNumbers(packed.entries).entries()) {
     if (at % AT_ONCE === 0) yield;
     const text = texts[at] ?? '';

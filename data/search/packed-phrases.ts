@@ -1,7 +1,7 @@
 import { joinColumn, splitColumn } from './columns.ts';
 import { decodeNumbers, encodeNumbers } from './number-codes.ts';
 import type { Read } from './search-fold.ts';
-import { keyOf, textOf, type Phrase, type PhraseWord } from './phrase.ts';
+import { phraseKey, textOf, type Phrase, type PhraseWord } from './phrase.ts';
 import { conceptsOf } from './search-words.ts';
 import type { Steps } from '../steps.ts';
 
@@ -85,7 +85,7 @@ export function packPhrases(
     const together = [...new Set(alone.flatMap((word) => word.concepts))];
     const isSame =
       alone.every((word) => word.key !== '') &&
-      keyOf(phrase) === alone.map((word) => word.key).join('') &&
+      phraseKey(phrase) === alone.map((word) => word.key).join('') &&
       together.length === concepts.length &&
       together.every((concept, at) => concept === concepts[at]);
     return isSame ? words : [text];

@@ -1,5 +1,5 @@
 import type { Role } from './posts.ts';
-import type { Form, NameMatch } from './search-names.ts';
+import type { SearchedForm, NameMatch } from './search-names.ts';
 import { isOutermost } from './search-parts.ts';
 
 /** A person that a query asks for: "guy who made dingtalk", "ant ceo when the ipo was stopped". */
@@ -88,7 +88,7 @@ export function personAsked(
   }: {
     isPerson: (entry: number) => boolean;
     /** Names that are a word such as "ant", for which a post beside it vouches. */
-    doubtful: (word: string) => readonly Form[];
+    doubtful: (word: string) => readonly SearchedForm[];
   },
 ): PersonAsked | undefined {
   const isPostAt = (at: number): boolean => NOUNS.has(words[at] ?? '');

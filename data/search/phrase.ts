@@ -15,7 +15,7 @@ export type Phrase = {
 export const textOf = ({ words }: Phrase): string => words.map(({ text }) => text).join(' ');
 
 /** Its words without spaces. */
-export const keyOf = ({ words }: Phrase): string => words.map(({ key }) => key).join('');
+export const phraseKey = ({ words }: Phrase): string => words.map(({ key }) => key).join('');
 
 /** Whether its words without spaces are just these letters. */
 export function isWritten({ words }: Phrase, letters: string): boolean {

@@ -17,7 +17,7 @@ const wordsOf = (text: string): string[] =>
 const PLURALS = ['s', 'es'];
 
 /** Says a query in the English that descriptions are searched in; names and what is not known stay as they are. */
-export function createTranslator(words: QueryWords): (query: string) => string {
+export function createWordTranslator(words: QueryWords): (query: string) => string {
   const english = new Map(
     Object.entries(words).flatMap(([meaning, others]) =>
       others.map((other): [string, string] => [wordsOf(other).join(' '), meaning]),
@@ -49,7 +49,7 @@ export function createTranslator(words: QueryWords): (query: string) => string {
  */
 export function searchIn(search: Search, words: QueryWords | undefined): Search {
   if (!words) return search;
-  const translate = createTranslator(words);
+  const translate = createWordTranslator(words);
   return (query) => {
     const asTyped = search(query);
     // A name is a name in every language.

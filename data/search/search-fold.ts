@@ -6,7 +6,7 @@ import { HAN_PAIRS } from '../matching/han-variants.ts';
  * Brings a query and the forms it is compared with to one shape: small letters without accents, Arabic ones without their
  * signs (أ as ا), full width as half, hiragana as katakana, no apostrophes. Length may change.
  */
-export function fold(text: string): string {
+function fold(text: string): string {
   // Most of the glossary's text, and most queries, need none of the steps below.
   if (ASCII.test(text))
     return withAnd(

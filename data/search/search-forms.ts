@@ -2,7 +2,7 @@ import { soundOf } from './heard.ts';
 import type { Spelled } from './name-slips.ts';
 import { pinyinSyllables } from '../pinyin.ts';
 import type { Read } from './search-fold.ts';
-import type { Form } from './search-names.ts';
+import type { SearchedForm } from './search-names.ts';
 import type { Searchable } from './searchable.ts';
 import { signsOf } from './signs.ts';
 
@@ -31,7 +31,7 @@ function syllableSounds(key: string): string[] {
 const isWords = (text: string): boolean => signsOf(text) === undefined;
 
 /** The names that are signs alone, which are found by just these. */
-function signForms({ headword, names }: Searchable, entry: number): Form[] {
+function signForms({ headword, names }: Searchable, entry: number): SearchedForm[] {
   const written = new Map([...names, headword].map((text) => [signsOf(text), text]));
   return [...written].flatMap(([key, text]) =>
     key === undefined
@@ -41,16 +41,16 @@ function signForms({ headword, names }: Searchable, entry: number): Form[] {
 }
 
 /** The written forms of an entry, ready to be compared; those that differ in spaces alone are one. */
-export function formsOf(searchable: Searchable, entry: number, read: Read): Form[] {
+export function formsOf(searchable: Searchable, entry: number, read: Read): SearchedForm[] {
   const { headword, called, names, doubtful, pinyin, spellings, initials, phrases, isHeard } = searchable;
-  const formOf = (text: string, kind: Form['kind'], isHeadword = false): Form => {
+  const formOf = (text: string, kind: SearchedForm['kind'], isHeadword = false): SearchedForm => {
     const words = read(text);
     const key = words.join('');
     const sounds = kind !== 'initials' && isHeard ? [...soundsOf(words, key), ...syllableSounds(key)] : [];
     return { entry, text, words, key, sounds, kind, isHeadword };
   };
   const unsure = new Set(doubtful);
-  const kindOf = (text: string): Form['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
+  const kindOf = (text: string): SearchedForm['kind'] => (unsure.has(text) ? 'doubtful' : 'name');
   const forms = [
     ...[headword, ...called].filter(isWords).map((text) => formOf(text, kindOf(text), true)),
     ...[...names.filter(isWords), ...pinyin].map((text) => formOf(text, kindOf(text))),

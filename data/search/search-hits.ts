@@ -2,7 +2,7 @@ import type { EntryId } from '../entry.ts';
 import type { LexiconEntry } from './lexicon.ts';
 import type { Way } from './search-names.ts';
 import type { Query } from './search-query.ts';
-import { isVetoed } from './search-veto.ts';
+import { isSearchVetoed } from './search-veto.ts';
 
 /** One answer, as it is listed. */
 export type Hit = {
@@ -34,7 +34,7 @@ export function bestHits(
   for (const { entry: at, ...answer } of answers) {
     const entry = entries[at];
     if (!entry || (best.get(at)?.score ?? -1) >= answer.score) continue;
-    if (answer.way !== 'exact' && isVetoed(entry.veto, words)) continue;
+    if (answer.way !== 'exact' && isSearchVetoed(entry.veto, words)) continue;
     best.set(at, { id: entry.id, ...answer });
   }
   const hits = [...best.values()].toSorted((a, b) => b.score - a.score);

@@ -2,7 +2,7 @@ import type { LexiconEntry } from './lexicon.ts';
 import type { Spelled } from './name-slips.ts';
 import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { spelled } from './search-forms.ts';
-import type { Form, NameIndex, NameMatch } from './search-names.ts';
+import type { SearchedForm, SearchNameIndex, NameMatch } from './search-names.ts';
 import type { PhraseIndex } from './search-phrases.ts';
 import { conceptsOf } from './search-words.ts';
 
@@ -11,7 +11,7 @@ export type Lookups = {
   /** Forms that a query can mean: whole, begun, heard and misspelled. */
   find: (query: Spelled) => readonly NameMatch[];
   /** Forms with exactly this key, initials apart. */
-  exact: (key: string) => readonly Form[];
+  exact: (key: string) => readonly SearchedForm[];
   /** Forms that misspelled words can mean. */
   misspelled: (words: readonly string[]) => readonly NameMatch[];
   isAside: (entry: number) => boolean;
@@ -28,7 +28,7 @@ export type Lookups = {
 
 /** Asks both indexes of a search; `entries` is the list that their forms and phrases give places in. */
 export function lookupsOf(
-  names: NameIndex,
+  names: SearchNameIndex,
   phrases: PhraseIndex,
   entries: readonly Pick<LexiconEntry, 'isAside' | 'isConcept'>[],
 ): Lookups {

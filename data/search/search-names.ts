@@ -7,7 +7,7 @@ import { remembered } from './remembered.ts';
 import { canBeHeard, canSlip, slipsBetween, wordsAlike, type Spelled } from './name-slips.ts';
 
 /** A written form ready to be compared. */
-export type Form = Spelled & {
+export type SearchedForm = Spelled & {
   /** Position of its entry in the list searched. */
   entry: number;
   /** As a reader sees it. */
@@ -25,7 +25,7 @@ export type Form = Spelled & {
 export type Way = 'exact' | 'prefix' | 'sound' | 'typo' | 'part';
 /** A form that a query may mean. */
 export type NameMatch = {
-  form: Form;
+  form: SearchedForm;
   way: Way;
   /** 0 (barely) to 1 (the very form). */
   closeness: number;
@@ -34,8 +34,8 @@ export type NameMatch = {
 };
 
 /** The names of a glossary, to be asked for whole, begun and misspelled forms. */
-export type NameIndex = {
-  exact(key: string): readonly Form[];
+export type SearchNameIndex = {
+  exact(key: string): readonly SearchedForm[];
   find(query: Spelled): NameMatch[];
   /** Forms that sound like the query. */
   heard(query: Spelled): NameMatch[];
@@ -63,9 +63,9 @@ function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 const AT_ONCE = 256;
 
 /** The forms in the order of their keys, those of one first letter after the other. */
-function* inOrder(forms: readonly Form[]): Steps<Form[]> {
+function* inOrder(forms: readonly SearchedForm[]): Steps<SearchedForm[]> {
   const byLetter = Map.groupBy(forms, ({ key }) => key.charAt(0));
-  const ordered: Form[] = [];
+  const ordered: SearchedForm[] = [];
   for (const letter of [...byLetter.keys()].toSorted((a, b) => (a < b ? -1 : 1))) {
     const same = byLetter.get(letter) ?? [];
     for (const form of same.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)))
@@ -76,9 +76,9 @@ function* inOrder(forms: readonly Form[]): Steps<Form[]> {
 }
 
 /** Builds the index in steps of about a millisecond; forms of one key keep their order. */
-export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
-  const byKey = new Map<string, Form[]>();
-  const bySound = new Map<string, Form[]>();
+export function* nameIndexSteps(forms: readonly SearchedForm[]): Steps<SearchNameIndex> {
+  const byKey = new Map<string, SearchedForm[]>();
+  const bySound = new Map<string, SearchedForm[]>();
   for (const form of forms) push(byKey, form.key, form);
   yield;
   const begun = yield* inOrder(forms.filter(({ kind }) => kind !== 'initials'));
@@ -134,7 +134,7 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
   const misspelled = remembered(({ words }: Spelled) => words.join(' '), misspell);
 
   /** Names with the sound or the look of a Chinese query: 支负宝 for 支付宝, 张一呜 for 张一鸣. */
-  const readAs = (key: string): Form[] => {
+  const readAs = (key: string): SearchedForm[] => {
     const alike = key.length < SHORTEST_LOOK ? [] : lookingAlike(key);
     return [halfTypedReading(key), ...alike]
       .flatMap((other) => byKey.get(other) ?? [])
@@ -169,7 +169,7 @@ export function* nameIndexSteps(forms: readonly Form[]): Steps<NameIndex> {
 
 /** Of a form that is heard; 1 of one that is written so. */
 const HEARD_CLOSENESS = 0.95;
-const asHeard = (form: Form): NameMatch => ({ form, way: 'sound', closeness: HEARD_CLOSENESS });
+const asHeard = (form: SearchedForm): NameMatch => ({ form, way: 'sound', closeness: HEARD_CLOSENESS });
 
 /** A sound of fewer letters is that of too many words. */
 const SHORTEST_SOUND = 4;

@@ -1,6 +1,6 @@
 import { isComparing, isOfBelonging, isSide } from './search-comparison.ts';
 import type { Lookups } from './search-lookups.ts';
-import type { Form, NameMatch } from './search-names.ts';
+import type { SearchedForm, NameMatch } from './search-names.ts';
 import { isForUse } from './search-use.ts';
 import { ASKED, conceptsOf, isFaint } from './search-words.ts';
 
@@ -46,9 +46,9 @@ export function createPartFinder({
   };
 
   /** A name nothing else is called, written in its own words: it says by itself what the query is about. */
-  const isSure = ({ kind, entry, words }: Form, part: readonly string[]): boolean =>
+  const isSure = ({ kind, entry, words }: SearchedForm, part: readonly string[]): boolean =>
     kind === 'name' && !isAside(entry) && (part.length === 1 || part.length === words.length);
-  const isLong = ({ kind, entry, key }: Form): boolean =>
+  const isLong = ({ kind, entry, key }: SearchedForm): boolean =>
     kind === 'name' && !isAside(entry) && key.length >= LONG;
 
   return (words) => {

@@ -7,7 +7,7 @@ import { askedOf, type Asked } from './search-asked.ts';
 import { spelled } from './search-forms.ts';
 import { lookupsOf } from './search-lookups.ts';
 import { createNameAndKindFinder } from './search-name-and-kind.ts';
-import type { NameIndex, NameMatch } from './search-names.ts';
+import type { SearchNameIndex, NameMatch } from './search-names.ts';
 import { createPartFinder } from './search-parts.ts';
 import type { PhraseIndex } from './search-phrases.ts';
 import { topicOf, type Topic } from './search-topic.ts';
@@ -40,7 +40,7 @@ const isGuess = ({ way, form: { kind } }: NameMatch): boolean =>
 
 /** Reads the words of a query, with the names in it. */
 export function createQueryReader(
-  names: NameIndex,
+  names: SearchNameIndex,
   phrases: PhraseIndex,
   entries: readonly LexiconEntry[],
 ): (words: readonly string[]) => Query {

@@ -1,5 +1,5 @@
 import type { Read } from './search-fold.ts';
-import type { Form } from './search-names.ts';
+import type { SearchedForm } from './search-names.ts';
 import type { Searchable } from './searchable.ts';
 
 const LATIN = /[a-z]/;
@@ -7,7 +7,7 @@ const LATIN = /[a-z]/;
 const NAME = '*';
 
 /** Words beside which the names of an entry mean something else: "Alibaba and the forty thieves", "ali baba kebab". */
-export type Veto = {
+export type SearchVeto = {
   /** Longer phrases, their words run together. */
   joined: readonly string[];
   /** Beginnings of words. */
@@ -15,7 +15,11 @@ export type Veto = {
 };
 
 /** The vetoes of an entry whose forms these are. */
-export const vetoOf = ({ never, against }: Searchable, forms: readonly Form[], read: Read): Veto => ({
+export const vetoOf = (
+  { never, against }: Searchable,
+  forms: readonly SearchedForm[],
+  read: Read,
+): SearchVeto => ({
   // Run together, "Ali Baba" of the tale is the company's own name; only longer phrases tell that something else is meant.
   joined: never
     .map((text) => read(text).join(''))
@@ -38,7 +42,7 @@ const hasWhole = (words: readonly string[], text: string): boolean =>
   });
 
 /** Whether the words of a query tell that the entry is not meant. */
-export function isVetoed({ joined, begun }: Veto, words: readonly string[]): boolean {
+export function isSearchVetoed({ joined, begun }: SearchVeto, words: readonly string[]): boolean {
   if (joined.length === 0 && begun.length === 0) return false;
   const key = words.join('');
   const spaced = ` ${words.join(' ')}`;

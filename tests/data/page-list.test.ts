@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pageListOf, placeOf, tabCost } from '../../data/page-list.ts';
+import { pageListOf, locateMention, tabCost } from '../../data/page-list.ts';
 
 const frame = (frameId: number, entries: [string, number][]) => ({
   frameId,
@@ -32,7 +32,7 @@ describe('page list', () => {
   it('walks the mentions of an entry over its frames and around', () => {
     const alipay = pageListOf(FRAMES)[1];
     if (!alipay) throw new Error('Not listed');
-    expect([0, 1, 3, 4, -1].map((index) => placeOf(alipay, index))).toEqual([
+    expect([0, 1, 3, 4, -1].map((index) => locateMention(alipay, index))).toEqual([
       { frameId: 0, index: 0 },
       { frameId: 4, index: 0 },
       { frameId: 4, index: 2 },

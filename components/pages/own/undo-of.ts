@@ -1,4 +1,4 @@
-import { undoOnto, type MadeChange, type Undo } from '../../../data/own/undo-onto.ts';
+import { undoOnto, type MadeChange, type OwnUndo } from '../../../data/own/undo-onto.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
 import { runSteps } from '../run-steps.ts';
 
@@ -9,7 +9,7 @@ export type Undoable = MadeChange & { revision: string | undefined };
 const FEW = 1_000;
 
 /** What takes a change back without what was written elsewhere since. */
-export async function undoOf(store: OwnEntriesStore, { made, back, revision }: Undoable): Promise<Undo> {
+export async function undoOf(store: OwnEntriesStore, { made, back, revision }: Undoable): Promise<OwnUndo> {
   // There is none while there are no entries, whatever was changed.
   if (revision !== undefined && (await store.revision()) === revision) return { change: back, isWhole: true };
   const { putEntries = [], removeEntries = [] } = back;

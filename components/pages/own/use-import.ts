@@ -6,7 +6,7 @@ import {
   candidatesOf,
   planImport,
   unmapped,
-  type Candidate,
+  type ImportCandidate,
   type PlanOptions,
 } from '../../../data/own/import-plan.ts';
 import { ImportError, type ImportTable } from '../../../data/own/import-table.ts';
@@ -103,7 +103,7 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       if (!signal.aborted) throw error;
     }
   };
-  function* intoOne(candidates: Iterable<Candidate>, options?: PlanOptions): Generator<number, Plans> {
+  function* intoOne(candidates: Iterable<ImportCandidate>, options?: PlanOptions): Generator<number, Plans> {
     return [{ glossary: into, plan: yield* planImport(candidates, existing, entries.length, options) }];
   }
 

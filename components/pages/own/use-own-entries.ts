@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { touchedBy, type OwnChange } from '../../../data/own/own-change.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
-import { changedInOrder, inOrder, type OwnLists } from '../../../data/own/own-order.ts';
+import { changedInOrder, inOwnOrder, type OwnLists } from '../../../data/own/own-order.ts';
 import type { ApplyOptions } from '../../platform/apply-own-change.ts';
 import { t } from '../../platform/i18n.ts';
 import type { OwnEntriesStore } from '../../platform/own-entries-store.ts';
@@ -73,7 +73,7 @@ export function useOwnEntries(store: OwnEntriesStore, watch: WatchOwnEntries, ke
     const { signal } = reading.newest;
     try {
       const [glossaries, entries] = await Promise.all([store.glossaries(), store.entries()]);
-      const lists = await runSteps(inOrder({ glossaries, entries }), undefined, signal);
+      const lists = await runSteps(inOwnOrder({ glossaries, entries }), undefined, signal);
       if (signal.aborted) return;
       setLoaded(lists);
       setStatus('ready');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EntryId } from '../../../data/entry.ts';
-import { placeOf, type ListedEntry } from '../../../data/page-list.ts';
+import { locateMention, type ListedEntry } from '../../../data/page-list.ts';
 import { EntryRow, type SummaryOf } from '../../glossary/EntryRow.tsx';
 import { t } from '../../platform/i18n.ts';
 import type { ListWay } from '../../platform/page-bridge.ts';
@@ -26,7 +26,7 @@ export function PageList({ list, summaryOf, onGo, onOpen }: PageListProps) {
   const [turns, setTurns] = useState<ReadonlyMap<EntryId, number>>(new Map());
 
   const go = (listed: ListedEntry, turn: number, by: ListWay): void => {
-    const { frameId, index } = placeOf(listed, turn);
+    const { frameId, index } = locateMention(listed, turn);
     setTurns(new Map(turns).set(listed.entryId, turn));
     onGo(listed.entryId, frameId, index, by);
   };

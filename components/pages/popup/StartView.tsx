@@ -10,7 +10,7 @@ import { RecentEntries } from './RecentEntries.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { StartingPoints } from './StartingPoints.tsx';
 import { tabOf, type PageState } from './use-page.ts';
-import type { SettingsNow } from './use-settings.ts';
+import type { SettingsNow } from './use-settings-now.ts';
 
 /** The site that can be turned on and off; the browser's own pages are none, and in its store we are never on. */
 function siteIn(page: PageState): string | undefined {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { isPageOff, pageListOf, tabCost, tabState, type ListedEntry } from '../../../data/page-list.ts';
+import { anyFrameOff, pageListOf, tabCost, tabState, type ListedEntry } from '../../../data/page-list.ts';
 import type { FrameReport } from '../../../data/mention-report.ts';
 import { hostnameOf } from '../../../data/settings/site.ts';
 import { readCurrentTab, watchCurrentTab, type CurrentTab } from '../../platform/current-tab.ts';
@@ -58,7 +58,7 @@ async function readPage(): Promise<PageState> {
   if (reading && reading.frames.length > 0 && !reading.isPdf) {
     const { url, frames } = reading;
     const state = tabState(frames, await readSettings(), hostnameOf(url), Date.now());
-    const pageOff = isPageOff(frames);
+    const pageOff = anyFrameOff(frames);
     return { name: 'read', tab, state, pageOff, list: pageListOf(frames), cost: tabCost(frames) };
   }
   if (tab && !(await hasPageAccess())) return { name: 'no-access', tab };

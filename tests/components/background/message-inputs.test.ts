@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ownParsers } from '../../../components/background/own-names.ts';
+import { ownParsers } from '../../../components/background/own-messages.ts';
 import { pageParsers } from '../../../components/background/page-messages.ts';
 import { settingsParsers } from '../../../components/background/settings-messages.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';

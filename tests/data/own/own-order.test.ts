@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
-import { changedInOrder, inOrder as inOrderSteps, type OwnLists } from '../../../data/own/own-order.ts';
+import { changedInOrder, inOwnOrder, type OwnLists } from '../../../data/own/own-order.ts';
 import { finish } from '../../../data/steps.ts';
 
-const inOrder = (lists: OwnLists): OwnLists => finish(inOrderSteps(lists));
+const inOrder = (lists: OwnLists): OwnLists => finish(inOwnOrder(lists));
 
 const glossary = (id: string, name = id): OwnGlossary => ({
   id,
@@ -65,7 +65,7 @@ describe('the order of own entries', () => {
     const { compare } = new Intl.Collator(undefined, { numeric: true });
     const expected = rows.toSorted((a, b) => compare(a.headword, b.headword));
     expect(inOrder({ glossaries: [], entries: rows }).entries).toEqual(expected);
-    expect([...inOrderSteps({ glossaries: [], entries: rows })].length).toBeGreaterThan(5);
+    expect([...inOwnOrder({ glossaries: [], entries: rows })].length).toBeGreaterThan(5);
   });
 
   it('is the same as if everything were sorted anew', () => {

@@ -5,7 +5,7 @@ import type { EntryFile } from '../../../data/entry.ts';
 import { lexiconOf } from '../../../data/search/lexicon.ts';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
 import { ownSearchable } from '../../../data/own/own-searchable.ts';
-import { keyOf, textOf, type Phrase } from '../../../data/search/phrase.ts';
+import { phraseKey, textOf, type Phrase } from '../../../data/search/phrase.ts';
 import { packLexicon, unpackSteps } from '../../../data/search/packed-lexicon.ts';
 import { simplifiedOf } from '../../../data/search/search-fold.ts';
 import { glossarySearch, glossarySteps, withOwnSteps } from '../../../data/search.ts';
@@ -34,7 +34,7 @@ const QUERIES = readFileSync('tests/corpus/queries.jsonl', 'utf8')
   .concat('pay desk 7', 'pd-33', 'alipay or pay desk 12', 'bill');
 
 /** A phrase however its words are kept. */
-const told = (phrase: Phrase) => ({ ...phrase, words: [], text: textOf(phrase), key: keyOf(phrase) });
+const told = (phrase: Phrase) => ({ ...phrase, words: [], text: textOf(phrase), key: phraseKey(phrase) });
 
 describe('the compiled lexicon', () => {
   it('is what reading the entries gives, packed and unpacked', () => {

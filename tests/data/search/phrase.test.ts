@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWritten, keyOf, textOf, type Phrase } from '../../../data/search/phrase.ts';
+import { isWritten, phraseKey, textOf, type Phrase } from '../../../data/search/phrase.ts';
 
 const phraseOf = (...words: Phrase['words']): Phrase => ({
   entry: 0,
@@ -11,7 +11,7 @@ const PHRASE = phraseOf({ text: 'Chinese', key: 'chinese' }, { text: 'e-Bay', ke
 
 describe('a phrase', () => {
   it('is shown with spaces and compared without', () => {
-    expect([textOf(PHRASE), keyOf(PHRASE)]).toEqual(['Chinese e-Bay', 'chineseebay']);
+    expect([textOf(PHRASE), phraseKey(PHRASE)]).toEqual(['Chinese e-Bay', 'chineseebay']);
   });
 
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { translations } from '../../../data/compiled/translations.js';
-import { createTranslator, searchIn } from '../../../data/search/query-words.ts';
+import { createWordTranslator, searchIn } from '../../../data/search/query-words.ts';
 import { glossarySearch } from '../../../data/search.ts';
 
 describe('a translator of queries', () => {
-  const translate = createTranslator({
+  const translate = createWordTranslator({
     wallet: ['Geldbörse', 'Brieftasche'],
     'second hand': ['aus zweiter Hand', 'gebraucht'],
     of: ['von'],
@@ -24,7 +24,7 @@ describe('a translator of queries', () => {
   });
 
   it('knows a plural by the word', () => {
-    expect(createTranslator({ bank: ['banco'], network: ['red'] })('bancos redes')).toBe('bank network');
+    expect(createWordTranslator({ bank: ['banco'], network: ['red'] })('bancos redes')).toBe('bank network');
   });
 });
 

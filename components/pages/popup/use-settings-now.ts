@@ -9,7 +9,7 @@ export type SettingsNow = { settings: Settings; now: number };
 const LOOK_AGAIN_MS = 60_000;
 
 /** The settings in force, kept up to date; `undefined` until they are read. */
-export function useSettings(): SettingsNow | undefined {
+export function useSettingsNow(): SettingsNow | undefined {
   const [current, setCurrent] = useState<SettingsNow>();
   useEffect(() => {
     const controller = new AbortController();

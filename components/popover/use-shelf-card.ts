@@ -10,10 +10,11 @@ export type CardSource = {
 };
 
 /** How far a card is; after `retry` it is loading again. */
-export type CardState = { is: 'loading' } | { is: 'failed'; retry: () => void } | { is: 'ready'; card: Card };
+export type ShelfCardState =
+  { is: 'loading' } | { is: 'failed'; retry: () => void } | { is: 'ready'; card: Card };
 
 /** The card of an entry, ready in the first render where it was prefetched. */
-export function useCard(id: EntryId, source: CardSource): CardState {
+export function useShelfCard(id: EntryId, source: CardSource): ShelfCardState {
   const [attempt, setAttempt] = useState(0);
   const [outcome, setOutcome] = useState<{ id: EntryId; card: Card | undefined }>();
   const atHand = source.peek(id);

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
-import type { FamilyMap as Family } from '../../data/family-map.ts';
+import type { FamilyMap } from '../../data/family-map.ts';
 import { t } from '../platform/i18n.ts';
 import { fitView, nextNode, reveal, zoomAt, type Direction } from './map-view.ts';
 import { MapDrawing } from './MapDrawing.tsx';
@@ -16,8 +16,8 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
-type FamilyMapProps = {
-  map: Family;
+type FamilyMapViewProps = {
+  map: FamilyMap;
   rivals: readonly (readonly [EntryId, EntryId])[];
   /** The entry the map begins at where not all of it fits. */
   start: EntryId;
@@ -29,7 +29,7 @@ type FamilyMapProps = {
 };
 
 /** The family as a drawing that can be dragged, zoomed and walked through with arrow keys. */
-export function FamilyMap({ map, rivals, start, chosen, covered, onChoose, hrefOf }: FamilyMapProps) {
+export function FamilyMapView({ map, rivals, start, chosen, covered, onChoose, hrefOf }: FamilyMapViewProps) {
   const frame = useRef<SVGSVGElement>(null);
   const startNode = map.nodes.find(({ id }) => id === start) ?? map.nodes[0];
   const { view, size, setView } = useMapView(frame, map, startNode);

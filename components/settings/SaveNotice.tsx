@@ -1,7 +1,7 @@
 import { saveProblemOf, type SaveProblem } from '../../data/settings/save-problem.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { DismissButton } from './DismissButton.tsx';
-import type { SaveStatus as Status } from './settings-session.ts';
+import type { SaveStatus } from './settings-session.ts';
 import { StatusButton } from './StatusButton.tsx';
 
 const PROBLEMS = {
@@ -10,10 +10,10 @@ const PROBLEMS = {
   other: 'saveFailedOther',
 } satisfies Record<SaveProblem, MessageKey>;
 
-type SaveStatusProps = { status: Status; onUndo: () => void; onRetry: () => void; onDismiss: () => void };
+type SaveNoticeProps = { status: SaveStatus; onUndo: () => void; onRetry: () => void; onDismiss: () => void };
 
 /** Says that a change is saved, with undo; or why it is not, with another try. */
-export function SaveStatus({ status, onUndo, onRetry, onDismiss }: SaveStatusProps) {
+export function SaveNotice({ status, onUndo, onRetry, onDismiss }: SaveNoticeProps) {
   return (
     <div class="save-status" tabIndex={-1} data-state={status.state}>
       <output>

@@ -1,8 +1,8 @@
-import type { ChineseName as Name } from '../../data/entry.ts';
+import type { ChineseName } from '../../data/entry.ts';
 import { Sentence } from './Sentence.tsx';
 
 /** The Chinese name as in a dictionary: characters, how they sound, what they say in the glossary language. */
-export const ChineseName = ({ name, language }: { name: Name; language: string }) => (
+export const ChineseNameLine = ({ name, language }: { name: ChineseName; language: string }) => (
   <p class="chinese">
     <span class="hanzi" lang="zh-Hans">
       {name.hans}
