@@ -49,13 +49,13 @@ const reportsOf = (extensionPage: Page, address: string): Promise<FrameReport[]>
   }, address);
 
 /** A page that still grows then is shown as it is. */
-const MOST_LOOKS = 10;
+const MAX_LOOKS = 10;
 
 /** Waits until two looks, `lateness` ms apart, find the same number of mentions. */
 async function settled(extensionPage: Page, address: string, lateness: number): Promise<FrameReport[]> {
   let reports: FrameReport[] = [];
   let before = -1;
-  for (let look = 0; look < MOST_LOOKS; look++) {
+  for (let look = 0; look < MAX_LOOKS; look++) {
     reports = await reportsOf(extensionPage, address);
     const now = reports.reduce((sum, report) => sum + report.cost.mentions, 0);
     if (now === before) break;

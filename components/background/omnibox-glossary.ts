@@ -22,7 +22,7 @@ export type OmniboxEntry = {
 export type OmniboxGlossary = { search: Search; entryOf: (id: EntryId) => OmniboxEntry | undefined };
 
 /** Own entries searched from the address bar at most: the background builds their index anew whenever it wakes. */
-const MOST_OWN = 10_000;
+const MAX_OWN = 10_000;
 
 type OwnStore = Pick<OwnEntriesStore, 'revision' | 'glossaries' | 'entries'>;
 
@@ -39,7 +39,7 @@ const searchBundled: Search = (query) => glossarySearch()(query);
 type WithOwn = OmniboxContents & { own: ReadonlyMap<EntryId, OwnEntry> };
 
 function withOwn(all: readonly OwnEntry[], glossaries: readonly OwnGlossary[]): WithOwn {
-  const own = all.slice(0, MOST_OWN);
+  const own = all.slice(0, MAX_OWN);
   const names = new Map(glossaries.map(({ id, name }) => [id, name]));
   const bundled = [...written.values()].map(({ id, headword }) => ({
     id,

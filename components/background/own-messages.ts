@@ -1,4 +1,4 @@
-import { appliesAt, confirmForms, MOST_FORMS } from '../../data/own/own-hit.ts';
+import { appliesAt, confirmForms, MAX_FORMS } from '../../data/own/own-hit.ts';
 import { buildOwnNameSet, encodeOwnNameSet } from '../../data/own/own-name-set.ts';
 import { readText, readTexts } from '../platform/message-input.ts';
 import type { InputParsers, MessageHandlers } from '../platform/messages.ts';
@@ -18,7 +18,7 @@ export const ownParsers: Pick<InputParsers, OwnMessage> = {
   },
   confirmOwn(input) {
     const host = readText(input, 'host');
-    const forms = readTexts(input, 'forms', MOST_FORMS);
+    const forms = readTexts(input, 'forms', MAX_FORMS);
     return host === undefined || forms === undefined ? undefined : { host, forms };
   },
 };

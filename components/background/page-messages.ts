@@ -5,7 +5,7 @@ import { optionsAddress } from '../../data/options-route.ts';
 import { placeOf } from '../../data/popup-view.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { readText, readTexts } from '../platform/message-input.ts';
-import { MOST_CARDS, type InputParsers, type MessageHandlers } from '../platform/messages.ts';
+import { MAX_CARDS, type InputParsers, type MessageHandlers } from '../platform/messages.ts';
 import { showPlace } from '../platform/show-place.ts';
 import { isPageOff } from '../platform/page-off.ts';
 import type { Badge } from './badge.ts';
@@ -19,7 +19,7 @@ export const pageParsers: Pick<InputParsers, PageMessage> = {
   loadPopover: () => null,
   loadHighlighter: () => null,
   getCards(input) {
-    const ids = readTexts(input, 'ids', MOST_CARDS);
+    const ids = readTexts(input, 'ids', MAX_CARDS);
     return ids && { ids };
   },
   reportFrame: parseFrameReport,

@@ -2,7 +2,7 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 
 /** Cards asked for ahead after a scan, at most: a page of hundreds of entries is read a few at a time. */
-const MOST_PREFETCHED = 40;
+const MAX_PREFETCHED = 40;
 
 /** Cards fetched from the background, so that a popover opens without waiting. */
 export type CardCache = {
@@ -37,7 +37,7 @@ export function createCardCache(fetchCards: (ids: readonly EntryId[]) => Promise
       return found.filter((card) => card !== undefined);
     },
     prefetch(ids) {
-      ask([...ids].slice(0, MOST_PREFETCHED));
+      ask([...ids].slice(0, MAX_PREFETCHED));
     },
     clear() {
       cards = new Map();

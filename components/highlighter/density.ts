@@ -4,7 +4,7 @@ import { elementOf, inOrder, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
 /** Above this many sections, what the page hid is not looked for again: asking 2,000 takes about 2 ms. */
-const MOST_SECTIONS = 2_000;
+const MAX_SECTIONS = 2_000;
 
 /** The mentions of one entry in a section. */
 type Candidates = {
@@ -136,7 +136,7 @@ export function createDensity({ density, sectionOf, isVisible, onHidden, onChose
       changed.clear();
     },
     retryHidden(isShown) {
-      if (!isShown && sections.size > MOST_SECTIONS) return;
+      if (!isShown && sections.size > MAX_SECTIONS) return;
       for (const { entries } of sections.values())
         for (const candidates of entries.values()) {
           const { all, chosen, isHidden } = candidates;

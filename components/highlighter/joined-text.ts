@@ -3,7 +3,7 @@ import { BULK, BULK_LENGTH } from './bulk.ts';
 import { isElement } from './node-kinds.ts';
 
 /** Elements below a node up to which the browser joins its text in one go; so many take about 3 ms. */
-const MOST_ELEMENTS = 10_000;
+const MAX_ELEMENTS = 10_000;
 
 /** UTF-16 units of text handed out at once. */
 const JOINED_LENGTH = 100_000;
@@ -27,7 +27,7 @@ const isLongBulk = ({ firstChild }: Element): boolean =>
 
 /** Asked by an index, so that no more are counted. */
 const isLarge = (node: Element | Document): boolean =>
-  node.getElementsByTagName('*').item(MOST_ELEMENTS) !== null;
+  node.getElementsByTagName('*').item(MAX_ELEMENTS) !== null;
 
 /** What is read of a tree: of a document, its body. */
 export const readRootOf = (tree: Node): Node =>

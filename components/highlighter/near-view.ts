@@ -2,7 +2,7 @@ import { liveRange } from '../platform/live-range.ts';
 import { elementOf, type PlacedMention } from './mention-book.ts';
 
 /** Marks painted at most: Chromium checks every registered range in every changing frame. */
-const MOST_MARKS = 100;
+const MAX_MARKS = 100;
 
 /** Painted ahead on each side, in per cent of the viewport's height. */
 const MARGIN = '100%';
@@ -79,12 +79,12 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
     },
     nearest() {
       const mentions = [...near].flatMap((element) => [...(watched.get(element) ?? [])]);
-      if (mentions.length <= MOST_MARKS) return mentions;
+      if (mentions.length <= MAX_MARKS) return mentions;
       const height = window.innerHeight;
       return mentions
         .map((mention) => ({ mention, away: distance(mention, height) }))
         .sort((a, b) => a.away - b.away)
-        .slice(0, MOST_MARKS)
+        .slice(0, MAX_MARKS)
         .map(({ mention }) => mention);
     },
   };

@@ -1,6 +1,6 @@
 import type { Match } from '../../data/matching/matcher.ts';
 import { findOwn, type OwnCandidate } from '../../data/own/own-finder.ts';
-import { MOST_FORMS, type OwnHit } from '../../data/own/own-hit.ts';
+import { MAX_FORMS, type OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 
 /** ms in which forms to be confirmed are gathered into one question. */
@@ -39,7 +39,7 @@ export function createOwnReader({ set, confirm, onNews, later }: Deps): OwnReade
   let retryMs = RETRY_MS;
 
   const ask = async (): Promise<void> => {
-    const forms = waiting.splice(0, MOST_FORMS);
+    const forms = waiting.splice(0, MAX_FORMS);
     if (waiting.length > 0) void ask();
     try {
       const found = await confirm(forms);

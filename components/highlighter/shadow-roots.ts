@@ -21,7 +21,7 @@ export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
 const PLAIN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
 
 /** Above this many of them only those without any content are asked: so many take about 3 ms. */
-const MOST_ASKED = 5_000;
+const MAX_ASKED = 5_000;
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 const mayHost = (element: Element): boolean => isCustom(element) || matchesSelector(element, PLAIN_HOSTS);
@@ -34,7 +34,7 @@ const isBlank = ({ childElementCount, textContent }: Element): boolean =>
 const LATE_MS = 1_000;
 
 /** Above this many nodes to look in, the whole document is looked in instead. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 type Deps = {
   openRoot: OpenRoot;
@@ -93,7 +93,7 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
     const hosts = Array.from(node.querySelectorAll(UNCOMMON)).filter(isCustom);
     const plain = Array.from(node.querySelectorAll(PLAIN_HOSTS));
     if (isElement(node) && mayHost(node)) plain.push(node);
-    const few = plain.length <= MOST_ASKED ? plain : node.querySelectorAll(`:empty:is(${PLAIN_HOSTS})`);
+    const few = plain.length <= MAX_ASKED ? plain : node.querySelectorAll(`:empty:is(${PLAIN_HOSTS})`);
     for (const each of few) if (each.shadowRoot || isCustom(each) || isBlank(each)) hosts.push(each);
     hosts.forEach(ask);
     return hosts.length > 0;
@@ -117,7 +117,7 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
   const lookLater = (node: Node): void => {
     if (!hasElements(node)) return;
     if (waiting.length === 0) later(lookLate, LATE_MS);
-    if (waiting.length < MOST_WAITING) waiting.push(node);
+    if (waiting.length < MAX_WAITING) waiting.push(node);
     else waiting = [document];
   };
 

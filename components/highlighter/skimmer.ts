@@ -21,7 +21,7 @@ type Deps = {
 };
 
 /** Above this many changes the whole document is read again instead: keeping the list would cost more. */
-const MOST_CHANGES = 5_000;
+const MAX_CHANGES = 5_000;
 
 /**
  * UTF-16 units read before the page has its turn: about 2 ms. Counted, not timed: the first look at a clock costs a
@@ -136,7 +136,7 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
       return;
     }
     changes.push(...records);
-    if (changes.length > MOST_CHANGES) {
+    if (changes.length > MAX_CHANGES) {
       changes = [];
       trees = [document];
       pieces = undefined;

@@ -3,7 +3,7 @@ import { isInline } from './page-tags.ts';
 import { textFrom, textsBeside } from './text-segments.ts';
 
 /** Above this many changed places everything is read again instead: keeping the list would cost more. */
-const MOST_PLACES = 5_000;
+const MAX_PLACES = 5_000;
 
 /** What has to be read again. */
 export type Changes = { texts: ReadonlySet<Text>; roots: ReadonlySet<Node> };
@@ -87,7 +87,7 @@ export function createWatcher({
       }
     }
     if (removed) onRemoved();
-    if (texts.size + roots.size > MOST_PLACES) {
+    if (texts.size + roots.size > MAX_PLACES) {
       texts = new Set();
       roots = new Set(everything());
     }

@@ -6,11 +6,11 @@ import { t } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 
 /** An old link, or one typed by hand, is most often near the one that is meant. */
-const MOST_GUESSES = 6;
+const MAX_GUESSES = 6;
 
 /** In the place of an entry that does not exist: what it may have been, and where to look. */
 export function MissingEntry({ id, language }: { id: string; language: string }) {
-  const guesses = useMemo(() => search(id.replaceAll('-', ' ')).slice(0, MOST_GUESSES), [id]);
+  const guesses = useMemo(() => search(id.replaceAll('-', ' ')).slice(0, MAX_GUESSES), [id]);
   return (
     <>
       <h1>{t('entryMissing')}</h1>

@@ -4,7 +4,7 @@ import { glossaryIn } from '../../data/glossary.ts';
 import { OWN_ID_PREFIX } from '../../data/own/own-entry.ts';
 import { slices } from '../../data/own/slices.ts';
 import { t } from '../platform/i18n.ts';
-import { MOST_CARDS, sendMessage } from '../platform/messages.ts';
+import { MAX_CARDS, sendMessage } from '../platform/messages.ts';
 
 /** Answers the headwords of some entries in the glossary language; those of own entries once they are fetched, and a word for what is gone. */
 export function useHeadwords(ids: readonly EntryId[], language: string): (id: EntryId) => string {
@@ -16,7 +16,7 @@ export function useHeadwords(ids: readonly EntryId[], language: string): (id: En
     const stop = new AbortController();
     const fetchOwn = async (): Promise<void> => {
       const answers = await Promise.all(
-        Array.from(slices(asked.split(' '), MOST_CARDS), (part) => sendMessage('getCards', { ids: part })),
+        Array.from(slices(asked.split(' '), MAX_CARDS), (part) => sendMessage('getCards', { ids: part })),
       );
       const cards = answers.flat();
       if (!stop.signal.aborted) setOwn(new Map(cards.map(({ entry }) => [entry.id, entry.headword])));

@@ -8,7 +8,7 @@ import { extensionApi } from './extension-api.ts';
 import { listen } from './listen.ts';
 
 /** Cards answered to one message at most. */
-export const MOST_CARDS = 200;
+export const MAX_CARDS = 200;
 
 /** Who sent a message, as far as handlers need it. */
 export type Sender = {

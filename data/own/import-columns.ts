@@ -90,12 +90,12 @@ export const namesColumns = (cells: readonly string[]): boolean =>
   cells.filter((cell) => IMPORT_COLUMNS.some((column) => speaksOf(cell, column))).length > 1;
 
 /** Rows above the names of the columns at most: what the list is called, how old it is. */
-const MOST_TITLES = 5;
+const MAX_TITLES = 5;
 const isTitle = ({ cells }: ImportRow): boolean => cells.filter((cell) => cell.trim() !== '').length < 2;
 
 /** The rows of a table from the one that names its columns on, where only a title stands above it. */
 export function withoutTitle(rows: readonly ImportRow[]): readonly ImportRow[] {
-  const titles = rows.slice(0, MOST_TITLES + 1).findIndex((row) => !isTitle(row));
+  const titles = rows.slice(0, MAX_TITLES + 1).findIndex((row) => !isTitle(row));
   return titles > 0 && namesColumns(rows[titles]?.cells ?? []) ? rows.slice(titles) : rows;
 }
 

@@ -12,7 +12,7 @@ const hasColumn = (value: unknown, column: ImportColumn): boolean =>
 const isOurs = (value: object): boolean => String(Reflect.get(value, 'format')).startsWith('which-ali-');
 
 /** Columns at most: objects of a file that is no list may have a million keys of their own. */
-const MOST_COLUMNS = 50;
+const MAX_COLUMNS = 50;
 
 /** A value as the text of a cell. */
 function cellOf(value: unknown): string {
@@ -24,7 +24,7 @@ function cellOf(value: unknown): string {
 function readObjects(list: readonly unknown[]): Pick<ImportTable, 'columns' | 'rows'> {
   const keys = new Set<string>();
   for (const item of list)
-    for (const key of isObject(item) ? Object.keys(item) : []) if (keys.size < MOST_COLUMNS) keys.add(key);
+    for (const key of isObject(item) ? Object.keys(item) : []) if (keys.size < MAX_COLUMNS) keys.add(key);
   const columns = keys.size > 0 ? [...keys] : [''];
   const rows = list.map((item, index) => ({
     line: index + 1,

@@ -1,5 +1,5 @@
 import { withoutMarkup } from './import-markdown.ts';
-import { MOST_ROWS, type ImportRow } from './import-table.ts';
+import { MAX_ROWS, type ImportRow } from './import-table.ts';
 
 /**
  * What separates a word from what it means. A hyphen, an en dash and an equals sign need spaces, or "e-commerce" would
@@ -45,7 +45,7 @@ export function* readLines(text: string, split: (line: string) => string[]): Gen
   const rows: ImportRow[] = [];
   let line = 0;
   let paused = 0;
-  for (let at = 0; at < text.length && rows.length < MOST_ROWS;) {
+  for (let at = 0; at < text.length && rows.length < MAX_ROWS;) {
     LINE.lastIndex = at;
     const [raw = '', ending = ''] = LINE.exec(text)?.slice(1) ?? [];
     at += raw.length + ending.length;

@@ -9,7 +9,7 @@ export type ImportFormat = 'csv' | 'tsv' | 'anki' | 'markdown' | 'list' | 'json'
 export type ImportRow = { line: number; cells: readonly string[] };
 
 /** Rows read at most: one more than may be imported, and the names of the columns. Empty lines are none. */
-export const MOST_ROWS = MAX_OWN_ENTRIES + 2;
+export const MAX_ROWS = MAX_OWN_ENTRIES + 2;
 
 /** A file read as a table; columns still have to be mapped. */
 export type ImportTable = {

@@ -3,7 +3,7 @@ import { isAnki } from './import-anki-head.ts';
 import { isColumnName } from './import-columns.ts';
 import { splitEntry, withoutBullet } from './import-list.ts';
 import { isTableRule } from './import-markdown.ts';
-import { ImportError, MOST_ROWS, type ImportFormat, type ImportRow } from './import-table.ts';
+import { ImportError, MAX_ROWS, type ImportFormat, type ImportRow } from './import-table.ts';
 
 /** UTF-16 units read between two pauses: a few milliseconds of work. */
 const READ_STEP = 200_000;
@@ -23,7 +23,7 @@ export function* readSeparated(text: string, delimiter: string): Generator<numbe
   const parser = new Papa.Parser({ delimiter, newline: lineBreakOf(text, delimiter) });
   let line = 1;
   let size = READ_STEP;
-  for (let at = 0; at < text.length && rows.length < MOST_ROWS;) {
+  for (let at = 0; at < text.length && rows.length < MAX_ROWS;) {
     const isLast = at + size >= text.length;
     const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(
       text.slice(at, at + size),
@@ -45,7 +45,7 @@ export function* readSeparated(text: string, delimiter: string): Generator<numbe
     at = isLast ? text.length : meta.cursor;
     yield at;
   }
-  return rows.slice(0, MOST_ROWS);
+  return rows.slice(0, MAX_ROWS);
 }
 
 /** Lines at the beginning of a text by which it is judged. */

@@ -15,7 +15,7 @@ export type OwnHit = {
 };
 
 /** Forms asked about in one question at most. */
-export const MOST_FORMS = 500;
+export const MAX_FORMS = 500;
 
 /** Whether a glossary's words are looked for on a site at all. */
 export const appliesAt = (glossary: OwnGlossary, host: string): boolean =>

@@ -1,7 +1,7 @@
 import { MAX_ALIASES, MAX_LENGTHS } from './own-entry.ts';
 
 /** UTF-16 units; a longer cell cannot be names, and a gigantic one would hold the page up. */
-const MOST_CELL = (MAX_ALIASES + 1) * (MAX_LENGTHS.alias + 2);
+const MAX_CELL_LENGTH = (MAX_ALIASES + 1) * (MAX_LENGTHS.alias + 2);
 
 /** What ends a name where semicolons, bars or lines separate them; a backslash before one shows it to be part of the name. */
 const CLEAR = /(?<=(?:^|[^\\])(?:\\\\)*)[;；|]|\n/;
@@ -17,7 +17,7 @@ export const splitNames = (text: string, separator = CLEAR): string[] =>
 
 /** The names in a cell of other forms. */
 export const splitAliases = (cell: string): string[] =>
-  cell.length > MOST_CELL ? [cell] : splitNames(cell, CLEAR.test(cell) ? CLEAR : COMMA);
+  cell.length > MAX_CELL_LENGTH ? [cell] : splitNames(cell, CLEAR.test(cell) ? CLEAR : COMMA);
 
 /** What separates names in one cell. */
 export const ALIAS_SEPARATOR = '; ';
@@ -51,7 +51,7 @@ const areOneThing = (a: string, b: string): boolean =>
  * name it would never be found; "Alipay (China)" are not two names, though.
  */
 export function splitHeadword(cell: string): [headword: string, ...aliases: string[]] {
-  if (cell.length > MOST_CELL) return [cell];
+  if (cell.length > MAX_CELL_LENGTH) return [cell];
   const [first = '', ...others] = cell
     .trim()
     .split(SLASH)

@@ -32,7 +32,7 @@ export type SearchResult = {
 /** Answers what was typed, at once; reads no more of it than `QUERY_LIMIT`. */
 export type Search = (query: string) => SearchResult;
 
-const MOST_IMPORTANT = 5;
+const MAX_IMPORTANT = 5;
 const HIT_LIMIT = 20;
 /** The second list beside answers; alone it may be as long as the first. */
 const MENTIONS_BESIDE_HITS = 5;
@@ -49,7 +49,7 @@ export function* searchSteps({ entries, forms, phrases, sentences, simplified }:
   const importanceOf = (entry: number): number => entries[entry]?.importance ?? 0;
   /** Of several entries called the same, the one whose name it is first of all. */
   const rankOf = ({ kind, entry }: SearchedForm): number =>
-    (kind === 'name' ? MOST_IMPORTANT : kind === 'initials' ? -MOST_IMPORTANT : 0) + importanceOf(entry);
+    (kind === 'name' ? MAX_IMPORTANT : kind === 'initials' ? -MAX_IMPORTANT : 0) + importanceOf(entry);
   const read = createReader(simplified);
   const readQuery = createQueryReader(nameIndex, phraseIndex, entries);
   let translator: ReturnType<typeof createTranslator> | undefined;

@@ -22,7 +22,7 @@ const CANDIDATE_LIMIT = 96;
 /** Share of the query's pairs of letters, or of sounds, that a candidate must have. */
 const SHARED_PAIRS = 0.33;
 /** No form is further off in length than the slips it may hold. */
-const MOST_SLIPS = 3;
+const MAX_SLIPS = 3;
 /** Forms read in one step. */
 const AT_ONCE = 256;
 
@@ -59,7 +59,7 @@ export function* letterPairSteps<Form extends Spelled>(
       .flatMap((at) => {
         const form = forms[at];
         const fits = lengths[at]?.some((length) =>
-          wanted.some((other) => Math.abs(length - other) <= MOST_SLIPS),
+          wanted.some((other) => Math.abs(length - other) <= MAX_SLIPS),
         );
         return form && fits
           ? { at, form, share: (shared[at] ?? 0) / (form.key.length + query.key.length) }

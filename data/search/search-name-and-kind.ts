@@ -15,7 +15,7 @@ const BESIDE = 0.85;
 const LONGEST = 4;
 
 /** Words behind it that say what it is. */
-const MOST_BEHIND = 3;
+const MAX_BEHIND = 3;
 
 /** Shorter names of letters and words are spelled by chance. */
 const SHORTEST_MIXED = 5;
@@ -56,7 +56,7 @@ export function createNameAndKindFinder({
   return (words) => [
     ...saidByLetters(words),
     ...words
-      .slice(-MOST_BEHIND)
+      .slice(-MAX_BEHIND)
       .flatMap((_, at) =>
         at + 1 < words.length ? before(words.slice(0, -at - 1), words.slice(-at - 1)) : [],
       ),

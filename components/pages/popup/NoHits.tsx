@@ -4,11 +4,11 @@ import { StartingPoints } from './StartingPoints.tsx';
 import { beginsName } from './use-local-texts.ts';
 
 /** Characters of a query that are repeated: a selected passage may be the query, too. */
-const MOST_REPEATED = 60;
+const MAX_REPEATED = 60;
 
 const shorten = (query: string): string => {
   const characters = Array.from(query);
-  return characters.length > MOST_REPEATED ? `${characters.slice(0, MOST_REPEATED).join('')}…` : query;
+  return characters.length > MAX_REPEATED ? `${characters.slice(0, MAX_REPEATED).join('')}…` : query;
 };
 
 type NoHitsProps = {

@@ -3,7 +3,7 @@ import { ownParsers } from '../../../components/background/own-messages.ts';
 import { pageParsers } from '../../../components/background/page-messages.ts';
 import { settingsParsers } from '../../../components/background/settings-messages.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
-import { handleMessages, MOST_CARDS, type MessageHandlers } from '../../../components/platform/messages.ts';
+import { handleMessages, MAX_CARDS, type MessageHandlers } from '../../../components/platform/messages.ts';
 
 type Listener = (message: unknown, from: { id: string }, respond: (reply: unknown) => void) => unknown;
 
@@ -54,7 +54,7 @@ const send = (type: string, input: unknown): Promise<unknown> =>
   });
 
 const LONG = 'x'.repeat(2_001);
-const MANY = Array.from({ length: MOST_CARDS + 1 }, (_, index) => `id-${index}`);
+const MANY = Array.from({ length: MAX_CARDS + 1 }, (_, index) => `id-${index}`);
 const COST = { ms: 1, nodes: 2, mentions: 3, marks: 4 };
 
 type Row = readonly [type: keyof MessageHandlers, input: unknown, read: unknown, junk: readonly unknown[]];
@@ -68,7 +68,7 @@ const ROWS: Row[] = [
     { ids: ['alipay', 'taobao'] },
     [null, 'alipay', {}, { ids: 'alipay' }],
   ],
-  ['getCards', { ids: MANY }, { ids: MANY.slice(0, MOST_CARDS) }, [['alipay']]],
+  ['getCards', { ids: MANY }, { ids: MANY.slice(0, MAX_CARDS) }, [['alipay']]],
   [
     'reportFrame',
     { entries: [{ entryId: 'alipay', count: 2 }, 'junk'], cost: COST, state: 'on', more: true },

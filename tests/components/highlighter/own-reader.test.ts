@@ -1,14 +1,14 @@
 import { expect, it, vi } from 'vitest';
 import { createOwnReader } from '../../../components/highlighter/own-reader.ts';
-import { MOST_FORMS, type OwnHit } from '../../../data/own/own-hit.ts';
+import { MAX_FORMS, type OwnHit } from '../../../data/own/own-hit.ts';
 import { buildOwnNameSet } from '../../../data/own/own-name-set.ts';
 
 it('asks about every form of a page, in questions as long as are answered', async () => {
-  const forms = Array.from({ length: 2 * MOST_FORMS + 1 }, (_, nth) => `Wawa${nth}`);
+  const forms = Array.from({ length: 2 * MAX_FORMS + 1 }, (_, nth) => `Wawa${nth}`);
   const confirm = vi.fn<(asked: readonly string[]) => Promise<OwnHit[]>>((asked) =>
     Promise.resolve(
       asked
-        .slice(0, MOST_FORMS)
+        .slice(0, MAX_FORMS)
         .map((form) => ({ form, entryId: `own:${form}`, isMarked: true, overrides: true })),
     ),
   );

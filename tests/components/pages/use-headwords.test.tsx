@@ -2,10 +2,10 @@ import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { useHeadwords } from '../../../components/pages/use-headwords.ts';
 import { extensionApi } from '../../../components/platform/extension-api.ts';
-import { MOST_CARDS } from '../../../components/platform/messages.ts';
+import { MAX_CARDS } from '../../../components/platform/messages.ts';
 import { OWN_ID_PREFIX } from '../../../data/own/own-entry.ts';
 
-const ids = Array.from({ length: MOST_CARDS + 1 }, (_, nth) => `${OWN_ID_PREFIX}${nth}`);
+const ids = Array.from({ length: MAX_CARDS + 1 }, (_, nth) => `${OWN_ID_PREFIX}${nth}`);
 
 function Headwords() {
   const headwordOf = useHeadwords(ids, 'en');
@@ -15,7 +15,7 @@ function Headwords() {
 /** Answers no more cards than the background does. */
 const sendMessage = ({ input }: { input: { ids: readonly string[] } }) =>
   Promise.resolve({
-    answer: input.ids.slice(0, MOST_CARDS).map((id) => ({ entry: { id, headword: `Word ${id}` } })),
+    answer: input.ids.slice(0, MAX_CARDS).map((id) => ({ entry: { id, headword: `Word ${id}` } })),
   });
 
 it('names every own entry, however many there are', async () => {
