@@ -28,7 +28,7 @@ function parseReportEntry(value: unknown): FrameReport['entries'] {
   return [{ entryId: value['entryId'], count: numberOr0(value['count']) }];
 }
 
-/** Reads what a frame answered; `undefined` where it has no scanner. */
+/** Reads what a frame answered; `undefined` where it has no page script. */
 export function parseFrameReport(value: unknown): FrameReport | undefined {
   if (!isRecord(value) || !Array.isArray(value['entries'])) return undefined;
   const cost = isRecord(value['cost']) ? value['cost'] : {};

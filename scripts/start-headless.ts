@@ -41,7 +41,7 @@ const reportsOf = (extensionPage: Page, address: string): Promise<FrameReport[]>
     const results = await api?.scripting
       .executeScript({
         target: { tabId: tab.id, allFrames: true },
-        func: () => globalThis.whichAli?.scanner?.report(),
+        func: () => globalThis.whichAli?.port?.report(),
       })
       // Browsers keep extensions out of some pages: Firefox out of its PDF viewer.
       .catch(() => []);

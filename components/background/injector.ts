@@ -6,7 +6,7 @@ import { onceAStart } from './once-a-start.ts';
 /** The page scripts; all but the first come when they are needed. */
 export type PageScript = '/scanner.js' | '/highlighter.js' | '/popover.js';
 
-/** Puts a page script into a frame, where it finds the scanner in the same isolated world. */
+/** Puts a page script into a frame, where it finds the others in the same isolated world. */
 export async function inject(file: PageScript, { tabId, frameId }: Sender): Promise<void> {
   if (tabId === undefined || frameId === undefined) throw new Error(`No frame to put ${file} into`);
   await extensionApi().scripting.executeScript({
@@ -37,7 +37,7 @@ async function injectIntoTab(tabId: number, file: PageScript): Promise<void> {
 
 /**
  * Brings the page scripts into the tabs that were open before the extension was. Firefox runs manifest scripts there
- * by itself; Chromium runs them from the next load on, so it is done here. A frame that has a scanner leaves it. All at
+ * by itself; Chromium runs them from the next load on, so it is done here. A frame that has one leaves it. All at
  * once: a page that goes on loading for hours, or is frozen, does not answer.
  */
 export async function injectIntoOpenTabs(file: PageScript = '/scanner.js'): Promise<void> {

@@ -28,7 +28,7 @@ const NOTHING_FOUND: FrameReport = { entries: [], cost: NO_COST, state: 'on' };
 export function takeFirstLook(createFind: () => FindPossible): void {
   const bridge = pageBridge();
   // In a tab that was open before, either may be first.
-  if (bridge.firstLook || bridge.frame) return;
+  if (bridge.firstLook || bridge.stop) return;
   const look = { isOver: false };
   bridge.firstLook = look;
 
@@ -43,20 +43,20 @@ export function takeFirstLook(createFind: () => FindPossible): void {
     }
   };
 
-  bridge.scanner = {
+  bridge.port = {
     report: () => NOTHING_FOUND,
     goTo: () => false,
     step: () => false,
     explain: () => false,
     async explainAtSelection(entryId) {
       await load();
-      return bridge.scanner === this ? false : (bridge.scanner?.explainAtSelection(entryId) ?? false);
+      return bridge.port === this ? false : (bridge.port?.explainAtSelection(entryId) ?? false);
     },
     getCards: (ids) => sendMessage('getCards', { ids }),
     settings: () => DEFAULT_SETTINGS,
     setPageOff(off) {
       // A frame of a page that is off gets no highlighter, and has this one still.
-      void load().then(() => bridge.scanner !== this && bridge.scanner?.setPageOff(off));
+      void load().then(() => bridge.port !== this && bridge.port?.setPageOff(off));
     },
   };
   const start = (): void => startSkimmer({ createFind, openRoot, onHit: () => void load(), look });

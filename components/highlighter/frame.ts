@@ -4,7 +4,7 @@ import { decodeOwnNameSet, type OwnNameSet } from '../../data/own/own-name-set.t
 import { DEFAULT_SETTINGS, type Settings } from '../../data/settings/settings.ts';
 import { isExtensionAlive } from '../platform/extension-api.ts';
 import { sendMessage } from '../platform/messages.ts';
-import { HOST_ATTRIBUTE, pageBridge, type ScannerPort } from '../platform/page-bridge.ts';
+import { HOST_ATTRIBUTE, pageBridge, type FramePort } from '../platform/page-bridge.ts';
 import { readOwnRevision, watchOwnEntries } from '../platform/own-revision.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import { startHighlighter, type Highlighter } from './highlighter.ts';
@@ -39,8 +39,8 @@ const fetchOwnNames = async (host: string): Promise<OwnNameSet | undefined> => {
  */
 export async function startFrame(getMatcher: () => Matcher, stop: AbortController): Promise<void> {
   const bridge = pageBridge();
-  if (bridge.frame) return;
-  bridge.frame = stop;
+  if (bridge.stop) return;
+  bridge.stop = stop;
   const { signal } = stop;
   const { later } = pageClock(signal);
   if (bridge.firstLook) bridge.firstLook.isOver = true;
@@ -131,7 +131,7 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
     askOwn();
     void ready.then(readSettings).then(decide);
   };
-  const port: ScannerPort = {
+  const port: FramePort = {
     report: () => highlighter?.report() ?? { ...OFF_REPORT, pageOff },
     goTo: (entryId, index, by) => highlighter?.goTo(entryId, index, by) ?? false,
     step: (direction, way) => highlighter?.step(direction, way) ?? false,
@@ -148,13 +148,13 @@ export async function startFrame(getMatcher: () => Matcher, stop: AbortControlle
       if (settings) decide(settings);
     },
   };
-  bridge.scanner = port;
+  bridge.port = port;
   signal.addEventListener(
     'abort',
     () => {
       turnOff();
-      delete bridge.scanner;
-      delete bridge.frame;
+      delete bridge.port;
+      delete bridge.stop;
     },
     { once: true },
   );

@@ -6,7 +6,7 @@ import type { OwnHit } from '../../data/own/own-hit.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import type { Page } from '../../data/matching/sense.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { HOST_ATTRIBUTE, type PopoverPort, type ScannerPort } from '../platform/page-bridge.ts';
+import { HOST_ATTRIBUTE, type PopoverPort, type FramePort } from '../platform/page-bridge.ts';
 import { createCardCache } from './card-cache.ts';
 import { createHitTest } from './hit-test.ts';
 import { createMarks } from './marks.ts';
@@ -41,8 +41,8 @@ export type HighlighterDeps = {
   signal: AbortSignal;
 };
 
-/** The scanner of a frame that is on; turning it off and on is up to the frame. `apply`: the settings changed. */
-export type Highlighter = Omit<ScannerPort, 'setPageOff'> & { apply(settings: Settings): void };
+/** What answers for a frame that is on; turning it off and on is up to the frame. `apply`: the settings changed. */
+export type Highlighter = Omit<FramePort, 'setPageOff'> & { apply(settings: Settings): void };
 
 /** Marks the mentions of this frame's document and answers the pointer, until the signal. */
 export function startHighlighter(deps: HighlighterDeps): Highlighter {

@@ -4,7 +4,7 @@ import {
   type ListWay,
   type Mention,
   type OpenedBy,
-  type ScannerPort,
+  type FramePort,
   type StepWay,
 } from '../platform/page-bridge.ts';
 import { liveRange } from '../platform/live-range.ts';
@@ -73,7 +73,7 @@ const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): Pla
 
 /** Going from mention to mention by keys, commands and the page list. */
 export function createNavigation({ book, under, flash, open }: Deps): Pick<
-  ScannerPort,
+  FramePort,
   'goTo' | 'step' | 'explain' | 'explainAtSelection'
 > & {
   /** When a mention was last gone to, ms since the epoch. */

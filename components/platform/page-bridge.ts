@@ -43,7 +43,7 @@ export type OpenedBy = 'hover' | 'click' | 'key' | 'touch' | 'list';
 /** How something was chosen from the page list: with a key, or by pointing. */
 export type ListWay = Extract<OpenedBy, 'key' | 'list'>;
 
-/** The popover as the scanner sees it. */
+/** The popover as the highlighter sees it. */
 export type PopoverPort = {
   /** The pointer came to rest on a mention (speed gate passed). `at`: `performance.now()` of that moment, ms. */
   rest(mention: Mention, point: Point, at: number): void;
@@ -64,8 +64,8 @@ export type PopoverPort = {
  */
 export type StepWay = 'around' | 'ahead' | 'enter';
 
-/** The scanner as popover and background see it. */
-export type ScannerPort = {
+/** A frame as popover and background see it: its first look answers until the highlighter takes its place. */
+export type FramePort = {
   report(): FrameReport;
   /**
    * Scrolls to the n-th mention of an entry (from 0), or the next one that is not hidden, flashes it and opens its popover,
@@ -92,14 +92,14 @@ export type PageSite = { own: string; top: string };
 export type FirstLook = { isOver: boolean };
 
 type PageBridge = {
-  scanner?: ScannerPort;
+  port?: FramePort;
   popover?: PopoverPort;
   /** Where the frame is, once the highlighter has looked. */
   site?: PageSite;
   /** Ends the first look at the frame, which every page gets; the highlighter takes its place. */
   firstLook?: FirstLook;
-  /** Ends what the highlighter does in the frame. */
-  frame?: AbortController;
+  /** Stops the highlighter of the frame. */
+  stop?: AbortController;
 };
 
 declare global {

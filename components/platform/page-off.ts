@@ -7,7 +7,7 @@ import type { Sender } from './messages.ts';
 export async function setPageOff(tabId: number, off: boolean): Promise<void> {
   await extensionApi().scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: (isOff: boolean) => globalThis.whichAli?.scanner?.setPageOff(isOff),
+    func: (isOff: boolean) => globalThis.whichAli?.port?.setPageOff(isOff),
     args: [off],
   });
 }
@@ -22,7 +22,7 @@ export async function isPageOff({ tabId, frameId }: Frame): Promise<boolean> {
       target: { tabId, frameIds: [0] },
       // A page that still loads must not hold up its frames.
       injectImmediately: true,
-      func: () => globalThis.whichAli?.scanner?.report().pageOff ?? false,
+      func: () => globalThis.whichAli?.port?.report().pageOff ?? false,
     });
     return top?.result === true;
   } catch {
@@ -38,6 +38,6 @@ export async function followPage(frame: Frame): Promise<void> {
   await extensionApi().scripting.executeScript({
     target: { tabId, frameIds: [frameId] },
     injectImmediately: true,
-    func: () => globalThis.whichAli?.scanner?.setPageOff(true),
+    func: () => globalThis.whichAli?.port?.setPageOff(true),
   });
 }

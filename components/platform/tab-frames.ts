@@ -5,12 +5,12 @@ import { extensionApi } from './extension-api.ts';
 import { listen } from './listen.ts';
 import type { ListWay, StepWay } from './page-bridge.ts';
 
-// The functions handed over run in the page's isolated world, where the scanner has made the bridge.
+// The functions handed over run in the page's isolated world, where the page scripts have made the bridge.
 
 /** What one frame of a tab tells of its mentions. */
 export type TabFrame = { frameId: number; report: FrameReport };
 
-/** The frames of a tab that have a scanner, the top frame first. */
+/** The frames of a tab that have a page script, the top frame first. */
 export type TabReading = {
   url: URL;
   frames: TabFrame[];
@@ -36,7 +36,7 @@ export async function readTab(tabId: number): Promise<TabReading | undefined> {
         // Where the first look met no name, the highlighter was never loaded: the frame mentions nothing.
         const nothing = { entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' };
         return {
-          report: bridge?.scanner?.report() ?? (bridge?.firstLook && nothing),
+          report: bridge?.port?.report() ?? (bridge?.firstLook && nothing),
           isPdf: document.contentType === 'application/pdf',
         };
       },
@@ -70,7 +70,7 @@ export function watchTabFrames(tabId: number, onChange: () => void, signal: Abor
   listen(runtime.onMessage, listener, signal);
 }
 
-/** Runs in one frame; false where the frame is gone or has no scanner. */
+/** Runs in one frame; false where the frame is gone or has no page script. */
 async function inFrame<A extends unknown[]>(
   tabId: number,
   frameId: number,
@@ -100,7 +100,7 @@ export async function goToMention(
   const went = await inFrame(
     tabId,
     frameId,
-    (id: EntryId, at: number, way: ListWay) => globalThis.whichAli?.scanner?.goTo(id, at, way) ?? false,
+    (id: EntryId, at: number, way: ListWay) => globalThis.whichAli?.port?.goTo(id, at, way) ?? false,
     [entryId, index, by],
   );
   if (went) await leaveOthers(tabId, frameId);
@@ -129,7 +129,7 @@ export async function stepMention(tabId: number, direction: 1 | -1): Promise<boo
     const went = await inFrame(
       tabId,
       frame.frameId,
-      (to: 1 | -1, way: StepWay) => globalThis.whichAli?.scanner?.step(to, way) ?? false,
+      (to: 1 | -1, way: StepWay) => globalThis.whichAli?.port?.step(to, way) ?? false,
       [direction, how],
     );
     if (went) await leaveOthers(tabId, frame.frameId);
@@ -154,7 +154,7 @@ const startFrame = (frames: readonly TabFrame[]): number => {
 /** Explains the mention at the selection or under the pointer, in whichever frame has it. */
 export async function explainMention(tabId: number): Promise<boolean> {
   for (const { frameId } of (await readTab(tabId))?.frames ?? [])
-    if (await inFrame(tabId, frameId, () => globalThis.whichAli?.scanner?.explain() ?? false, [])) {
+    if (await inFrame(tabId, frameId, () => globalThis.whichAli?.port?.explain() ?? false, [])) {
       await leaveOthers(tabId, frameId);
       return true;
     }
@@ -163,6 +163,6 @@ export async function explainMention(tabId: number): Promise<boolean> {
 
 /** Opens an entry's popover at the selection of a frame; false where there is no place for it. */
 export const explainAtSelection = (tabId: number, frameId: number, entryId: EntryId): Promise<boolean> =>
-  inFrame(tabId, frameId, (id: EntryId) => globalThis.whichAli?.scanner?.explainAtSelection(id) ?? false, [
+  inFrame(tabId, frameId, (id: EntryId) => globalThis.whichAli?.port?.explainAtSelection(id) ?? false, [
     entryId,
   ]);

@@ -55,9 +55,9 @@ async function openWithout(
       (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
         target: { tabId: id },
         func: (given: string) => {
-          const scanner = globalThis.whichAli?.scanner;
-          if (!scanner) throw new Error('No scanner');
-          scanner.getCards = () => {
+          const port = globalThis.whichAli?.port;
+          if (!port) throw new Error('No port');
+          port.getCards = () => {
             if (given === 'never') return new Promise(() => {});
             return given === 'none' ? Promise.resolve([]) : Promise.reject(new Error('No background'));
           };

@@ -39,7 +39,7 @@ async function explain(page: Page, id: string): Promise<unknown> {
     async (tabId, entryId) => {
       const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
         target: { tabId, frameIds: [0] },
-        func: (entry: string) => globalThis.whichAli?.scanner?.explainAtSelection(entry) ?? false,
+        func: (entry: string) => globalThis.whichAli?.port?.explainAtSelection(entry) ?? false,
         args: [entryId],
       });
       return results?.[0]?.result;
@@ -57,7 +57,7 @@ async function explainHere(page: Page): Promise<unknown> {
   return desk.evaluate(async (tabId) => {
     const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
       target: { tabId, allFrames: true },
-      func: () => globalThis.whichAli?.scanner?.explain() ?? false,
+      func: () => globalThis.whichAli?.port?.explain() ?? false,
     });
     return results?.toSorted((a, b) => a.frameId - b.frameId).map(({ result }) => result);
   }, tab);
@@ -139,7 +139,7 @@ const stepTo = async (tab: Page): Promise<void> => {
     if (id === undefined) throw new Error(`No tab at ${url}`);
     await api.scripting.executeScript({
       target: { tabId: id },
-      func: () => globalThis.whichAli?.scanner?.step(1),
+      func: () => globalThis.whichAli?.port?.step(1),
     });
   }, tab.url());
 };

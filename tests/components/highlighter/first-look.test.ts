@@ -11,16 +11,16 @@ afterEach(() => {
 
 it('leaves a frame to the highlighter that came before it', () => {
   const bridge = pageBridge();
-  Object.assign(bridge, { scanner: QUIET_PORT, frame: new AbortController() });
+  Object.assign(bridge, { port: QUIET_PORT, stop: new AbortController() });
   takeFirstLook(() => () => false);
-  expect(bridge.scanner).toBe(QUIET_PORT);
+  expect(bridge.port).toBe(QUIET_PORT);
 });
 
 it('asks once for a highlighter that is turned off with the page around it, and so never comes', async () => {
   const sendMessage = vi.fn<() => Promise<unknown>>(() => setTimeout(1, { answer: undefined }));
   Object.assign(extensionApi().runtime, { sendMessage });
   takeFirstLook(() => () => false);
-  pageBridge().scanner?.setPageOff(true);
+  pageBridge().port?.setPageOff(true);
   await setTimeout(50);
   expect(sendMessage).toHaveBeenCalledOnce();
 });

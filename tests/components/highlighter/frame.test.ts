@@ -109,7 +109,7 @@ describe('frame', () => {
     await expect.poll(() => now).toEqual(UNKNOWN);
     const send = vi.spyOn(extensionApi().runtime, 'sendMessage');
     const told = (): unknown[] => send.mock.calls.map(([message]) => message);
-    for (const off of [true, false]) globalThis.whichAli?.scanner?.setPageOff(off);
+    for (const off of [true, false]) globalThis.whichAli?.port?.setPageOff(off);
     expect(told()).toMatchObject([
       { type: 'reportFrame', input: { state: 'off', pageOff: true } },
       { type: 'reportFrame', input: { state: 'on' } },

@@ -1,8 +1,8 @@
-import type { ScannerPort } from '../../../components/platform/page-bridge.ts';
+import type { FramePort } from '../../../components/platform/page-bridge.ts';
 import { DEFAULT_SETTINGS } from '../../../data/settings/settings.ts';
 
-/** The port of a scanner that is on and found nothing. */
-export const QUIET_PORT: ScannerPort = {
+/** The port of a frame that is on and where nothing was found. */
+export const QUIET_PORT: FramePort = {
   report: () => ({ entries: [], cost: { ms: 0, nodes: 0, mentions: 0, marks: 0 }, state: 'on' }),
   goTo: () => false,
   step: () => false,
