@@ -19,6 +19,8 @@ const TEST_SEAMS: readonly string[] = [
   'components/background/commands.ts toggleSite',
   'components/background/context-menu.ts explainSelection',
   'components/background/doors.ts createEntryIn',
+  'components/background/settings-sync.ts SYNC_KEY',
+  'components/background/settings-sync.ts createSettingsSync',
   'components/glossary/map-view.ts centreOn',
   'components/platform/own-revision.ts OWN_REVISION_KEY',
   'components/popover/faces.ts FACES',
@@ -33,6 +35,7 @@ const TEST_SEAMS: readonly string[] = [
   'data/entry.ts STATES',
   'data/own/own-query.ts filterOwn',
   'data/popup-view.ts readPlace',
+  'data/search/query-words.ts createWordTranslator',
   'data/settings/stored-settings.ts MIGRATIONS',
 ];
 
