@@ -1,10 +1,10 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { elementOf, inOrder, type PlacedMention } from './mention-book.ts';
+import { inOrder, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
-/** Above this many sections, what the page hid is not looked for again: asking 2,000 takes about 2 ms. */
-const MAX_SECTIONS = 2_000;
+/** Above this many sections, what the page hid is not looked for again: each is asked where it stands, which takes its time. */
+const MAX_SECTIONS = 500;
 
 /** The mentions of one entry in a section. */
 type Candidates = {
@@ -42,25 +42,23 @@ export type Density = {
 type Deps = {
   density: Settings['density'];
   sectionOf: (node: Node) => Node;
-  isVisible: (element: Element) => boolean;
-  /** A mention that would be chosen stands in an element that is not to be seen (a closed dialog, a folded part). */
-  onHidden: (element: Element) => void;
+  isSeen: (mention: PlacedMention) => boolean;
+  /** A mention that would be chosen is not to be seen (in a closed dialog, a folded part). */
+  onHidden: (mention: PlacedMention) => void;
   onChosen: (mention: PlacedMention) => void;
 };
 
 /** `section`: the first visible mention of an entry in each section is marked; `all`: every one. */
-export function createDensity({ density, sectionOf, isVisible, onHidden, onChosen }: Deps): Density {
+export function createDensity({ density, sectionOf, isSeen, onHidden, onChosen }: Deps): Density {
   const sections = new Map<Node, Section>();
   const sectionAt = new Map<Segment, Node>();
   const changed = new Set<Node>();
 
   /** Whether a mention can be seen; if not, we are told when it can. */
   const isInSight = (mention: PlacedMention): boolean => {
-    const element = elementOf(mention);
-    if (!element) return false;
-    const isSeen = isVisible(element);
-    if (!isSeen) onHidden(element);
-    return isSeen;
+    const isInView = isSeen(mention);
+    if (!isInView) onHidden(mention);
+    return isInView;
   };
 
   /** The first in sight. Asked only for entries without a mark in sight: the repeats may be many thousand. */

@@ -1,40 +1,42 @@
-/** Whether the text of an element is to be seen, wherever in the page it stands. */
-export const isVisible = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+import type { Mention } from '../platform/page-bridge.ts';
+import { elementOf } from './sight.ts';
+
+/** Makes an observer of elements; the page's `IntersectionObserver`, which watches nothing when all is over. */
+export type CreateObserver = (
+  onSeen: IntersectionObserverCallback,
+  options: IntersectionObserverInit,
+) => IntersectionObserver;
 
 type Deps = {
-  /** An element that was hidden came into sight. */
+  isSeen: (mention: Mention) => boolean;
+  /** A mention that was hidden came into sight. */
   onShown: () => void;
-  /** Makes an observer of elements; the page's `IntersectionObserver`. */
-  createObserver: (
-    onSeen: IntersectionObserverCallback,
-    options: IntersectionObserverInit,
-  ) => IntersectionObserver;
-  signal: AbortSignal;
+  createObserver: CreateObserver;
 };
 
-/** Waits for hidden elements to be shown: dialogs that open, parts that unfold, tabs that are switched to. */
+/** Waits for hidden mentions to be shown: dialogs that open, parts that unfold, tabs that are switched to. */
 export type HiddenWatch = {
-  watch(element: Element): void;
-  /** Asks those that only `visibility` hides whether they are shown now: no observer tells. */
+  watch(mention: Mention): void;
+  /** Asks those that are hidden in the window all the same whether they are shown now: no observer tells. */
   look(): void;
 };
 
 /**
- * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. One with a box
- * but `visibility: hidden` counts as in the viewport at once; while it is there, it is asked again.
+ * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. One with a box that is
+ * hidden all the same (`visibility`, `opacity`) counts as in the viewport at once; while it is there, it is asked again.
  */
-export function createHiddenWatch({ onShown, createObserver, signal }: Deps): HiddenWatch {
-  /** Held by nothing else once the page lets go of them. */
-  const known = new WeakSet<Element>();
+export function createHiddenWatch({ isSeen, onShown, createObserver }: Deps): HiddenWatch {
+  /** With the mention that was last found hidden there; held by nothing else once the page lets go of them. */
+  const known = new WeakMap<Element, Mention>();
   /** In the viewport, with a box. */
   const met = new Set<Element>();
-  let observer: IntersectionObserver | undefined;
 
   const look = (): void => {
     let isShown = false;
     for (const element of met) {
-      if (!isVisible(element)) continue;
-      observer?.unobserve(element);
+      const mention = known.get(element);
+      if (!mention || !isSeen(mention)) continue;
+      observer.unobserve(element);
       met.delete(element);
       // It may be hidden once more, with other text in it.
       known.delete(element);
@@ -49,13 +51,13 @@ export function createHiddenWatch({ onShown, createObserver, signal }: Deps): Hi
     }
     look();
   };
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  const observer = createObserver(onSeen, { root: document });
 
   return {
-    watch(element) {
-      if (known.has(element)) return;
-      known.add(element);
-      observer ??= createObserver(onSeen, { root: document });
+    watch(mention) {
+      const element = elementOf(mention);
+      if (!element) return;
+      known.set(element, mention);
       observer.observe(element);
     },
     look,

@@ -18,6 +18,7 @@ import { createPopoverDoor } from './popover-door.ts';
 import { createReporter } from './reporter.ts';
 import type { OpenRoot } from './shadow-roots.ts';
 import type { PlacedMention } from './mention-book.ts';
+import { isSeen } from './sight.ts';
 import { pageClock } from './slices.ts';
 import { createWanted, wantsDiffer } from './wanted.ts';
 
@@ -92,7 +93,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     page,
     openRoot,
     isWanted: createWanted(() => settings, matcher, page.host),
-    onFound: (segment, mentions) => marks.add(segment, painted(mentions)),
+    onFound: (segment, mentions) => marks.rewrite(segment, [], painted(mentions)),
     onStruck(segment, mentions) {
       marks.remove(segment, mentions);
       door.gone(mentions);
@@ -147,6 +148,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const navigation = createNavigation({
     book: reader.book,
     under: () => pointer.under(),
+    isSeen,
     flash: (mention) => marks.painter.flash(mention),
     open: (mention, by) => door.ask((loaded) => loaded.open(mention, by)),
   });

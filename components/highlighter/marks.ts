@@ -1,10 +1,11 @@
 import type { Settings } from '../../data/settings/settings.ts';
 import { createDensity, type Density } from './density.ts';
 import type { PlacedMention } from './mention-book.ts';
-import { createHiddenWatch, isVisible } from './hidden-watch.ts';
+import { createHiddenWatch, type CreateObserver } from './hidden-watch.ts';
 import { createNearView } from './near-view.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
+import { isSeen } from './sight.ts';
 import { isInLargeText, type Segment } from './text-segments.ts';
 
 /** ms without a change after which marks in large texts are painted: each costs a large layout. */
@@ -23,8 +24,7 @@ type Deps = {
 
 /** Which mentions are painted, and when. */
 export type Marks = {
-  add(segment: Segment, mentions: readonly PlacedMention[]): void;
-  /** The same text was judged anew: what it held and what it holds now. */
+  /** A text was judged (anew): what it held and what it holds now. */
   rewrite(segment: Segment, before: readonly PlacedMention[], mentions: readonly PlacedMention[]): void;
   remove(segment: Segment, mentions: readonly PlacedMention[]): void;
   /** Something happened in the page: it may have hidden or shown something. */
@@ -40,11 +40,6 @@ export type Marks = {
   apply(settings: Settings): void;
   painter: Painter;
 };
-
-const createObserver = (
-  onSeen: IntersectionObserverCallback,
-  options: IntersectionObserverInit,
-): IntersectionObserver => new IntersectionObserver(onSeen, options);
 
 const isLarge = ({ segment }: PlacedMention): boolean => isInLargeText(segment);
 
@@ -101,6 +96,11 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     later(look, LOOK_MS);
   };
 
+  const createObserver: CreateObserver = (onSeen, options) => {
+    const observer = new IntersectionObserver(onSeen, options);
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    return observer;
+  };
   const nearView = createNearView({
     onChange() {
       askPaint();
@@ -108,21 +108,20 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       askLook();
     },
     createObserver,
-    signal,
   });
 
   const hidden = createHiddenWatch({
+    isSeen,
     onShown: () => density.retryHidden(true),
     createObserver,
-    signal,
   });
 
   const createChoice = (): Density =>
     createDensity({
       density: settings.density,
       sectionOf: (node) => (sections ??= createSections()).sectionOf(node),
-      isVisible,
-      onHidden: (element) => hidden.watch(element),
+      isSeen,
+      onHidden: (mention) => hidden.watch(mention),
       onChosen: (mention) => nearView.watch(mention),
     });
   density = createChoice();
@@ -145,9 +144,6 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   return {
     painter,
     chooseAnew,
-    add(segment, mentions) {
-      density.add(segment, mentions);
-    },
     rewrite(segment, before, mentions) {
       density.add(segment, mentions);
       // What stays is painted all the while.

@@ -2,7 +2,6 @@ import type { Match } from '../../data/matching/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { isSameMention, type Mention } from '../platform/page-bridge.ts';
 import { DISCONNECTED, FOLLOWING } from './node-kinds.ts';
-import { elementAround } from './page-tags.ts';
 import { rangesOf, type Segment } from './text-segments.ts';
 
 /** A mention with the segment it was found in. Its ranges are made when first asked for. */
@@ -29,10 +28,6 @@ function place(segment: Segment, { entryId, form, start, end }: Match): Placed {
     renew: () => void (ranges = undefined),
   };
 }
-
-/** The element whose text a mention begins in. */
-export const elementOf = ({ ranges: [first] }: Mention): Element | null =>
-  first ? elementAround(first.startContainer) : null;
 
 /** Whether the document still shows the mention's very text at its place. */
 export const isStill = (mention: PlacedMention): boolean => {
@@ -166,14 +161,6 @@ export function createMentionBook(): MentionBook {
     mentionsIn: (segment) => mentionsOf.get(segment) ?? [],
     segments: () => mentionsOf.keys(),
     inOrder: ordered,
-    byEntry() {
-      const entries = new Map<EntryId, PlacedMention[]>();
-      for (const mention of ordered()) {
-        const known = entries.get(mention.entryId);
-        if (known) known.push(mention);
-        else entries.set(mention.entryId, [mention]);
-      }
-      return entries;
-    },
+    byEntry: () => Map.groupBy(ordered(), ({ entryId }) => entryId),
   };
 }

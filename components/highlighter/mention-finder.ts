@@ -1,7 +1,7 @@
-import type { Match, Matcher } from '../../data/matching/matcher.ts';
+import type { Candidate, Match, Matcher } from '../../data/matching/matcher.ts';
 import type { OwnCandidate } from '../../data/own/own-finder.ts';
 import { createSense, type Page } from '../../data/matching/sense.ts';
-import { createFind, createFindPlaces, isBundled, isOwn } from './found.ts';
+import { isBundled, isOwn, withOwn } from './found.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { OwnReader } from './own-reader.ts';
 import { isRead } from './page-tags.ts';
@@ -56,8 +56,8 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
 export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const { matcher, own, page, book, isWanted, onFound, onStruck, onRewritten } = deps;
   const sense = createSense(page, matcher);
-  const findIn = createFind(matcher, own);
-  const placesIn = createFindPlaces(matcher, own);
+  const findIn = withOwn<Candidate>((text) => matcher.find(text), own);
+  const placesIn = withOwn((text) => matcher.placesIn(text), own);
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
   /** Segments whose text changed since they were read, each with the round of reading in which it last did. */
   const outdated = new Map<Segment, number>();
@@ -66,7 +66,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   let nodes = 0;
 
   /** The bundled matches of a segment that stand, with the reader's own laid over them. */
-  const withOwn = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
+  const merged = (segment: Segment, matches: readonly Match[]): readonly Match[] =>
     own ? own.merge(matches, ownCandidates.get(segment) ?? []) : matches;
 
   const strike = (segment: Segment): void => {
@@ -93,7 +93,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
     if (own) ownCandidates.set(segment, found.filter(isOwn));
     const before = book.mentionsIn(segment);
     const matches = sense.add(segment, segment.text, found.filter(isBundled));
-    const mentions = book.write(segment, withOwn(segment, matches).filter(isWanted));
+    const mentions = book.write(segment, merged(segment, matches).filter(isWanted));
     if (segment === fresh) onFound(segment, mentions);
     else onRewritten(segment, before, mentions);
   };
@@ -132,7 +132,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   }
 
   const reconsiderOne = (segment: Segment): void => {
-    const matches = withOwn(segment, sense.accepted(segment)).filter(isWanted);
+    const matches = merged(segment, sense.accepted(segment)).filter(isWanted);
     const before = book.mentionsIn(segment);
     if (!isSame(before, matches)) onRewritten(segment, before, book.write(segment, matches));
   };

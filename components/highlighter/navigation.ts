@@ -7,24 +7,17 @@ import {
   type FramePort,
   type StepWay,
 } from '../platform/page-bridge.ts';
-import { liveRange } from '../platform/live-range.ts';
-import { isVisible } from './hidden-watch.ts';
-import { elementOf, type MentionBook, type PlacedMention } from './mention-book.ts';
-import { elementAround } from './page-tags.ts';
+import { rangeOf } from '../platform/live-range.ts';
+import type { MentionBook, PlacedMention } from './mention-book.ts';
+import { elementOf } from './sight.ts';
 
 type Deps = {
   book: MentionBook;
   /** The mention under the pointer. */
   under: () => Mention | undefined;
+  isSeen: (mention: Mention) => boolean;
   flash: (mention: PlacedMention) => void;
   open: (mention: Mention, by: OpenedBy) => void;
-};
-
-const rangeOf = (mention: Mention): Range | undefined => liveRange(mention.ranges[0]);
-
-const isInSight = (mention: Mention): boolean => {
-  const element = elementOf(mention);
-  return !!element && isVisible(element);
 };
 
 /** Where in its scroll containers a mention is brought to: at an edge where the middle of one lies outside the window. */
@@ -33,28 +26,28 @@ const PLACES = ['center', 'end', 'start'] as const;
 /** How much of a range is in the window, px; from top to bottom. */
 function heightInWindow(range: Range): number {
   const { top, bottom } = range.getBoundingClientRect();
-  return Math.min(bottom, window.innerHeight) - Math.max(top, 0);
+  return Math.min(bottom, innerHeight) - Math.max(top, 0);
 }
 
 /** Brings a mention into sight, or as much of it as can be. */
 function reveal(mention: Mention): void {
   const range = rangeOf(mention);
-  const parent = range && elementAround(range.startContainer);
+  const parent = elementOf(mention);
   if (!range || !parent) return;
   const { height } = range.getBoundingClientRect();
   const show = (block: ScrollLogicalPosition): number => {
     parent.scrollIntoView({ block, inline: 'nearest', behavior: 'instant' });
     const { top, bottom } = range.getBoundingClientRect();
     // A parent taller than the window has its middle there, not the mention.
-    if (top < 0 || bottom > window.innerHeight)
-      window.scrollBy({ top: (top + bottom - window.innerHeight) / 2, behavior: 'instant' });
+    if (top < 0 || bottom > innerHeight)
+      scrollBy({ top: (top + bottom - innerHeight) / 2, behavior: 'instant' });
     return heightInWindow(range);
   };
   let best: { place: ScrollLogicalPosition; seen: number } = { place: 'center', seen: 0 };
   for (const place of PLACES) {
     const seen = show(place);
     // A name that wraps over many lines may be taller than the window.
-    if (seen > Math.min(height, window.innerHeight) - 1) return;
+    if (seen > Math.min(height, innerHeight) - 1) return;
     if (seen > best.seen) best = { place, seen };
   }
   show(best.place);
@@ -72,7 +65,7 @@ const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): Pla
 };
 
 /** Going from mention to mention by keys, commands and the page list. */
-export function createNavigation({ book, under, flash, open }: Deps): Pick<
+export function createNavigation({ book, under, isSeen, flash, open }: Deps): Pick<
   FramePort,
   'goTo' | 'step' | 'explain' | 'explainAtSelection'
 > & {
@@ -98,10 +91,11 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
       range &&
       book.inOrder().find((mention) => {
         const own = rangeOf(mention);
-        return own && range.startContainer.getRootNode() === own.startContainer.getRootNode()
-          ? range.compareBoundaryPoints(Range.END_TO_START, own) <= 0 &&
-              range.compareBoundaryPoints(Range.START_TO_END, own) >= 0
-          : false;
+        // What stands in another tree is in neither.
+        return (
+          own?.isPointInRange(range.startContainer, range.startOffset) ||
+          (own && range.isPointInRange(own.startContainer, own.startOffset))
+        );
       })
     );
   };
@@ -110,10 +104,10 @@ export function createNavigation({ book, under, flash, open }: Deps): Pick<
     visitedAt: () => visitedAt,
     goTo(entryId: EntryId, index: number, by: ListWay) {
       const mentions = book.byEntry().get(entryId) ?? [];
-      return visit([...mentions.slice(index), ...mentions].find(isInSight), by);
+      return visit([...mentions.slice(index), ...mentions].find(isSeen), by);
     },
     step(direction, way: StepWay = 'around') {
-      const mentions = book.inOrder().filter(isInSight);
+      const mentions = book.inOrder().filter(isSeen);
       if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');
       const last = visited;
       const at = mentions.findIndex((mention) => last && isSameMention(mention, last));

@@ -1,5 +1,7 @@
-import { liveRange } from '../platform/live-range.ts';
-import { elementOf, type PlacedMention } from './mention-book.ts';
+import { rangeOf } from '../platform/live-range.ts';
+import type { CreateObserver } from './hidden-watch.ts';
+import type { PlacedMention } from './mention-book.ts';
+import { elementOf } from './sight.ts';
 
 /** Marks painted at most: Chromium checks every registered range in every changing frame. */
 const MAX_MARKS = 100;
@@ -10,12 +12,7 @@ const MARGIN = '100%';
 type Deps = {
   /** What is near the viewport changed. */
   onChange: () => void;
-  /** Makes an observer of elements; the page's `IntersectionObserver`. */
-  createObserver: (
-    onSeen: IntersectionObserverCallback,
-    options: IntersectionObserverInit,
-  ) => IntersectionObserver;
-  signal: AbortSignal;
+  createObserver: CreateObserver;
 };
 
 /** Knows which of the chosen mentions are within a screen of the viewport. */
@@ -28,18 +25,17 @@ export type NearView = {
 
 /** Px between a mention and the viewport; 0 inside it. */
 function distance(mention: PlacedMention, viewHeight: number): number {
-  const range = liveRange(mention.ranges[0]);
+  const range = rangeOf(mention);
   if (!range) return Infinity;
   const { top, bottom } = range.getBoundingClientRect();
   return Math.max(0, -bottom, top - viewHeight);
 }
 
 /** Looks with an `IntersectionObserver`, which costs no layout of its own. */
-export function createNearView({ onChange, createObserver, signal }: Deps): NearView {
+export function createNearView({ onChange, createObserver }: Deps): NearView {
   const watched = new Map<Element, Set<PlacedMention>>();
   const elementAt = new Map<PlacedMention, Element>();
   const near = new Set<Element>();
-  let observer: IntersectionObserver | undefined;
 
   const onSeen: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -48,11 +44,7 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
     }
     onChange();
   };
-  const observe = (element: Element): void => {
-    observer ??= createObserver(onSeen, { rootMargin: MARGIN, scrollMargin: MARGIN });
-    observer.observe(element);
-  };
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  const observer = createObserver(onSeen, { rootMargin: MARGIN, scrollMargin: MARGIN });
 
   return {
     watch(mention) {
@@ -66,7 +58,7 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
         return;
       }
       watched.set(element, new Set([mention]));
-      observe(element);
+      observer.observe(element);
     },
     forget(mention) {
       const element = elementAt.get(mention);
@@ -75,12 +67,12 @@ export function createNearView({ onChange, createObserver, signal }: Deps): Near
       if (!element || !known?.delete(mention) || known.size > 0) return;
       watched.delete(element);
       near.delete(element);
-      observer?.unobserve(element);
+      observer.unobserve(element);
     },
     nearest() {
       const mentions = [...near].flatMap((element) => [...(watched.get(element) ?? [])]);
       if (mentions.length <= MAX_MARKS) return mentions;
-      const height = window.innerHeight;
+      const height = innerHeight;
       return mentions
         .map((mention) => ({ mention, away: distance(mention, height) }))
         .sort((a, b) => a.away - b.away)

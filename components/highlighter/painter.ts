@@ -39,8 +39,8 @@ export type Painter = {
   remove(mentions: Iterable<PlacedMention>): void;
   /** Takes away the marks whose text is no longer in the document as it was; answers them. */
   removeGone(): readonly PlacedMention[];
-  /** Takes away the marks a question holds for. */
-  removeWhere(holds: (mention: PlacedMention) => boolean): void;
+  /** Takes away the marks a question holds for; answers them. */
+  removeWhere(holds: (mention: PlacedMention) => boolean): readonly PlacedMention[];
   /** Registers again what the page cleared, and adds what it took out. */
   restore(): void;
   setStyle(style: Settings['markStyle']): void;
@@ -89,6 +89,12 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
     if (mention === flashed) flashing?.clear();
   };
 
+  const removeWhere: Painter['removeWhere'] = (holds) => {
+    const gone = [...painted.keys()].filter(holds);
+    gone.forEach(remove);
+    return gone;
+  };
+
   signal.addEventListener(
     'abort',
     () => {
@@ -112,14 +118,8 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
     remove(mentions) {
       for (const mention of mentions) remove(mention);
     },
-    removeGone() {
-      const gone = [...painted.keys()].filter((mention) => !isStill(mention));
-      for (const mention of gone) remove(mention);
-      return gone;
-    },
-    removeWhere(holds) {
-      for (const mention of painted.keys()) if (holds(mention)) remove(mention);
-    },
+    removeGone: () => removeWhere((mention) => !isStill(mention)),
+    removeWhere,
     restore() {
       if (registered) register();
     },

@@ -14,8 +14,8 @@ const SLACK = 2;
 
 /** What a click means something to already; a term in here is left to it. */
 const CLICKABLE =
-  'a[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],[contenteditable]:not([contenteditable="false" i]),' +
-  '[role="button" i],[role="link" i],[role="tab" i],[role="menuitem" i],[role="checkbox" i],[role="switch" i],[role="option" i]';
+  'a[href],button,input,select,textarea,label,summary,option,video,audio,[onclick],[contenteditable]:not([contenteditable=false i]),' +
+  '[role=button i],[role=link i],[role=tab i],[role=menuitem i],[role=checkbox i],[role=switch i],[role=option i]';
 
 /** What the pointer tells. */
 type PointerListener = {
@@ -171,6 +171,9 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     hear('keydown', onKey);
     hear('keyup', onKey);
     hear('scroll', ({ isTrusted, timeStamp }) => isTrusted && (onEvent(), follow(timeStamp)));
+    // What fades or folds hides or shows something in the end.
+    hear('transitionend', onEvent);
+    hear('animationend', onEvent);
     hear('blur', () => (keyIsDown = false));
     hear('focusin', onFocusMove);
     hear('focusout', onFocusMove);

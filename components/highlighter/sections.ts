@@ -1,10 +1,10 @@
 import { FOLLOWING } from './node-kinds.ts';
 
 /** Headings begin a section. */
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role="heading" i]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading i]';
 
 /** Parts of a page that are a section by themselves where they hold no heading before the text. */
-const PARTS = 'article,main,[role="article" i],[role="main" i]';
+const PARTS = 'article,main,[role=article i],[role=main i]';
 
 /** Finds the section a node stands in, named by the element that begins it. */
 export type Sections = { sectionOf(node: Node): Node };

@@ -17,6 +17,9 @@ export function liveRange(range: AbstractRange | undefined): Range | undefined {
   return live;
 }
 
+/** Where a mention begins. */
+export const rangeOf = ({ ranges: [first] }: Mention): Range | undefined => liveRange(first);
+
 /** Where a mention stands now, in viewport px of its frame: a box for each piece of each line; none where it is not laid out. */
 export const rectsOf = ({ ranges }: Mention): DOMRect[] =>
   ranges.flatMap((range) => [...(liveRange(range)?.getClientRects() ?? [])]);

@@ -4,7 +4,7 @@ import type { PlacedMention } from '../../../components/highlighter/mention-book
 import type { Segment } from '../../../components/highlighter/text-segments.ts';
 
 /** The paragraphs that cannot be seen. */
-const unseen = new Set<Element>();
+const unseen = new Set<Node>();
 beforeEach(() => unseen.clear());
 
 /** A page of one section with three paragraphs, each of which names Alipay. */
@@ -22,7 +22,7 @@ function createPage(): { density: Density; chosen: () => string[]; paragraphs: r
   const density = createDensity({
     density: 'section',
     sectionOf: () => body,
-    isVisible: (element) => !unseen.has(element),
+    isSeen: ({ ranges: [range] }) => !unseen.has(range?.startContainer.parentNode ?? document),
     onHidden: () => undefined,
     onChosen: (mention) => chosen.add(mention),
   });
@@ -151,7 +151,7 @@ function createFeed() {
   const density = createDensity({
     density: 'section',
     sectionOf: () => document.body,
-    isVisible: () => true,
+    isSeen: () => true,
     onHidden: () => undefined,
     onChosen: () => undefined,
   });

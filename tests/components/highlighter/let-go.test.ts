@@ -21,17 +21,24 @@ class WeakObserver extends IntersectionObserver {
 
 /** What a page takes away again and again must not add up. */
 describe('nodes that left the page are let go', () => {
-  const { signal } = new AbortController();
-
   it('by the watch for hidden ones', async () => {
     const watch = createHiddenWatch({
+      isSeen: () => false,
       onShown: () => undefined,
       createObserver: (onSeen) => new WeakObserver(onSeen),
-      signal,
     });
     const menu = (): WeakRef<Element> => {
       const element = document.createElement('menu');
-      watch.watch(element);
+      element.append('Alipay');
+      const node = element.firstChild ?? element;
+      const range = {
+        startContainer: node,
+        startOffset: 0,
+        endContainer: node,
+        endOffset: 6,
+        collapsed: false,
+      };
+      watch.watch({ entryId: 'alipay', form: 'Alipay', ranges: [range] });
       return new WeakRef(element);
     };
     await expect.poll(isGone(menu())).toBe(true);
@@ -41,7 +48,7 @@ describe('nodes that left the page are let go', () => {
     const density = createDensity({
       density: 'section',
       sectionOf: (node) => node.parentNode ?? node,
-      isVisible: () => false,
+      isSeen: () => false,
       onHidden: () => undefined,
       onChosen: () => undefined,
     });

@@ -23,7 +23,8 @@ function navigate(tops: Record<string, number>) {
     book.write(segment, [{ entryId: name.toLowerCase(), form: name, start: 0, end: name.length }]);
   }
   const open = vi.fn<(mention: Mention, by: OpenedBy) => void>();
-  return { ...createNavigation({ book, under: () => undefined, flash: () => undefined, open }), open };
+  const [under, flash, isSeen] = [() => undefined, () => undefined, () => true];
+  return { ...createNavigation({ book, under, isSeen, flash, open }), open };
 }
 
 /** What happy-dom has not: everything is to be seen, and stands where it says. */

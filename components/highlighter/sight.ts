@@ -1,0 +1,83 @@
+import { rangeOf } from '../platform/live-range.ts';
+import type { Mention } from '../platform/page-bridge.ts';
+import { isElement } from './node-kinds.ts';
+import { elementAround } from './page-tags.ts';
+
+/**
+ * Px of a name, down and across, that only count as seen when there are more: what is kept for screen readers has one
+ * for its text, a folded part has the borders.
+ */
+const UNSEEN = 2;
+
+/** In viewport px. */
+type Edges = { left: number; top: number; right: number; bottom: number };
+
+const meet = (a: Edges, b: Edges): boolean =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > UNSEEN &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > UNSEEN;
+
+/** The nearest element around a node on the screen that has a box: those of `display: contents` and slots have none. */
+function boxAround(node: Node): Element | null {
+  const parent = (isElement(node) && node.assignedSlot) || elementAround(node);
+  return parent && getComputedStyle(parent).display === 'contents' ? boxAround(parent) : parent;
+}
+
+/** The element in whose box a mention begins. */
+export const elementOf = ({ ranges: [first] }: Mention): Element | null =>
+  first ? boxAround(first.startContainer) : null;
+
+/** What of the page may be scrolled to; where its lines run to the left, it goes on there. */
+function pageView(): Edges {
+  const { clientWidth, scrollWidth } = document.documentElement;
+  return {
+    left: clientWidth - scrollWidth - scrollX,
+    top: -scrollY,
+    right: Infinity,
+    bottom: Infinity,
+  };
+}
+
+/** Known for this turn, in which nothing moves: mentions have most of what is around them in common. */
+let views: Map<Element, Edges> | undefined;
+
+/** Where text in an element may be seen, be it after scrolling. */
+function viewIn(element: Element): Edges {
+  views ??= (queueMicrotask(() => (views = undefined)), new Map<Element, Edges>());
+  const known = views.get(element);
+  if (known) return known;
+  const { position, overflowX, overflowY } = getComputedStyle(element);
+  // What is placed stands outside of what it is not placed in; nothing holds what is fixed.
+  const outer =
+    /^[af]/.test(position) && element instanceof HTMLElement ? element.offsetParent : boxAround(element);
+  const view = outer
+    ? { ...viewIn(outer) }
+    : position === 'fixed'
+      ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+      : pageView();
+  const cut = (overflow: string, from: 'left' | 'top', to: 'right' | 'bottom'): void => {
+    if (overflow === 'visible') return;
+    const box = element.getBoundingClientRect();
+    const scrolls = /auto|scroll/.test(overflow) && meet(box, view);
+    view[from] = scrolls ? -Infinity : Math.max(view[from], box[from]);
+    view[to] = scrolls ? Infinity : Math.min(view[to], box[to]);
+  };
+  const root = document.documentElement;
+  // Its overflow is the window's, and so is the body's where it has none.
+  if (element !== root && (element !== document.body || getComputedStyle(root).overflowX !== 'visible')) {
+    cut(overflowX, 'left', 'right');
+    cut(overflowY, 'top', 'bottom');
+  }
+  views.set(element, view);
+  return view;
+}
+
+/**
+ * Whether a mention is to be seen, wherever in the page it stands: also after scrolling to it, but not where it is cut off,
+ * lies outside of the page or is transparent. What only a colour, a mask or something above it hides counts as seen.
+ */
+export function isSeen(mention: Mention): boolean {
+  const element = elementOf(mention);
+  if (!element?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  const box = rangeOf(mention)?.getBoundingClientRect();
+  return !!box && meet(box, viewIn(element));
+}
