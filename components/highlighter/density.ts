@@ -29,6 +29,8 @@ export type Density = {
   /** Takes in what a segment holds now, also nothing, and also in place of what it held. */
   add(segment: Segment, mentions: readonly PlacedMention[]): void;
   remove(segment: Segment): void;
+  /** The segment may stand in another section now. */
+  move(segment: Segment, mentions: readonly PlacedMention[]): void;
   /** Chooses anew where something changed; a mention once chosen stays while it lives. */
   choose(): void;
   /**
@@ -91,37 +93,48 @@ export function createDensity({ density, sectionOf, isSeen, onHidden, onChosen }
     segments.delete(segment);
   };
 
+  const add: Density['add'] = (segment, mentions) => {
+    if (density === 'all') {
+      mentions.forEach(onChosen);
+      return;
+    }
+    const node = segment.runs[0]?.node;
+    if (!node) return;
+    const key = sectionAt.get(segment) ?? sectionOf(node);
+    const section: Section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
+    sections.set(key, section);
+    forget(section, segment, mentions);
+    section.segments.set(segment, mentions);
+    for (const mention of mentions) {
+      const candidates = section.entries.get(mention.entryId) ?? { all: new Set(), chosen: new Set() };
+      section.entries.set(mention.entryId, candidates);
+      candidates.all.add(mention);
+      candidates.isHidden = false;
+      if (section.isRead) candidates.isMixed = true;
+    }
+    sectionAt.set(segment, key);
+    changed.add(key);
+  };
+
+  const remove: Density['remove'] = (segment) => {
+    const key = sectionAt.get(segment);
+    const section = sectionWith(segment);
+    if (!key || !section) return;
+    forget(section, segment);
+    sectionAt.delete(segment);
+    if (section.segments.size > 0) changed.add(key);
+    else sections.delete(key);
+  };
+
   return {
-    add(segment, mentions) {
-      if (density === 'all') {
-        mentions.forEach(onChosen);
-        return;
-      }
-      const node = segment.runs[0]?.node;
-      if (!node) return;
-      const key = sectionAt.get(segment) ?? sectionOf(node);
-      const section: Section = sections.get(key) ?? { segments: new Map(), entries: new Map() };
-      sections.set(key, section);
-      forget(section, segment, mentions);
-      section.segments.set(segment, mentions);
-      for (const mention of mentions) {
-        const candidates = section.entries.get(mention.entryId) ?? { all: new Set(), chosen: new Set() };
-        section.entries.set(mention.entryId, candidates);
-        candidates.all.add(mention);
-        candidates.isHidden = false;
-        if (section.isRead) candidates.isMixed = true;
-      }
-      sectionAt.set(segment, key);
-      changed.add(key);
-    },
-    remove(segment) {
+    add,
+    remove,
+    move(segment, mentions) {
       const key = sectionAt.get(segment);
-      const section = sectionWith(segment);
-      if (!key || !section) return;
-      forget(section, segment);
-      sectionAt.delete(segment);
-      if (section.segments.size > 0) changed.add(key);
-      else sections.delete(key);
+      const node = segment.runs[0]?.node;
+      if (!key || !node) return;
+      if (key !== sectionOf(node)) remove(segment);
+      add(segment, mentions);
     },
     choose() {
       for (const key of changed) {

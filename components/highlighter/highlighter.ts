@@ -56,12 +56,12 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   const door = createPopoverDoor({ popover, load: () => deps.loadPopover(), signal });
 
   const reporter = createReporter({
-    read: () => ({
-      entries: [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length })),
-      cost: { ...reader.cost, mentions: reader.book.inOrder().length, marks: marks.painter.size },
-      state: 'on',
-      visitedAt: navigation.visitedAt(),
-    }),
+    read() {
+      const entries = [...reader.book.byEntry()].map(([entryId, { length }]) => ({ entryId, count: length }));
+      const mentions = entries.reduce((sum, { count }) => sum + count, 0);
+      const cost = { ...reader.cost, mentions, marks: marks.painter.size };
+      return { entries, cost, state: 'on', visitedAt: navigation.visitedAt() };
+    },
     onReport(report) {
       cards.prefetch(report.entries.map(({ entryId }) => entryId));
       deps.onReport(report);
@@ -98,6 +98,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
       marks.remove(segment, mentions);
       door.gone(mentions);
     },
+    onMoved: (segment, mentions) => marks.move(segment, painted(mentions)),
     onRewritten(segment, before, mentions) {
       marks.rewrite(segment, before, painted(mentions));
       door.gone(before.filter((mention) => !mentions.includes(mention)));

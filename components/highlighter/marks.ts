@@ -27,6 +27,8 @@ export type Marks = {
   /** A text was judged (anew): what it held and what it holds now. */
   rewrite(segment: Segment, before: readonly PlacedMention[], mentions: readonly PlacedMention[]): void;
   remove(segment: Segment, mentions: readonly PlacedMention[]): void;
+  /** A segment may stand in another section now. */
+  move(segment: Segment, mentions: readonly PlacedMention[]): void;
   /** Something happened in the page: it may have hidden or shown something. */
   onEvent(): void;
   /** The page changed: marks on changed text go now, those in large texts until the page is still. */
@@ -43,15 +45,26 @@ export type Marks = {
 
 const isLarge = ({ segment }: PlacedMention): boolean => isInLargeText(segment);
 
+/** Does once what is asked for many times until then. @param wait runs it later */
+function onceFor(run: () => void, wait: (run: () => void) => void): () => void {
+  let isDue = false;
+  return () => {
+    if (isDue) return;
+    isDue = true;
+    wait(() => {
+      isDue = false;
+      run();
+    });
+  };
+}
+
 /** Paints what was chosen and is near the viewport, once for all changes of a turn; takes it all away on the signal. */
 export function createMarks({ settings: first, known, later, signal }: Deps): Marks {
   let settings = first;
   let density: Density;
   let sections: Sections | undefined;
   let changedAt = -Infinity;
-  let waitsForStill = false;
-  let paintIsDue = false;
-  let lookIsDue = false;
+  const moved: PlacedMention[] = [];
 
   const painter = createPainter({
     registry: CSS.highlights,
@@ -62,7 +75,6 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   painter.setStyle(settings.markStyle);
 
   const paint = (): void => {
-    paintIsDue = false;
     if (signal.aborted) return;
     const nearest = nearView.nearest();
     const still = performance.now() - changedAt >= STILL_MS;
@@ -71,30 +83,14 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     if (ready.length < nearest.length) waitForStill();
   };
   /** Once for all changes of this turn. */
-  const askPaint = (): void => {
-    if (paintIsDue) return;
-    paintIsDue = true;
-    queueMicrotask(paint);
-  };
-  const waitForStill = (): void => {
-    if (waitsForStill) return;
-    waitsForStill = true;
-    later(() => {
-      waitsForStill = false;
-      paint();
-    }, STILL_MS);
-  };
+  const askPaint = onceFor(paint, queueMicrotask);
+  const waitForStill = onceFor(paint, (run) => later(run, STILL_MS));
 
   const look = (): void => {
-    lookIsDue = false;
     hidden.look();
     density.retryHidden(false);
   };
-  const askLook = (): void => {
-    if (lookIsDue) return;
-    lookIsDue = true;
-    later(look, LOOK_MS);
-  };
+  const askLook = onceFor(look, (run) => later(run, LOOK_MS));
 
   const createObserver: CreateObserver = (onSeen, options) => {
     const observer = new IntersectionObserver(onSeen, options);
@@ -131,13 +127,16 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     for (const mention of mentions) nearView.forget(mention);
   };
 
+  /** What is chosen again stays painted meanwhile. */
+  const keepChosen = (mentions: readonly PlacedMention[]): void => {
+    for (const mention of mentions) if (!density.isChosen(mention)) nearView.forget(mention);
+  };
+
   const chooseAnew = (): void => {
     density = createChoice();
     for (const [segment, mentions] of known()) density.add(segment, mentions);
     density.choose();
-    // What is chosen again stays painted meanwhile.
-    for (const [, mentions] of known())
-      for (const mention of mentions) if (!density.isChosen(mention)) nearView.forget(mention);
+    for (const [, mentions] of known()) keepChosen(mentions);
     askPaint();
   };
 
@@ -153,6 +152,10 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
       density.remove(segment);
       takeAway(mentions);
     },
+    move(segment, mentions) {
+      density.move(segment, mentions);
+      moved.push(...mentions);
+    },
     onEvent() {
       painter.restore();
       askLook();
@@ -165,6 +168,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     repaint: askPaint,
     choose() {
       density.choose();
+      keepChosen(moved.splice(0));
       askPaint();
     },
     apply(next) {

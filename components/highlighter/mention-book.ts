@@ -1,7 +1,7 @@
 import type { Match } from '../../data/matching/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { isSameMention, type Mention } from '../platform/page-bridge.ts';
-import { DISCONNECTED, FOLLOWING } from './node-kinds.ts';
+import { DISCONNECTED, FOLLOWING, isHere } from './node-kinds.ts';
 import { rangesOf, type Segment } from './text-segments.ts';
 
 /** A mention with the segment it was found in. Its ranges are made when first asked for. */
@@ -36,7 +36,7 @@ export const isStill = (mention: PlacedMention): boolean => {
     const run = runs.find(
       ({ node, from, to }) => node === startContainer && startOffset >= from && endOffset <= to,
     );
-    if (!run || !run.node.isConnected) return false;
+    if (!run || !isHere(run.node)) return false;
     const at = run.at + startOffset - run.from;
     return run.node.data.slice(startOffset, endOffset) === text.slice(at, at + endOffset - startOffset);
   });
@@ -90,15 +90,14 @@ export type MentionBook = {
 
 const NONE: ReadonlySet<Segment> = new Set();
 
-/** An empty book. It sorts when it is asked for an order, and again only after a change. */
+/** An empty book. It sorts when it is asked for an order: the page may have moved anything since. */
 export function createMentionBook(): MentionBook {
   const mentionsOf = new Map<Segment, readonly Placed[]>();
   const segmentsAt = new Map<Text, Set<Segment>>();
-  let sorted: readonly PlacedMention[] | undefined;
 
   const ordered = (): readonly PlacedMention[] =>
     // Mentions of one segment, and pieces of one large text, were written in order, and the sort keeps equals in place.
-    (sorted ??= [...mentionsOf.values()].flat().sort(inOrder));
+    [...mentionsOf.values()].flat().sort(inOrder);
 
   const enter = (segment: Segment): void => {
     for (const { node } of segment.runs) {
@@ -117,7 +116,6 @@ export function createMentionBook(): MentionBook {
 
   return {
     write(segment, matches) {
-      sorted = undefined;
       const known = mentionsOf.get(segment) ?? [];
       const mentions = matches.map((match) => {
         const found = place(segment, match);
@@ -147,14 +145,11 @@ export function createMentionBook(): MentionBook {
       // Asks each for its ranges, which the segment could not tell any more once it reads otherwise.
       const still = (mentionsOf.get(segment) ?? []).filter(isStill);
       mentionsOf.set(segment, still);
-      sorted = undefined;
       return still;
     },
     strike(segment) {
       const mentions = mentionsOf.get(segment) ?? [];
-      if (!mentionsOf.delete(segment)) return mentions;
-      sorted = undefined;
-      leave(segment);
+      if (mentionsOf.delete(segment)) leave(segment);
       return mentions;
     },
     segmentsAt: (text) => segmentsAt.get(text) ?? NONE,

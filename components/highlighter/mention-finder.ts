@@ -4,6 +4,7 @@ import { createSense, type Page } from '../../data/matching/sense.ts';
 import { isBundled, isOwn, withOwn } from './found.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { OwnReader } from './own-reader.ts';
+import { isHere } from './node-kinds.ts';
 import { isRead } from './page-tags.ts';
 import type { Job } from './slices.ts';
 import { batchesOf, textsAt } from './text-batches.ts';
@@ -26,6 +27,8 @@ export type FinderDeps = {
   isWanted: (match: Match) => boolean;
   onFound: (segment: Segment, mentions: readonly PlacedMention[]) => void;
   onStruck: (segment: Segment, mentions: readonly PlacedMention[]) => void;
+  /** What is known already may stand elsewhere now. */
+  onMoved: (segment: Segment, mentions: readonly PlacedMention[]) => void;
   /** The same text was judged anew. */
   onRewritten: (
     segment: Segment,
@@ -54,7 +57,7 @@ const isSame = (mentions: readonly PlacedMention[], matches: readonly Match[]): 
 
 /** Reads nothing before a job is run. Holds the evidence of the whole page: one text may decide about another. */
 export function createMentionFinder(deps: FinderDeps): MentionFinder {
-  const { matcher, own, page, book, isWanted, onFound, onStruck, onRewritten } = deps;
+  const { matcher, own, page, book, isWanted, onFound, onStruck, onMoved, onRewritten } = deps;
   const sense = createSense(page, matcher);
   const findIn = withOwn<Candidate>((text) => matcher.find(text), own);
   const placesIn = withOwn((text) => matcher.placesIn(text), own);
@@ -102,7 +105,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
     [...book.segmentsAt(text)].some((segment) => !outdated.has(segment));
 
   function* readAround(text: Text): Job {
-    if (isTaken(text) || !text.isConnected) return;
+    if (isTaken(text) || !isHere(text)) return;
     const parent = text.parentElement;
     if (parent && !isRead(parent)) return;
     if (text.length <= LARGE_TEXT_LENGTH) {
@@ -115,6 +118,14 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
     }
   }
 
+  /** A text that is known may have come from elsewhere, also into code, or be written in by now. */
+  const follow = (text: Text): void => {
+    const isStruck = text.parentElement && !isRead(text.parentElement);
+    for (const segment of book.segmentsAt(text))
+      if (isStruck) strike(segment);
+      else onMoved(segment, book.mentionsIn(segment));
+  };
+
   function* readBelow(root: Node): Job {
     for (const batch of batchesOf(root)) {
       nodes += batch.texts.length;
@@ -124,7 +135,8 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
         for (const text of textsAt(batch, start, end)) {
           if (text === done) continue;
           done = text;
-          yield* readAround(text);
+          if (isTaken(text)) follow(text);
+          else yield* readAround(text);
           if (++count % TEXTS_PER_STEP === 0) yield;
         }
       yield;

@@ -1,5 +1,6 @@
 import { createMentionBook, type MentionBook } from './mention-book.ts';
 import { createMentionFinder, SEGMENTS_PER_STEP, type FinderDeps } from './mention-finder.ts';
+import { isHere } from './node-kinds.ts';
 import { isRead } from './page-tags.ts';
 import { createRoots, type OpenRoot } from './shadow-roots.ts';
 import { createSlices, pageClock, type Job } from './slices.ts';
@@ -81,7 +82,7 @@ export function createPageReader(deps: Deps): PageReader {
     mustSweep = false;
     let count = 0;
     for (const segment of Array.from(book.segments())) {
-      if (!segment.runs.every(({ node }) => node.isConnected)) outdate(segment);
+      if (!segment.runs.every(({ node }) => isHere(node))) outdate(segment);
       if (++count % SEGMENTS_PER_STEP === 0) yield;
     }
     roots.sweep();
@@ -118,10 +119,8 @@ export function createPageReader(deps: Deps): PageReader {
     onFocus(element) {
       // Most are fields, which have no text of the page.
       if (!element.firstChild || isRead(element)) return;
-      for (const segment of Array.from(book.segments()))
-        if (segment.runs.some(({ node }) => element.contains(node))) finder.strike(segment);
       watcher.addRoot(element);
-      slices.ask('after changes');
+      slices.ask('at once');
     },
     reconsider(when) {
       mustReconsider = true;

@@ -161,7 +161,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   const arm = (): void => {
     armed?.abort();
     armed = new AbortController();
-    const options = { capture: true, passive: true, signal: AbortSignal.any([signal, armed.signal]) };
+    const options = { capture: true, signal: AbortSignal.any([signal, armed.signal]) };
     const hear = <T extends keyof WindowEventMap>(
       type: T,
       run: (event: WindowEventMap[T]) => unknown,

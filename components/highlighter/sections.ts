@@ -1,4 +1,4 @@
-import { FOLLOWING } from './node-kinds.ts';
+import { FOLLOWING, hasElements } from './node-kinds.ts';
 
 /** Headings begin a section. */
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading i]';
@@ -16,7 +16,7 @@ export type Sections = { sectionOf(node: Node): Node };
 export function createSections(): Sections {
   const headingsOf = new WeakMap<Node, Element[]>();
 
-  const headingBefore = (root: Document | ShadowRoot, node: Node): Element | undefined => {
+  const headingBefore = (root: Node & ParentNode, node: Node): Element | undefined => {
     let headings = headingsOf.get(root);
     if (!headings) headingsOf.set(root, (headings = [...root.querySelectorAll(HEADINGS)]));
     let low = 0;
@@ -35,7 +35,7 @@ export function createSections(): Sections {
   return {
     sectionOf(node) {
       const root = node.getRootNode();
-      if (!(root instanceof Document || root instanceof ShadowRoot)) return root;
+      if (!hasElements(root)) return root;
       const heading = headingBefore(root, node);
       const part = node.parentElement?.closest(PARTS);
       if (part && !(heading && part.contains(heading))) return part;

@@ -26,6 +26,7 @@ function readText(data: string) {
     isWanted: () => true,
     onFound: () => undefined,
     onStruck,
+    onMoved: () => undefined,
     onRewritten: () => undefined,
   });
   const read = (): Generator<void, void> => finder.find([text], []);

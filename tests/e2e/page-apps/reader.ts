@@ -63,6 +63,7 @@ function start(signal: AbortSignal): PageReader {
     isWanted: () => true,
     onFound: () => undefined,
     onStruck: () => undefined,
+    onMoved: () => undefined,
     onRewritten: () => undefined,
     onReplaced: () => undefined,
     onRemoved: () => undefined,
