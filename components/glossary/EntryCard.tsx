@@ -4,7 +4,7 @@ import { t } from '../platform/i18n.ts';
 import { CardFrame } from './CardFrame.tsx';
 import { ChineseNameLine } from './ChineseNameLine.tsx';
 import type { ComparePair, OpenEntry } from './EntryLink.tsx';
-import { GROUP_LABELS, KIND_LABELS } from './labels.ts';
+import { groupLabel, kindLabel } from './labels.ts';
 import { MoreFacts } from './MoreFacts.tsx';
 import { NotSameAs } from './NotSameAs.tsx';
 import { OwnEntryCard } from './OwnEntryCard.tsx';
@@ -48,8 +48,8 @@ export function EntryCard(props: EntryCardProps) {
         <>
           {entry.chinese && <ChineseNameLine name={entry.chinese} language={language} />}
           <p class="chips">
-            <span class="chip kind-chip">{t(KIND_LABELS[entry.kind])}</span>
-            <span class="chip group-chip">{t(GROUP_LABELS[entry.group])}</span>
+            <span class="chip kind-chip">{kindLabel(entry.kind)}</span>
+            <span class="chip group-chip">{groupLabel(entry.group)}</span>
           </p>
         </>
       }

@@ -2,7 +2,7 @@ import { GROUPS, type Entry, type EntryId } from '../../data/entry.ts';
 import type { Edge, Family } from '../../data/family.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
-import { GROUP_LABELS, TIE_LABELS } from './labels.ts';
+import { groupLabel, TIE_LABELS } from './labels.ts';
 import { Sentence } from './Sentence.tsx';
 import { shareText } from './share.ts';
 
@@ -54,7 +54,7 @@ export function FamilyList({ entries, family, hrefOf }: FamilyListProps) {
         if (tied.length === 0) return null;
         return (
           <section key={group} data-group={group} aria-labelledby={`family-${group}`}>
-            <h2 id={`family-${group}`}>{t(GROUP_LABELS[group])}</h2>
+            <h2 id={`family-${group}`}>{groupLabel(group)}</h2>
             <dl>
               {tied.map(({ id, headword }) => (
                 <div key={id}>

@@ -3,7 +3,7 @@ import type { EntryId } from '../../data/entry.ts';
 import { routeHash } from '../../data/options-route.ts';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { useCard } from '../glossary/use-card.ts';
-import { GROUP_LABELS } from '../glossary/labels.ts';
+import { groupLabel } from '../glossary/labels.ts';
 import { t } from '../platform/i18n.ts';
 import { EditLink } from './EditLink.tsx';
 import { MissingEntry } from './MissingEntry.tsx';
@@ -38,7 +38,7 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
         ) : (
           <a href={routeHash({ place: 'glossary', order: 'family' })}>{t('navGlossary')}</a>
         )}
-        {card && !card.own && <span> › {t(GROUP_LABELS[card.entry.group])}</span>}
+        {card && !card.own && <span> › {groupLabel(card.entry.group)}</span>}
       </nav>
       {state.is === 'loading' && (
         <p class="lead" aria-busy="true">

@@ -4,7 +4,7 @@ import { glossaryIn, type Glossary } from '../../data/glossary.ts';
 import { routeHash } from '../../data/options-route.ts';
 import { searchIn } from '../../data/search/query-words.ts';
 import { glossarySearch } from '../../data/search.ts';
-import { GROUP_LABELS, KIND_LABELS } from '../glossary/labels.ts';
+import { groupLabel, kindLabel } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
 import { useLeftList } from './use-left-list.ts';
@@ -18,9 +18,9 @@ const ORDER_LABELS = {
 
 function sectionTitle(key: string, order: BrowseOrder): string {
   const group = GROUPS.find((each) => each === key);
-  if (order === 'family' && group) return t(GROUP_LABELS[group]);
+  if (order === 'family' && group) return groupLabel(group);
   const kind = KINDS.find((each) => each === key);
-  return kind ? t(KIND_LABELS[kind]) : key;
+  return kind ? kindLabel(kind) : key;
 }
 
 const ask = (query: string, { translations }: Glossary): EntryId[] =>

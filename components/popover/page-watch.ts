@@ -86,7 +86,7 @@ export function watchPage(deps: Deps): PageWatch {
     const sizes = new ResizeObserver(() => onMoved(window));
     sizes.observe(window.document.documentElement);
     if (window.document.body) sizes.observe(window.document.body);
-    signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
   const removal = new MutationObserver(() => {
@@ -98,7 +98,7 @@ export function watchPage(deps: Deps): PageWatch {
   // The host's parent can go with it, as a dialog does that is removed: watch all, but only children.
   for (const root of [host.element.ownerDocument, host.element.getRootNode()])
     removal.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => removal.disconnect(), { once: true });
+  signal.addEventListener('abort', () => removal.disconnect());
 
   return { stop: () => stopping.abort() };
 }

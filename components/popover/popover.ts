@@ -102,7 +102,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
   });
 
   /** Escape closes what came last: the card at the pointer, then the pinned one. */
-  const dismiss = (): void => dispatch(shownOf(state) ? { type: 'close' } : { type: 'unpin' });
+  const dismiss = (): void => (shownOf(state) ? close() : unpin());
 
   const show = (): void => {
     const shown = shownOf(state);
@@ -168,7 +168,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     point,
   });
 
-  signal.addEventListener('abort', reset, { once: true });
+  signal.addEventListener('abort', reset);
   return {
     rest(mention, point, at) {
       if (signal.aborted || isOverCard) return;

@@ -17,12 +17,12 @@ const DENSITY_TEXTS = {
 } satisfies Record<(typeof DENSITIES)[number], { title: MessageKey; hint: MessageKey }>;
 
 const GROUP_TEXTS = {
-  alibaba: { title: 'groupAlibaba', hint: 'groupAlibabaHint' },
-  ant: { title: 'groupAnt', hint: 'groupAntHint' },
-  china: { title: 'groupChina', hint: 'groupChinaHint' },
-  world: { title: 'groupWorld', hint: 'groupWorldHint' },
-  concept: { title: 'groupConcept', hint: 'groupConceptHint' },
-  people: { title: 'groupPeople', hint: 'groupPeopleHint' },
+  alibaba: { title: 'group_alibaba', hint: 'groupAlibabaHint' },
+  ant: { title: 'group_ant', hint: 'groupAntHint' },
+  china: { title: 'group_china', hint: 'groupChinaHint' },
+  world: { title: 'group_world', hint: 'groupWorldHint' },
+  concept: { title: 'group_concept', hint: 'groupConceptHint' },
+  people: { title: 'group_people', hint: 'groupPeopleHint' },
 } satisfies Record<Group, { title: MessageKey; hint: MessageKey }>;
 
 /** How a mark looks. */

@@ -6,7 +6,7 @@ import { glossaryIn, written, type Glossary } from '../../../data/glossary.ts';
 import type { Pair } from '../../../data/popup-view.ts';
 import { Compare } from '../../glossary/Compare.tsx';
 import { GeneratedCompare } from '../../glossary/GeneratedCompare.tsx';
-import { KIND_LABELS } from '../../glossary/labels.ts';
+import { kindLabel } from '../../glossary/labels.ts';
 import { t } from '../../platform/i18n.ts';
 import { sendMessage } from '../../platform/messages.ts';
 
@@ -86,7 +86,7 @@ function PairComparison({ pair, glossary }: PairComparisonProps) {
   if (card && comparison) return <Compare card={card} comparison={comparison} />;
   const [left, right] = [written.get(leftId), written.get(rightId)];
   if (!left || !right) return null;
-  const generated = generateComparison(left, right, glossary, ({ kind }) => t(KIND_LABELS[kind]));
+  const generated = generateComparison(left, right, glossary, ({ kind }) => kindLabel(kind));
   return <GeneratedCompare pair={pair} comparison={generated} glossary={glossary} />;
 }
 

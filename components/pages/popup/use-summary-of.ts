@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { OwnEntry } from '../../../data/own/own-entry.ts';
 import type { SummaryOf } from '../../glossary/EntryRow.tsx';
-import { KIND_LABELS } from '../../glossary/labels.ts';
+import { kindLabel } from '../../glossary/labels.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Summaries } from './use-local-texts.ts';
 
@@ -11,7 +11,7 @@ export function useSummaryOf(summaries: Summaries | undefined, own: readonly Own
     const ownById = new Map(own.map((entry) => [entry.id, entry]));
     return (id) => {
       const summary = summaries?.get(id);
-      if (summary) return { ...summary, kind: t(KIND_LABELS[summary.kind]) };
+      if (summary) return { ...summary, kind: kindLabel(summary.kind) };
       const mine = ownById.get(id);
       return (
         mine && {
