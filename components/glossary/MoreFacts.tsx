@@ -1,21 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Card } from '../../data/card.ts';
-import type { EntryId, RelationType } from '../../data/entry.ts';
+import type { EntryId } from '../../data/entry.ts';
 import type { Edge } from '../../data/family.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { FamilyPath } from './FamilyPath.tsx';
 import { Folded } from './Folded.tsx';
+import { ROLES } from './RoleLine.tsx';
 import { shareText } from './share.ts';
 
 /** Links in one list; the options page shows the whole family. */
 const MAX_LINKS = 8;
-
-const ROLE_LABELS: Partial<Record<RelationType, MessageKey>> = {
-  leads: 'roleLeads',
-  'founder-of': 'roleFounder',
-  led: 'roleLed',
-};
 
 /** `note` is in the words of the interface, where no language is given. */
 type Link = { id: EntryId; note?: string | undefined; language?: string | undefined };
@@ -23,7 +18,7 @@ type Link = { id: EntryId; note?: string | undefined; language?: string | undefi
 /** What a person is to the entry: as the glossary says it, or in the words of the interface. */
 const role = ({ from, note, type }: Edge, language: string): Link => ({
   id: from,
-  note: note ?? t(ROLE_LABELS[type] ?? 'roleLed'),
+  note: note ?? t(`role${ROLES[type] ?? 'Led'}`),
   language: note && language,
 });
 

@@ -44,7 +44,6 @@ export function createFaces(css: string, createMeter: () => TextMeter | null): L
         meter.measureText(text);
       }
     }
-    if (waiting.length === 0) meter = undefined;
     return waiting.length > 0;
   };
 }

@@ -10,43 +10,25 @@ export const XHTML = 'http://www.w3.org/1999/xhtml';
  * containing block of anchor and cards it frees them from transforms and `contain` of the page. `all` is everything but
  * writing direction and custom properties, and as strong as the page's `!important` on any of it.
  */
-const HOST_STYLE: Record<string, string> = {
-  all: 'initial',
-  position: 'fixed',
-  inset: '0',
+const HOST_STYLE = [
+  'all:initial',
+  'position:fixed',
+  'inset:0',
   // Firefox ends our scripts together with us, before they can clean up. There `highlight.css` shows the host, and goes too.
-  display: import.meta.env.FIREFOX ? 'none' : 'block',
-  direction: 'ltr',
-  'unicode-bidi': 'isolate',
-  'pointer-events': 'none',
+  `display:${import.meta.env.FIREFOX ? 'none' : 'block'}`,
+  'direction:ltr',
+  'unicode-bidi:isolate',
+  'pointer-events:none',
   // "Select all" means the page, not the card beside it.
-  'user-select': 'none',
-};
+  'user-select:none',
+  '',
+].join('!important;');
 
 /** Events of the cards that the page must not take for its own ("click outside", shortcuts, drags). */
-const KEPT_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'touchstart',
-  'touchmove',
-  'touchend',
-  'wheel',
-  'keydown',
-  'keypress',
-  'keyup',
-  'beforeinput',
-  'input',
-  'focusin',
-  'focusout',
-  'copy',
-  'dragstart',
-] as const;
+const KEPT_EVENTS = (
+  'pointerdown pointerup mousedown mouseup click dblclick auxclick contextmenu touchstart touchmove touchend wheel ' +
+  'keydown keypress keyup beforeinput input focusin focusout copy dragstart'
+).split(' ');
 
 /** The one node in the page while a popover is open: a host in the top layer with a closed shadow root. */
 export type Host = {
@@ -143,8 +125,7 @@ export function createHost(document: Document, css: string): Host {
   const element = create('div');
   element.setAttribute('popover', 'manual');
   element.setAttribute(HOST_ATTRIBUTE, '');
-  for (const [property, value] of Object.entries(HOST_STYLE))
-    element.style.setProperty(property, value, 'important');
+  element.style.cssText = HOST_STYLE;
   const root = element.attachShadow({ mode: 'closed' });
   addStyle(root, css);
   const anchor = create('div', 'anchor');

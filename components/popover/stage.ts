@@ -46,7 +46,7 @@ function throughFrame(box: Box, element: Element): Box {
 /** Where the cards of a frame are shown; `undefined` where no window has room for one (the page list has its entries). */
 export function findStage(own: FullWindow): Stage | undefined {
   const ownStage = { window: own, toStage: (box: Box) => box };
-  const frames = own.parent === own ? [] : framesUp(own);
+  const frames = framesUp(own);
   const frame = frames.at(-1);
   const topmost = frame?.ownerDocument.defaultView;
   if (
