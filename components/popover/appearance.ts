@@ -1,4 +1,4 @@
-import { hostParent, type Host } from './host.ts';
+import { focusedIn, hostParent, type Host } from './host.ts';
 import { watchPage } from './page-watch.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import type { Shown } from './popover-state.ts';
@@ -11,12 +11,14 @@ type Deps = {
   host: Host;
   /** The card it begins with. */
   first: Shown;
-  /** The card that follows the pointer now. */
-  shown: () => Shown | undefined;
   isAlive: () => boolean;
   onEscape: () => void;
-  /** A press outside, or the term went out of sight. */
+  /** The term went out of sight. */
   onClose: () => void;
+  /** A press outside. */
+  onOutside: () => void;
+  /** The card is to be drawn as it stands now. */
+  onTurned: () => void;
   /** Whether the pointer left it. */
   isLeft: () => boolean;
   /** It moved between term and card. */
@@ -29,6 +31,8 @@ type Deps = {
 export type Appearance = {
   host: Host;
   placement: Placement;
+  /** Takes a card, or none, to follow from now on. */
+  follow: (shown: Shown | undefined) => void;
   /** Has cards taken away; the focus returns to where it came from if it was in one of them. */
   takeAway: (take: () => void) => void;
   /** Takes it all away. */
@@ -40,39 +44,54 @@ const isFocusable = (target: EventTarget | null): target is HTMLElement =>
 
 /** Brings the host into the page. */
 export function createAppearance(deps: Deps): Appearance {
-  const { window, stage, host, first, shown, isAlive, isLeft, onEscape, onClose, onTravel, onRemoved } = deps;
+  const { window, stage, host, first, isAlive, isLeft, onTravel, onRemoved } = deps;
   const { document } = stage.window;
-  let returnFocus = document.activeElement;
-  host.mount.addEventListener('focusin', ({ relatedTarget: from }) => {
-    if (isFocusable(from) && !host.root.contains(from)) returnFocus = from;
-  });
-  const raise = (): void => {
-    const node = (shown() ?? first).mention.ranges[0]?.startContainer;
-    host.raise(hostParent(stage.frame ?? node, document));
+  let returnFocus = focusedIn(document);
+  let last = first;
+  /** Brings the host to where it belongs. @param isCovered also where it is there, and something may lie on top of it */
+  const settle = (isCovered: boolean): void => {
+    const parent = hostParent(stage.frame ?? last.mention.ranges[0]?.startContainer, host.element, document);
+    if (isCovered || parent !== host.element.parentNode) host.raise(parent);
+  };
+  const settleOrGo = (isCovered: boolean): void => {
+    try {
+      if (isAlive()) return settle(isCovered);
+    } catch {
+      // It can be shown no more.
+    }
+    onRemoved();
   };
   // It measures while the page still is as it was laid out.
-  const placement = createPlacement({ host, stage, first, onAway: onClose });
+  const placement = createPlacement(deps);
   try {
-    raise();
+    settle(true);
   } catch (error) {
     // A page may forbid what is shown on top.
     host.remove();
     throw error;
   }
   const watch = watchPage({
-    windows: new Set([window, stage.window]),
-    host,
-    onEscape,
+    ...deps,
     onSave: onRemoved,
-    onOutside: () => shown() && onClose(),
-    onMoved: placement.update,
+    onSeen: placement.update,
+    onResized() {
+      placement.turn();
+      deps.onTurned();
+    },
     onPointer(point, at, where) {
       if (!isLeft()) return;
       const onStage = where === stage.window ? point : placement.toStage(point);
       if (placement.isInCorridor(onStage)) onTravel(at);
     },
-    onTopLayer: () => (isAlive() ? raise() : onRemoved()),
-    onRemoved,
+    onTopLayer: () => settleOrGo(true),
+    onFocus() {
+      if (!host.root.activeElement) returnFocus = focusedIn(document);
+      settleOrGo(false);
+    },
+    onFrame() {
+      if (!host.element.checkVisibility()) settleOrGo(false);
+      placement.keepUp();
+    },
   });
   // A frame that goes takes our script with it, and would leave a dead card in the page around it.
   if (stage.frame) window.addEventListener('pagehide', onRemoved);
@@ -85,6 +104,11 @@ export function createAppearance(deps: Deps): Appearance {
   return {
     host,
     placement,
+    follow(next) {
+      last = next ?? last;
+      placement.follow(next);
+      settle(false);
+    },
     takeAway,
     end() {
       watch.stop();

@@ -67,18 +67,28 @@ export function* elementsAround(from: Node | null | undefined): Generator<Elemen
   for (let node = from ?? null; node; node = parentOf(node)) if (isElementObject(node)) yield node;
 }
 
+/** What has the focus, also within open components. */
+export function focusedIn({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return (activeElement?.shadowRoot && focusedIn(activeElement.shadowRoot)) ?? activeElement;
+}
+
+const MODAL = 'dialog:modal';
 /** A modal of a page's own making lets no click or focus out of itself. */
 const HOLDERS = `${TOP_LAYER}, [aria-modal=true]`;
 
 /**
- * Where the host belongs: into the modal, open popover or fullscreen element that holds the mention; into a modal dialog
- * that lies over it, since everything else is inert; else into the root.
+ * Where the host belongs: into the modal, open popover or fullscreen element that holds the mention, as long as that is to be
+ * seen; into a modal dialog that lies over it, since everything else is inert; else into the root. A modal of a component is
+ * known by the focus, which it takes, and by the host that is in it.
  *
  * @param from a node of the document the host goes into: the mention's, or the frame around it
  */
-export function hostParent(from: Node | undefined, document: Document): Element {
-  for (const element of elementsAround(from)) if (matchesSelector(element, HOLDERS)) return element;
-  return [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+export function hostParent(from: Node | undefined, host: Element, document: Document): Element {
+  for (const element of elementsAround(from))
+    if (matchesSelector(element, HOLDERS) && element.checkVisibility()) return element;
+  for (const start of [focusedIn(document), host])
+    for (const element of elementsAround(start)) if (matchesSelector(element, MODAL)) return element;
+  return [...document.querySelectorAll(MODAL)].at(-1) ?? document.documentElement;
 }
 
 /** A button pressed with the mouse leaves the focus where the reader had it: in the page. Text can still be selected. */

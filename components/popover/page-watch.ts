@@ -1,21 +1,29 @@
 import type { Point } from '../platform/page-bridge.ts';
 import { elementsAround, type Host } from './host.ts';
-import type { FullWindow } from './stage.ts';
+import type { FullWindow, Stage } from './stage.ts';
 
 type Deps = {
-  /** The mention's window and the one the host is in; often the same. */
-  windows: ReadonlySet<FullWindow>;
+  /** The mention's window. */
+  window: FullWindow;
+  /** With the window the host is in; often the same. */
+  stage: Stage;
   host: Host;
   onEscape: () => void;
   /** The reader saves the page, which shall not carry our host; a page that saves by itself has taken the key. */
   onSave: () => void;
   /** A press outside our host. */
   onOutside: () => void;
-  /** Something scrolled or was resized; `container` is what scrolled. */
-  onMoved: (container: EventTarget | null) => void;
+  /** The window has another size. */
+  onResized: () => void;
+  /** Another part of a window is seen. */
+  onSeen: () => void;
   onPointer: (point: Point, at: number, window: FullWindow) => void;
   /** A dialog or popover of the page opened or closed: what was on top may lie below it, or be inert. */
   onTopLayer: () => void;
+  /** The focus went elsewhere. */
+  onFocus: () => void;
+  /** Before each frame that the page draws. */
+  onFrame: () => void;
   /** The page took our host away for good. */
   onRemoved: () => void;
 };
@@ -42,7 +50,10 @@ function isIn({ element, root }: Host, event: PointerEvent): boolean {
 
 /** Listens to the page, only while a card is open. Synthetic events are a page's own affair. */
 export function watchPage(deps: Deps): PageWatch {
-  const { windows, host, onEscape, onSave, onOutside, onMoved, onPointer, onTopLayer, onRemoved } = deps;
+  const { stage, host, onEscape, onSave, onOutside, onResized, onSeen, onPointer } = deps;
+  const { onTopLayer, onFocus, onFrame, onRemoved } = deps;
+  const { document } = stage.window;
+  const { documentElement } = document;
   const stopping = new AbortController();
   const { signal } = stopping;
   let returns = 0;
@@ -63,42 +74,36 @@ export function watchPage(deps: Deps): PageWatch {
     if (event.isTrusted && !isIn(host, event)) onOutside();
   };
 
-  for (const window of windows) {
-    const capture = { capture: true, signal };
-    const passive = { ...capture, passive: true };
+  const capture = { capture: true, signal };
+  const passive = { ...capture, passive: true };
+  for (const window of new Set([deps.window, stage.window])) {
+    window.addEventListener('keydown', onKeydown, capture);
+    window.addEventListener('keydown', onSaveKey, { signal });
     const hear = <T extends keyof WindowEventMap>(
       type: T,
       run: (event: WindowEventMap[T]) => unknown,
-      options: AddEventListenerOptions = passive,
-    ): void => window.addEventListener(type, run, options);
-    hear('keydown', onKeydown, capture);
-    hear('keydown', onSaveKey, { signal });
+    ): void => window.addEventListener(type, run, passive);
     hear('pointerdown', onPointerdown);
     hear('pointermove', ({ clientX: x, clientY: y, timeStamp }) => onPointer({ x, y }, timeStamp, window));
-    hear('scroll', ({ target }) => onMoved(target));
-    hear('resize', () => onMoved(window));
+    hear('resize', onResized);
     // The page is pinched, or a keyboard comes up over it.
     for (const type of ['resize', 'scroll'])
-      window.visualViewport?.addEventListener(type, () => onMoved(window), { signal });
+      window.visualViewport?.addEventListener(type, onSeen, { signal });
     hear('toggle', ({ target }) => target !== host.element && onTopLayer());
+    hear('focusin', onFocus);
     window.addEventListener('fullscreenchange', onTopLayer, passive);
-    // The observed size changes when content above a term loads; both roots are observed since either may scroll.
-    const sizes = new ResizeObserver(() => onMoved(window));
-    sizes.observe(window.document.documentElement);
-    if (window.document.body) sizes.observe(window.document.body);
-    signal.addEventListener('abort', () => sizes.disconnect());
   }
 
-  const removal = new MutationObserver(() => {
-    if (host.element.isConnected) return;
-    returns += 1;
-    if (returns > MAX_RETURNS) onRemoved();
-    else onTopLayer();
-  });
-  // The host's parent can go with it, as a dialog does that is removed: watch all, but only children.
-  for (const root of [host.element.ownerDocument, host.element.getRootNode()])
-    removal.observe(root, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => removal.disconnect());
+  /** What no event tells of is looked at just before it would be seen; in a tab behind others, not at all. */
+  const look = (): void => {
+    if (signal.aborted) return;
+    stage.window.requestAnimationFrame(look);
+    if (!host.element.isConnected) returns += 1;
+    // A document that is written anew has lost our listeners.
+    if (returns > MAX_RETURNS || document.documentElement !== documentElement) onRemoved();
+    else onFrame();
+  };
+  stage.window.requestAnimationFrame(look);
 
   return { stop: () => stopping.abort() };
 }

@@ -1,7 +1,8 @@
+import { liveRange } from '../platform/live-range.ts';
 import type { Mention, Point } from '../platform/page-bridge.ts';
 import { isInCorridor, type Box } from './corridor.ts';
 import { anchorBox, fragmentsOf } from './fragments.ts';
-import { elementsAround, isElementObject, type Host } from './host.ts';
+import { elementsAround, type Host } from './host.ts';
 import type { Shown } from './popover-state.ts';
 import type { Stage } from './stage.ts';
 import { termElement } from './term-element.ts';
@@ -13,15 +14,19 @@ type Deps = {
   /** The card it begins with. */
   first: Shown;
   /** The term scrolled out of sight or is no longer laid out. */
-  onAway: () => void;
+  onClose: () => void;
 };
 
 /** Where the card stands: keeps the anchor on the fragment of the term it was opened at. */
 export type Placement = {
   /** Takes a card, or none, to follow from now on. */
   follow: (shown: Shown | undefined) => void;
-  /** Measures again. @param container what scrolled, where something did */
-  update: (container: EventTarget | null) => void;
+  /** Measures again. */
+  update: () => void;
+  /** The same where the term has moved. */
+  keepUp: () => void;
+  /** The room is another: measures again, and has the card on the side that goes with it. */
+  turn: () => void;
   /** The term as the card opened at it. */
   term: () => TermView;
   /** Whether a point of the stage lies between the term and its card. */
@@ -33,16 +38,29 @@ export type Placement = {
 const meets = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Whether what scrolled is a box around the term; scrolling the document itself moves the viewport. */
-const holds = (container: EventTarget | null, term: Element | undefined): container is Element =>
-  isElementObject(container) &&
-  container !== container.ownerDocument.scrollingElement &&
-  [...elementsAround(term)].includes(container);
+/** Whether a box cuts the term off that is laid out in it. What the body cuts off is no more in the window, either. */
+function isCutOff(term: Box, inner: Element | undefined): boolean {
+  let isLoose = false;
+  for (const element of elementsAround(inner)) {
+    const { position, overflow } = getComputedStyle(element);
+    if (element === element.ownerDocument.body) break;
+    // Of what is positioned itself, only boxes that are positioned cut something off.
+    if (isLoose && position === 'static') continue;
+    if (overflow !== 'visible' && !meets(term, element.getBoundingClientRect())) return true;
+    if (position === 'fixed') break;
+    isLoose = position === 'absolute';
+  }
+  return false;
+}
 
 /** Keeps the anchor of a host at the term of the card that follows the pointer. */
-export function createPlacement({ host, stage, first, onAway }: Deps): Placement {
+export function createPlacement({ host, stage, first, onClose }: Deps): Placement {
   let shown: Shown | undefined = first;
   let view = viewTerm(first, stage);
+  /** Goes with the text, and is made once: each one costs whatever changes in the page. */
+  let range = liveRange(first.mention.ranges[0]);
+  const findTerm = (): string | undefined =>
+    range && JSON.stringify(stage.toStage(range.getBoundingClientRect()));
 
   const moveAnchor = (left: number, top: number, width: number, height: number): void => {
     const { style } = host.anchor;
@@ -61,15 +79,13 @@ export function createPlacement({ host, stage, first, onAway }: Deps): Placement
   };
 
   /** Moves the anchor; false where the term is nowhere to be seen. */
-  const measure = (mention: Mention, container: EventTarget | null): boolean => {
+  const measure = (mention: Mention): boolean => {
     const { isVertical, flow } = view;
     const fragments = fragmentsOf(mention, isVertical);
     const at = Math.min(view.fragment, fragments.length - 1);
     const term = fragments[at];
     const box = anchorBox(fragments, at, isVertical);
     if (!term || !box) return false;
-    if (holds(container, termElement(mention)) && !meets(term, container.getBoundingClientRect()))
-      return false;
     const onStage = stage.toStage(box);
     const { innerWidth, innerHeight, visualViewport } = stage.window;
     if (!meets(onStage, { left: 0, top: 0, right: innerWidth, bottom: innerHeight })) return false;
@@ -91,7 +107,17 @@ export function createPlacement({ host, stage, first, onAway }: Deps): Placement
     return { x: left, y: top };
   };
 
-  measure(first.mention, null);
+  const update = (): void => {
+    if (!shown) return;
+    const isThere =
+      measure(shown.mention) && range && !isCutOff(range.getBoundingClientRect(), termElement(shown.mention));
+    // Two fingers moved the page under the pointer; a sheet keeps to what is seen, and another card to its name.
+    const isPinched = shown.by === 'hover' && (stage.window.visualViewport?.scale ?? 1) !== view.pinch;
+    if ((!isThere || isPinched) && !shown.isHeld) onClose();
+  };
+
+  measure(first.mention);
+  let found = findTerm();
   return {
     toStage,
     follow(next) {
@@ -99,14 +125,19 @@ export function createPlacement({ host, stage, first, onAway }: Deps): Placement
       shown = next;
       if (!next || !isNew) return;
       view = viewTerm(next, stage);
-      measure(next.mention, null);
+      range = liveRange(next.mention.ranges[0]);
+      measure(next.mention);
+      found = findTerm();
     },
-    update(container) {
-      if (!shown) return;
-      const isThere = measure(shown.mention, container);
-      // Two fingers moved the page under the pointer; a sheet keeps to what is seen, and another card to its name.
-      const isPinched = shown.by === 'hover' && (stage.window.visualViewport?.scale ?? 1) !== view.pinch;
-      if ((!isThere || isPinched) && !shown.isHeld) onAway();
+    update,
+    keepUp() {
+      const before = found;
+      found = findTerm();
+      if (found !== before) update();
+    },
+    turn() {
+      if (shown) view = { ...view, flow: viewTerm({ ...shown, point: undefined }, stage).flow };
+      update();
     },
     term: () => view,
     isInCorridor(point) {

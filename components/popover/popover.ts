@@ -110,7 +110,7 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
     try {
       open ??= appear(shown);
       if (!open) return reset();
-      open.placement.follow(shown);
+      open.follow(shown);
       draw(open);
     } catch {
       // The extension was updated or removed under us: its messages and texts are gone. Leave nothing behind.
@@ -134,10 +134,11 @@ export function createPopover(deps: PopoverDeps): PopoverPort {
       stage,
       host: takeHost(document),
       first,
-      shown: () => shownOf(state),
       isAlive,
       onEscape: dismiss,
       onClose: close,
+      onOutside: () => shownOf(state) && close(),
+      onTurned: () => show(),
       isLeft: () => state.is === 'abandoning',
       onTravel: (at) => dispatch({ type: 'travel', at }),
       onRemoved: reset,

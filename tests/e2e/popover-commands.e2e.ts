@@ -13,6 +13,7 @@ import {
 } from './harness.ts';
 import { openCard, restOn, textBoxes, waitUntilClosed } from './pointing.ts';
 import { tabIdOf } from './popup-page.ts';
+import { focusedInCard, stepTo } from './stepping.ts';
 
 /** What the commands and the context menu do, up to the key and the menu themselves, which no driver can press or open. */
 
@@ -128,40 +129,17 @@ describe('a selection is explained', () => {
 const WITH_FIELD =
   '<!doctype html><html lang="en"><title>Field</title><p>Shoppers paid with Alipay on Saturday.</p><input id="field">';
 
-/** Goes to the next mention as the keyboard command does. */
-const stepTo = async (tab: Page): Promise<void> => {
-  const desk = await browser.desk();
-  await desk.evaluate(async (url) => {
-    const api = globalThis.browser ?? globalThis.chrome;
-    if (!api) throw new Error('No extension API');
-    const tabs = await api.tabs.query({});
-    const id = tabs.find((each) => each.url === url)?.id;
-    if (id === undefined) throw new Error(`No tab at ${url}`);
-    await api.scripting.executeScript({
-      target: { tabId: id },
-      func: () => globalThis.whichAli?.port?.step(1),
-    });
-  }, tab.url());
-};
-
-const focused = (tab: Page): Promise<string | undefined> =>
-  inPopover(
-    tab,
-    (root) => root.activeElement?.getAttribute('aria-label') ?? root.activeElement?.textContent ?? undefined,
-    undefined,
-  );
-
 describe('without a mouse', () => {
   it('the focus goes into the card, around it with Tab, and back with Escape', async () => {
     const tab = await browser.openPage(WITH_FIELD);
     await until(() => tab.evaluate(() => CSS.highlights.size > 0));
     await tab.focus('#field');
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
     const order: (string | undefined)[] = [];
     for (let presses = 0; presses < 3; presses += 1) {
       await tab.keyboard.press('Tab');
-      order.push(await focused(tab));
+      order.push(await focusedInCard(tab));
     }
     expect(order).toEqual(['Ant Group', 'Alibaba Group', 'Alibaba Group']);
     await tab.keyboard.press('Escape');
@@ -172,17 +150,17 @@ describe('without a mouse', () => {
   it('opens and leaves an entry with Enter, the focus on its name each time', async () => {
     const tab = await browser.openPage(WITH_FIELD);
     await until(() => tab.evaluate(() => CSS.highlights.size > 0));
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
     await tab.keyboard.press('Tab');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => focused(tab)).toBe('Ant Group');
+    await expect.poll(() => focusedInCard(tab)).toBe('Ant Group');
     await tab.keyboard.down('Shift');
     await tab.keyboard.press('Tab');
     await tab.keyboard.up('Shift');
-    expect(await focused(tab)).toBe('Back to Alipay');
+    expect(await focusedInCard(tab)).toBe('Back to Alipay');
     await tab.keyboard.press('Enter');
-    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
   });
 
   it('the focus goes back to where it was when it came, and also where another card stays', async () => {
@@ -194,10 +172,10 @@ describe('without a mouse', () => {
     await openCard(tab, 'Alipay');
     await clickInPopover(tab, 'Keep open');
     await tab.focus('#two');
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Alipay');
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Taobao');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Taobao');
     await tab.keyboard.press('Escape');
     await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('two');
     expect(await popoverText(tab)).toMatch(/^Alipay/);
@@ -206,8 +184,8 @@ describe('without a mouse', () => {
   it('the focus goes to the first thing that is shown more', async () => {
     const tab = await browser.openPage(WITH_FIELD);
     await until(() => tab.evaluate(() => CSS.highlights.size > 0));
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
     await inPopover(
       tab,
       (root) => root.querySelector<HTMLElement>('.not-same > .quiet-button')?.focus(),
@@ -221,14 +199,14 @@ describe('without a mouse', () => {
         undefined,
       ),
     );
-    await expect.poll(() => focused(tab)).toBe(third);
+    await expect.poll(() => focusedInCard(tab)).toBe(third);
   });
 
   it('the focus stays in the card where a button goes with its press', async () => {
     const tab = await browser.openPage(WITH_FIELD);
     await until(() => tab.evaluate(() => CSS.highlights.size > 0));
-    await stepTo(tab);
-    await expect.poll(() => focused(tab)).toBe('Alipay');
+    await stepTo(browser, tab);
+    await expect.poll(() => focusedInCard(tab)).toBe('Alipay');
     const goTo = (name: string): Promise<unknown> =>
       inPopover(
         tab,
@@ -244,7 +222,7 @@ describe('without a mouse', () => {
       await until(async () => (await popoverText(tab))?.includes(name));
       await goTo(name);
       await tab.keyboard.press('Enter');
-      await expect.poll(() => focused(tab)).toContain(told);
+      await expect.poll(() => focusedInCard(tab)).toContain(told);
     }
   });
 });
@@ -255,7 +233,7 @@ it('the next mention comes into sight in a box that lies half outside the window
     <p style="margin: 2000px 0">Shoppers paid with Alipay on Saturday.</p></div>`);
   await tab.bringToFront();
   await until(async () => {
-    await stepTo(tab);
+    await stepTo(browser, tab);
     return (await popoverText(tab))?.startsWith('Alipay');
   });
   const [term] = await textBoxes(tab, 'Alipay');
@@ -269,7 +247,7 @@ it('a mention of which only a part can be brought into sight is shown as far as 
     <p style="margin: 488px 0 2000px; font: 16px/20px sans-serif">Shoppers paid with Alipay.</p></div>`);
   await tab.bringToFront();
   await until(async () => {
-    await stepTo(tab);
+    await stepTo(browser, tab);
     return (await popoverText(tab))?.startsWith('Alipay');
   });
   const [term] = await textBoxes(tab, 'Alipay');
@@ -286,7 +264,7 @@ it('goes on from the mention that was visited, also where the text beside it cha
   await tab.bringToFront();
   await expect.poll(() => markedWords(tab)).toHaveLength(3);
   for (const name of ['Taobao', 'Alipay', 'Cainiao']) {
-    await stepTo(tab);
+    await stepTo(browser, tab);
     await expect.poll(() => popoverText(tab)).toMatch(new RegExp(`^${name}`));
     await tab.evaluate(() => document.querySelector('i')?.append('0'));
     await setTimeout(READ_ANEW_MS);
