@@ -1,6 +1,6 @@
 import type { Point } from '../platform/page-bridge.ts';
 import { elementsAround, type Host } from './host.ts';
-import type { FullWindow, Stage } from './stage.ts';
+import { windowsAround, type FullWindow, type Stage } from './stage.ts';
 
 type Deps = {
   /** The mention's window. */
@@ -34,6 +34,25 @@ export type PageWatch = { stop(): void };
 /** How often the host is put back into a page that throws it out, before we give in. */
 const MAX_RETURNS = 3;
 
+const isEscape = ({ key, isTrusted, isComposing }: KeyboardEvent): boolean =>
+  key === 'Escape' && isTrusted && !isComposing;
+
+/** Ours alone: a dialog of the page stays open. */
+function keep(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** Keeps it from the page that Escape is let go, which did not hear of it being pressed; the card is gone by then. */
+function keepNextKeyup(window: Window): void {
+  const onKeyup = (event: KeyboardEvent): void => {
+    if (!isEscape(event)) return;
+    keep(event);
+    window.removeEventListener('keyup', onKeyup, true);
+  };
+  window.addEventListener('keyup', onKeyup, true);
+}
+
 const isSaveKey = (event: KeyboardEvent): boolean =>
   event.isTrusted && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's';
 
@@ -64,10 +83,9 @@ export function watchPage(deps: Deps): PageWatch {
   const onKeydown = (event: KeyboardEvent): void => {
     // Keys pressed in a card go no further than its root.
     if (host.root.activeElement) onSaveKey(event);
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
-    // Ours alone: a dialog of the page stays open.
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (!isEscape(event)) return;
+    keep(event);
+    if (event.view && !event.repeat) keepNextKeyup(event.view);
     onEscape();
   };
   const onPointerdown = (event: PointerEvent): void => {
@@ -76,9 +94,12 @@ export function watchPage(deps: Deps): PageWatch {
 
   const capture = { capture: true, signal };
   const passive = { ...capture, passive: true };
-  for (const window of new Set([deps.window, stage.window])) {
+  // The focus may be in any of them.
+  for (const window of new Set(windowsAround(deps.window))) {
     window.addEventListener('keydown', onKeydown, capture);
     window.addEventListener('keydown', onSaveKey, { signal });
+  }
+  for (const window of new Set([deps.window, stage.window])) {
     const hear = <T extends keyof WindowEventMap>(
       type: T,
       run: (event: WindowEventMap[T]) => unknown,

@@ -43,6 +43,20 @@ function throughFrame(box: Box, element: Element): Box {
   return { left: x(box.left), top: y(box.top), right: x(box.right), bottom: y(box.bottom) };
 }
 
+/** A window, and those of its origin in it. */
+const windowsIn = (window: FullWindow): FullWindow[] => [
+  window,
+  ...[...window.document.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
+    contentDocument?.defaultView ? windowsIn(contentDocument.defaultView) : [],
+  ),
+];
+
+/** Every window of the same origin, from the topmost one down, that a key may be pressed in. */
+export const windowsAround = (own: FullWindow): FullWindow[] => [
+  own,
+  ...windowsIn(framesUp(own).at(-1)?.ownerDocument.defaultView ?? own),
+];
+
 /** Where the cards of a frame are shown; `undefined` where no window has room for one (the page list has its entries). */
 export function findStage(own: FullWindow): Stage | undefined {
   const ownStage = { window: own, toStage: (box: Box) => box };

@@ -69,6 +69,21 @@ describe('a frame of another site', () => {
   });
 });
 
+describe('Escape', () => {
+  it('closes the card of a roomy frame while the focus is in the page around it, and the other way round', async () => {
+    const { page, frame } = await openAround(600, 600, 'news.example');
+    await page.bringToFront();
+    await restIn(page, frame);
+    await expect.poll(() => rootChildren(frame)).toBe(3);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => rootChildren(frame)).toBe(2);
+    await page.focus('iframe');
+    await openCard(page, 'Taobao');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => rootChildren(page)).toBe(2);
+  });
+});
+
 describe('a small frame of the same site', () => {
   it('shows its card in the page around it', async () => {
     const { page, frame } = await openAround(300, 120, 'news.example');

@@ -151,6 +151,18 @@ describe('Escape', () => {
     await page.keyboard.press('Escape');
     expect(await heard(page)).toEqual(['keydown', 'keydown']);
   });
+
+  it('is kept from the page as it is let go, too, once', async () => {
+    const page = await openArticle(browser);
+    await listen(page, ['keydown', 'keyup']);
+    await openCard(page, 'Alipay');
+    await page.keyboard.down('Escape');
+    await waitUntilClosed(page);
+    await page.keyboard.up('Escape');
+    expect(await heard(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await heard(page)).toEqual(['keydown', 'keyup']);
+  });
 });
 
 describe('outside', () => {
