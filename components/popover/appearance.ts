@@ -3,6 +3,7 @@ import { watchPage } from './page-watch.ts';
 import { createPlacement, type Placement } from './placement.ts';
 import type { Shown } from './popover-state.ts';
 import type { FullWindow, Stage } from './stage.ts';
+import { startTabAt } from './tab-start.ts';
 
 type Deps = {
   /** The mention's window. */
@@ -98,8 +99,10 @@ export function createAppearance(deps: Deps): Appearance {
   const takeAway = (take: () => void): void => {
     const { activeElement } = host.root;
     take();
-    if (activeElement && !host.root.activeElement && isFocusable(returnFocus))
-      returnFocus.focus({ preventScroll: true });
+    if (!activeElement || host.root.activeElement) return;
+    if (isFocusable(returnFocus)) returnFocus.focus({ preventScroll: true });
+    // Nothing had it, or what had it is gone.
+    if (returnFocus === document.body || focusedIn(document) !== returnFocus) startTabAt(last.mention);
   };
   return {
     host,
