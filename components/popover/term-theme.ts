@@ -12,17 +12,8 @@ const MIDDLE = 0.5;
 /** Rec. 709 weights of red, green, blue, on gamma-encoded values: close enough to tell light from dark. */
 const LUMA = [0.2126, 0.7152, 0.0722] as const;
 
-/** The first number of white, by the notation of colours. */
-const WHITE: Record<string, number> = {
-  rgb: 255,
-  rgba: 255,
-  'color(srgb': 1,
-  'color(display-p3': 1,
-  lab: 100,
-  lch: 100,
-  oklab: 1,
-  oklch: 1,
-};
+/** The first number of white, by how a notation begins: `rgb()`, `oklab()` and `oklch()`, `lab()` and `lch()`, `color()`. */
+const WHITE: Record<string, number> = { rgb: 255, ok: 1, l: 100, color: 1 };
 
 const numbers = (colour: string): number[] =>
   [...colour.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(([text]) => Number(text));
@@ -34,7 +25,7 @@ const numbers = (colour: string): number[] =>
  * @returns `undefined` where the text is transparent or the notation unknown: the system decides
  */
 export function themeForText(colour: string): Theme {
-  const [notation = ''] = /^[a-z]+(\((srgb|display-p3))?/.exec(colour) ?? [];
+  const [notation = ''] = /^(rgb|ok|l|color(?=.(srgb|display-p3)))/.exec(colour) ?? [];
   const [first = Number.NaN, second = 0, third = 0, alpha = 1] = numbers(colour.replace('display-p3', ''));
   const white = WHITE[notation];
   if (alpha === 0 || white === undefined) return undefined;
