@@ -58,11 +58,8 @@ const selectedRange = (): Range | undefined => {
   return selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : undefined;
 };
 
-/** The first mention on or below the top of the window, or the last one above it; around where there is none. */
-const firstInView = (mentions: readonly PlacedMention[], direction: 1 | -1): PlacedMention | undefined => {
-  const below = mentions.findIndex((mention) => (rangeOf(mention)?.getBoundingClientRect().bottom ?? 0) > 0);
-  return mentions.at(Math.max(below, 0) - (direction === 1 ? 0 : 1));
-};
+/** Whether a mention stands below the top of the window, or goes on below it. */
+const isBelowTop = (mention: Mention): boolean => (rangeOf(mention)?.getBoundingClientRect().bottom ?? 0) > 0;
 
 /** Going from mention to mention by keys, commands and the page list. */
 export function createNavigation({ book, under, isSeen, flash, open }: Deps): Pick<
@@ -107,16 +104,16 @@ export function createNavigation({ book, under, isSeen, flash, open }: Deps): Pi
       return visit([...mentions.slice(index), ...mentions].find(isSeen), by);
     },
     step(direction, way: StepWay = 'around') {
-      const mentions = book.inOrder().filter(isSeen);
-      if (way === 'enter') return visit(mentions.at(direction === 1 ? 0 : -1), 'key');
+      const all = book.inOrder();
+      const ordered = direction === 1 ? all : all.toReversed();
       const last = visited;
-      const at = mentions.findIndex((mention) => last && isSameMention(mention, last));
-      if (at < 0) return visit(firstInView(mentions, direction), 'key');
-      const next = at + direction;
-      return visit(
-        way === 'ahead' ? mentions[next] : mentions[(next + mentions.length) % mentions.length],
-        'key',
-      );
+      const at = way === 'enter' ? -1 : ordered.findIndex((mention) => last && isSameMention(mention, last));
+      // Each is asked only until one is seen: a page may hold many thousand.
+      const next =
+        at < 0 && way !== 'enter'
+          ? ordered.find((mention) => isBelowTop(mention) === (direction === 1) && isSeen(mention))
+          : ordered.slice(at + 1).find(isSeen);
+      return visit(next ?? (at >= 0 && way === 'ahead' ? undefined : ordered.find(isSeen)), 'key');
     },
     explain() {
       // Where nothing is selected there is still a caret, seldom seen: it is where the last click was.
