@@ -52,7 +52,7 @@ export const canHost = ({ documentElement }: Document): boolean => documentEleme
 export const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 /** Nodes of another frame are no instances of this one's classes. */
-export const isElementObject = (node: unknown): node is Element =>
+const isElementObject = (node: unknown): node is Element =>
   typeof node === 'object' && node !== null && 'nodeType' in node && node.nodeType === 1;
 
 /** The parent in the flat tree: of what a slot shows the slot, of a shadow root its host. Closed roots hide their slots. */

@@ -57,7 +57,7 @@ function isCutOff(term: Box, inner: Element | undefined): boolean {
 export function createPlacement({ host, stage, first, onClose }: Deps): Placement {
   let shown: Shown | undefined = first;
   let view = viewTerm(first, stage);
-  /** Goes with the text, and is made once: each one costs whatever changes in the page. */
+  /** Goes with the text, and is not made in each frame: each one costs whatever changes in the page. */
   let range = liveRange(first.mention.ranges[0]);
   const findTerm = (): string | undefined =>
     range && JSON.stringify(stage.toStage(range.getBoundingClientRect()));
@@ -109,8 +109,11 @@ export function createPlacement({ host, stage, first, onClose }: Deps): Placemen
 
   const update = (): void => {
     if (!shown) return;
+    const { mention } = shown;
+    // Text that is written anew empties what went with it.
+    range = liveRange(mention.ranges[0]);
     const isThere =
-      measure(shown.mention) && range && !isCutOff(range.getBoundingClientRect(), termElement(shown.mention));
+      range && !isCutOff(range.getBoundingClientRect(), termElement(mention)) && measure(mention);
     // Two fingers moved the page under the pointer; a sheet keeps to what is seen, and another card to its name.
     const isPinched = shown.by === 'hover' && (stage.window.visualViewport?.scale ?? 1) !== view.pinch;
     if ((!isThere || isPinched) && !shown.isHeld) onClose();

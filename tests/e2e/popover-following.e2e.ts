@@ -1,6 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inPopover, markBox, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
+import {
+  clickInPopover,
+  inPopover,
+  markBox,
+  popoverText,
+  startBrowser,
+  until,
+  type TestBrowser,
+} from './harness.ts';
 import { cardEdges, openCard, overlaps, textBoxes, waitUntilClosed } from './pointing.ts';
 import { focusedInCard, stepTo } from './stepping.ts';
 
@@ -83,6 +91,23 @@ describe('a card goes with its term', () => {
     await openCard(page, 'Alipay');
     await page.$eval('#slides', (slides) => slides.setAttribute('style', 'transform: translateX(-400px)'));
     expect(await waitUntilClosed(page)).toBe(true);
+  });
+
+  it('unless it was used: then it stays where that was cut off', async () => {
+    const page = await browser.openPage(
+      html(
+        '<div id="box"><p>Paid with Alipay</p><div style="height: 900px"></div></div>',
+        '#box { height: 200px; margin: 300px 40px; overflow: auto }',
+      ),
+    );
+    await openCard(page, 'Alipay');
+    await clickInPopover(page, 'Wrong meaning?');
+    const before = await cardEdges(page);
+    await page.evaluate(async () => {
+      document.querySelector('#box')?.scrollTo(0, 100);
+      for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    expect((await cardEdges(page)).top).toBe(before.top);
   });
 
   it('that is not laid out any more, also one opened with a key', async () => {
