@@ -26,17 +26,6 @@ function boxAround(node: Node): Element | null {
 export const elementOf = ({ ranges: [first] }: Mention): Element | null =>
   first ? boxAround(first.startContainer) : null;
 
-/** What of the page may be scrolled to; where its lines run to the left, it goes on there. */
-function pageView(): Edges {
-  const { clientWidth, scrollWidth } = document.documentElement;
-  return {
-    left: clientWidth - scrollWidth - scrollX,
-    top: -scrollY,
-    right: Infinity,
-    bottom: Infinity,
-  };
-}
-
 /** Known for this turn, in which nothing moves: mentions have most of what is around them in common. */
 let views: Map<Element, Edges> | undefined;
 
@@ -45,6 +34,7 @@ function viewIn(element: Element): Edges {
   views ??= (queueMicrotask(() => (views = undefined)), new Map<Element, Edges>());
   const known = views.get(element);
   if (known) return known;
+  const root = document.documentElement;
   const { position, overflowX, overflowY } = getComputedStyle(element);
   // What is placed stands outside of what it is not placed in; nothing holds what is fixed.
   const outer =
@@ -53,19 +43,25 @@ function viewIn(element: Element): Edges {
     ? { ...viewIn(outer) }
     : position === 'fixed'
       ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
-      : pageView();
-  const cut = (overflow: string, from: 'left' | 'top', to: 'right' | 'bottom'): void => {
+      : // What can be scrolled to; where lines run to the left, the page goes on there.
+        {
+          left: root.clientWidth - root.scrollWidth - scrollX,
+          top: -scrollY,
+          right: Infinity,
+          bottom: Infinity,
+        };
+  const cut = (overflow: string, open: RegExp, from: 'left' | 'top', to: 'right' | 'bottom'): void => {
     if (overflow === 'visible') return;
     const box = element.getBoundingClientRect();
-    const scrolls = /auto|scroll/.test(overflow) && meet(box, view);
+    const scrolls = open.test(overflow) && meet(box, view);
     view[from] = scrolls ? -Infinity : Math.max(view[from], box[from]);
     view[to] = scrolls ? Infinity : Math.min(view[to], box[to]);
   };
-  const root = document.documentElement;
   // Its overflow is the window's, and so is the body's where it has none.
   if (element !== root && (element !== document.body || getComputedStyle(root).overflowX !== 'visible')) {
-    cut(overflowX, 'left', 'right');
-    cut(overflowY, 'top', 'bottom');
+    cut(overflowX, /^[as]/, 'left', 'right');
+    // What is only hidden below is scrolled to as well, by us.
+    cut(overflowY, /^[ash]/, 'top', 'bottom');
   }
   views.set(element, view);
   return view;

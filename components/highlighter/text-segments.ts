@@ -29,8 +29,8 @@ export type IsApart = (element: Element) => boolean;
 /** Asks the computed style. Called only between two letters that touch across tags. */
 const isApartByStyle: IsApart = (element) => {
   const { display, float, position } = getComputedStyle(element);
-  // Not in blocks, flex boxes and grids that stand in a line; absolute, fixed.
-  return !/^(?:inline(?!-[bfg])|contents|ruby)/.test(display) || float !== 'none' || /^[af]/.test(position);
+  // In a line, but not its blocks, flex boxes and grids; contents, ruby; absolute, fixed.
+  return !/^(?:inline(?!-[bfg])|c|ru)/.test(display) || float !== 'none' || /^[af]/.test(position);
 };
 
 type Step = { next: Text; crossed: readonly Element[] };
