@@ -40,6 +40,8 @@ export function createPageReader(deps: Deps): PageReader {
   const clock = pageClock(signal);
   let mustSweep = false;
   let mustReconsider = false;
+  /** Where the focus came to be written. */
+  let written: Element | undefined;
 
   const finder = createMentionFinder({ ...deps, page: { ...page, title: document.title }, book });
 
@@ -118,9 +120,11 @@ export function createPageReader(deps: Deps): PageReader {
     shadowRoots: () => roots.all(),
     onFocus(element) {
       // Most are fields, which have no text of the page.
-      if (!element.firstChild || isRead(element)) return;
+      if (!element.firstChild || (isRead(element) && element !== written)) return;
+      // Some pages end the writing before the focus is told to have left.
+      written = isRead(element) ? undefined : element;
       watcher.addRoot(element);
-      slices.ask('at once');
+      slices.ask('after changes');
     },
     reconsider(when) {
       mustReconsider = true;
