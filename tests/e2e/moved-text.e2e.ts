@@ -12,11 +12,13 @@ beforeAll(async () => {
 /** The ids of the elements that hold a mark, in the order of the page. */
 const marked = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const holders = [...CSS.highlights.values()]
-      .flatMap((highlight) => [...highlight])
-      .map(({ startContainer }) => startContainer.parentElement);
+    const holders = new Set(
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map(({ startContainer }) => startContainer.parentElement?.id),
+    );
     return [...document.querySelectorAll('[id]')]
-      .filter((element) => holders.includes(element instanceof HTMLElement ? element : null))
+      .filter((element) => holders.has(element.id))
       .map(({ id }) => id)
       .join();
   });
