@@ -91,7 +91,7 @@ export function createAppearance(deps: Deps): Appearance {
     },
     onFrame() {
       if (!host.element.checkVisibility()) settleOrGo(false);
-      placement.keepUp();
+      return placement.keepUp();
     },
   });
   // A frame that goes takes our script with it, and would leave a dead card in the page around it.

@@ -22,8 +22,8 @@ type Deps = {
   onTopLayer: () => void;
   /** The focus went elsewhere. */
   onFocus: () => void;
-  /** Before each frame that the page draws. */
-  onFrame: () => void;
+  /** Before a frame that the page draws; answers whether a card follows its name, which may move in the next one. */
+  onFrame: () => boolean;
   /** The page took our host away for good. */
   onRemoved: () => void;
 };
@@ -33,6 +33,9 @@ export type PageWatch = { stop(): void };
 
 /** How often the host is put back into a page that throws it out, before we give in. */
 const MAX_RETURNS = 3;
+
+/** ms between two looks where only a pinned card is open: it may stay for hours. */
+const REST_MS = 250;
 
 const isEscape = ({ key, isTrusted, isComposing }: KeyboardEvent): boolean =>
   key === 'Escape' && isTrusted && !isComposing;
@@ -118,13 +121,12 @@ export function watchPage(deps: Deps): PageWatch {
   /** What no event tells of is looked at just before it would be seen; in a tab behind others, not at all. */
   const look = (): void => {
     if (signal.aborted) return;
-    stage.window.requestAnimationFrame(look);
     if (!host.element.isConnected) returns += 1;
     // A document that is written anew has lost our listeners.
     if (returns > MAX_RETURNS || document.documentElement !== documentElement) onRemoved();
-    else onFrame();
+    else setTimeout(() => stage.window.requestAnimationFrame(look), onFrame() ? 0 : REST_MS);
   };
-  stage.window.requestAnimationFrame(look);
+  look();
 
   return { stop: () => stopping.abort() };
 }

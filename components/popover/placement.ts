@@ -23,8 +23,8 @@ export type Placement = {
   follow: (shown: Shown | undefined) => void;
   /** Measures again. */
   update: () => void;
-  /** The same where the term has moved. */
-  keepUp: () => void;
+  /** The same where the term has moved; answers whether there is a card that goes with it. */
+  keepUp: () => boolean;
   /** The room is another: measures again, and has the card on the side that goes with it. */
   turn: () => void;
   /** The term as the card opened at it. */
@@ -137,6 +137,7 @@ export function createPlacement({ host, stage, first, onClose }: Deps): Placemen
       const before = found;
       found = findTerm();
       if (found !== before) update();
+      return !!shown;
     },
     turn() {
       if (shown) view = { ...view, flow: viewTerm({ ...shown, point: undefined }, stage).flow };
