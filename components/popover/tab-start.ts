@@ -15,6 +15,7 @@ export function startTabAt({ ranges: [range] }: Mention): void {
   }
   const [element] = elementsAround(range?.startContainer);
   const box = element?.getBoundingClientRect();
-  if (box && box.top >= 0 && box.bottom <= innerHeight)
+  // In a frame the page around it would move as well.
+  if (top === window && box && box.top >= 0 && box.bottom <= innerHeight)
     element?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }

@@ -74,6 +74,28 @@ describe('a card closed with a key', () => {
     expect(await page.evaluate(() => scrollY)).toBe(20);
   });
 
+  it('in a frame does not move the page around it', async () => {
+    const page = await browser.openPage(`<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title>
+      <p>Far above.</p><div style="height: 3000px"></div>
+      <iframe width="600" height="400" srcdoc="<p>Shoppers paid with Alipay.</p>"></iframe>`);
+    await page.bringToFront();
+    const frame = await until(() => page.frames().find((each) => each.parentFrame()));
+    const hosts = (): Promise<number> =>
+      frame.evaluate(() => document.querySelectorAll('[data-which-ali]').length);
+    // So far below the window nothing is painted that would tell when the frame was read.
+    await expect
+      .poll(async () => {
+        if ((await hosts()) === 0) await stepTo(browser, page, true);
+        return hosts();
+      })
+      .toBe(1);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.keyboard.press('Escape');
+    await expect.poll(hosts).toBe(0);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('leaves alone what is selected', async () => {
     const page = await open((tab) =>
       tab.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body)),
