@@ -77,6 +77,8 @@ export type MentionBook = {
   reread(segment: Segment, as: Segment): void;
   /** Leaves of a segment's mentions those that stand in the document as they did; answers them. */
   keepStill(segment: Segment): readonly PlacedMention[];
+  /** The page moved what is known: the order is to be found anew. */
+  reorder(): void;
   /** Takes a segment out; answers the mentions it held. */
   strike(segment: Segment): readonly PlacedMention[];
   segmentsAt(text: Text): ReadonlySet<Segment>;
@@ -90,16 +92,21 @@ export type MentionBook = {
 
 const NONE: ReadonlySet<Segment> = new Set();
 
-/** An empty book. It sorts when it is asked for an order: the page may have moved anything since. */
+/** An empty book. It sorts when it is asked for an order, and again only after a change. */
 export function createMentionBook(): MentionBook {
   const mentionsOf = new Map<Segment, readonly Placed[]>();
   const segmentsAt = new Map<Text, Set<Segment>>();
+  let sorted: readonly PlacedMention[] | undefined;
 
   const ordered = (): readonly PlacedMention[] =>
     // Mentions of one segment, and pieces of one large text, were written in order, and the sort keeps equals in place.
-    [...mentionsOf.values()].flat().sort(inOrder);
+    (sorted ??= [...mentionsOf.values()].flat().sort(inOrder));
 
+  const reorder = (): void => {
+    sorted = undefined;
+  };
   const enter = (segment: Segment): void => {
+    reorder();
     for (const { node } of segment.runs) {
       const others = segmentsAt.get(node);
       if (others) others.add(segment);
@@ -107,6 +114,7 @@ export function createMentionBook(): MentionBook {
     }
   };
   const leave = (segment: Segment): void => {
+    reorder();
     for (const { node } of segment.runs) {
       const known = segmentsAt.get(node);
       known?.delete(segment);
@@ -115,6 +123,7 @@ export function createMentionBook(): MentionBook {
   };
 
   return {
+    reorder,
     write(segment, matches) {
       const known = mentionsOf.get(segment) ?? [];
       const mentions = matches.map((match) => {
@@ -145,6 +154,7 @@ export function createMentionBook(): MentionBook {
       // Asks each for its ranges, which the segment could not tell any more once it reads otherwise.
       const still = (mentionsOf.get(segment) ?? []).filter(isStill);
       mentionsOf.set(segment, still);
+      reorder();
       return still;
     },
     strike(segment) {

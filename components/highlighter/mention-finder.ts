@@ -124,6 +124,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
     for (const segment of book.segmentsAt(text))
       if (isStruck) strike(segment);
       else onMoved(segment, book.mentionsIn(segment));
+    book.reorder();
   };
 
   function* readBelow(root: Node): Job {
