@@ -20,15 +20,18 @@ export type OpenRoot = (element: Element) => ShadowRoot | null | undefined;
 /** All tags that may without being a custom element (https://dom.spec.whatwg.org/#dom-element-attachshadow). */
 const PLAIN_HOSTS = 'div,span,p,section,article,main,aside,header,footer,nav,blockquote,h1,h2,h3,h4,h5,h6';
 
-/** Above this many of them only those without any content are asked: so many take about 3 ms. */
+/** Those without any content; nearly all that have a root, which stands in the place of content. */
+const EMPTY_HOSTS = `:empty:is(${PLAIN_HOSTS})`;
+
+/** Above this many plain elements only the empty ones are ever asked: so many take about 3 ms. */
 const MAX_ASKED = 5_000;
 
 const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 const mayHost = (element: Element): boolean => isCustom(element) || matchesSelector(element, PLAIN_HOSTS);
 
 /** Nothing but a root is to be expected in there, which may be closed; a root in the source leaves blanks around it. */
-const isBlank = ({ childElementCount, textContent }: Element): boolean =>
-  childElementCount === 0 && !textContent?.trim();
+const isBlank = (element: Element): boolean =>
+  element.childElementCount === 0 && !element.textContent?.trim();
 
 /** ms after which hosts are looked for once more: the scripts of custom elements run late. */
 const LATE_MS = 1_000;
@@ -48,7 +51,7 @@ type Deps = {
 
 /** The shadow roots of the document that are known. */
 export type ShadowRoots = {
-  /** Looks for hosts in a document, root or element, itself included: now, and late once more. */
+  /** Looks for hosts in a document, root or element, itself included: for likely ones now, and late for all. */
   lookIn(node: Node): void;
   /** Only late, which is when most roots are there. */
   lookLater(node: Node): void;
@@ -86,17 +89,16 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
   const listen = (target: EventTarget): void =>
     COMING.forEach((type) => target.addEventListener(type, onComing, true));
 
-  /** Answers whether something in there may be a host. */
-  const lookNow = (node: Node): boolean => {
+  const lookNow = (node: Node, which: 'likely' | 'all'): void => {
     listen(window);
-    if (!node.isConnected || !hasElements(node)) return false;
+    if (!node.isConnected || !hasElements(node)) return;
     const hosts = Array.from(node.querySelectorAll(UNCOMMON)).filter(isCustom);
-    const plain = Array.from(node.querySelectorAll(PLAIN_HOSTS));
-    if (isElement(node) && mayHost(node)) plain.push(node);
-    const few = plain.length <= MAX_ASKED ? plain : node.querySelectorAll(`:empty:is(${PLAIN_HOSTS})`);
-    for (const each of few) if (each.shadowRoot || isCustom(each) || isBlank(each)) hosts.push(each);
+    const plain = which === 'all' ? Array.from(node.querySelectorAll(PLAIN_HOSTS)) : [];
+    const isMany = which === 'likely' || plain.length > MAX_ASKED;
+    const asked = isMany ? Array.from(node.querySelectorAll(EMPTY_HOSTS)) : plain;
+    if (isElement(node) && mayHost(node)) asked.push(node);
+    for (const each of asked) if (each.shadowRoot || isCustom(each) || isBlank(each)) hosts.push(each);
     hosts.forEach(ask);
-    return hosts.length > 0;
   };
 
   const sweep = (): void => {
@@ -110,7 +112,7 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
     const before = roots.size;
     const nodes = waiting;
     waiting = [];
-    nodes.forEach(lookNow);
+    for (const node of nodes) lookNow(node, 'all');
     if (roots.size > before) onLate();
   };
 
@@ -123,7 +125,8 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
 
   return {
     lookIn(node) {
-      if (lookNow(node)) lookLater(node);
+      lookNow(node, 'likely');
+      lookLater(node);
     },
     lookLater,
     all: () => [...roots],

@@ -16,7 +16,7 @@ export type PackedNames = {
   latin: string;
   /** `shortClasses` of the first two characters of the other names. */
   others: string;
-  /** A line for each head: what its names go on with, shortened, each with the number of its entry; longest first. */
+  /** A line for each head: what its names go on with, shortened, those of an entry with its number behind them. */
   heads: string;
   /** A line for each symbol of shortened texts: what it stands for. */
   list: string;
@@ -75,7 +75,9 @@ const inOrder = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
 
 /** A name that is unpacked when a text begins with it. */
 type PackedForm = {
-  readonly item: string;
+  readonly packed: string;
+  /** Of its entry. */
+  readonly number: number;
   readonly folded: string;
   form: Form | undefined;
 };
@@ -99,7 +101,7 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
   /** The entries of the names met so far. */
   const opened: PackedEntry[] = [];
 
-  const read = (shortened: string): string => (reader ??= textReader(list.split(LINE)))(shortened);
+  const read = (shortened: string): string => (reader ??= textReader(list))(shortened);
   const openEntry = (row: string): PackedEntry => {
     const [id = '', codes = '', ...never] = read(row).split(FIELD);
     return {
@@ -111,22 +113,31 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
   };
   const entryAt = (number: number): PackedEntry =>
     (opened[number] ??= openEntry((rows ??= entries.split(LINE))[number] ?? ''));
-  const formOf = (head: string, item: string, folded: string): Form => {
-    const { never, ...entry } = entryAt(readNumber(item.slice(-1)));
-    return { entry, name: unpackName(item.slice(0, -1), head), folded, vetoes: vetoesOf(never, folded) };
+  const formOf = (head: string, { packed, number, folded }: PackedForm): Form => {
+    const { never, ...entry } = entryAt(number);
+    return { entry, name: unpackName(packed, head), folded, vetoes: vetoesOf(never, folded) };
   };
+  /** Longest first. */
   const readHead = (head: string): PackedForm[] =>
-    (read((lines ??= readLines(heads)).get(keyOf(head)) ?? '').match(NUMBERED) ?? []).map((item) => ({
-      item,
-      folded: foldedOf(item.slice(0, -1), head),
-      form: undefined,
-    }));
+    (read((lines ??= readLines(heads)).get(keyOf(head)) ?? '').match(NUMBERED) ?? [])
+      .flatMap((own) =>
+        own
+          .slice(0, -1)
+          .split(FIELD)
+          .map((packed) => ({
+            packed,
+            number: readNumber(own.slice(-1)),
+            folded: foldedOf(packed, head),
+            form: undefined,
+          })),
+      )
+      .sort((a, b) => b.folded.length - a.folded.length);
   const formsOfHead = (head: string, text: string): Form[] => {
     let packed = known.get(head);
     if (!packed) known.set(head, (packed = readHead(head)));
     const found: Form[] = [];
     for (const each of packed)
-      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(head, each.item, each.folded)));
+      if (text.startsWith(each.folded)) found.push((each.form ??= formOf(head, each)));
     return found;
   };
 

@@ -63,7 +63,9 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
     .toSorted((a, b) => b.folded.length - a.folded.length);
   const heads = Map.groupBy(names, ({ folded }) => headOf(folded));
   const lines = [...heads].map(([head, group]) =>
-    group.map(({ name, number }) => packName(name, head) + writeNumber(number)).join(''),
+    [...Map.groupBy(group, ({ number }) => number)]
+      .map(([number, own]) => own.map(({ name }) => packName(name, head)).join(FIELD) + writeNumber(number))
+      .join(''),
   );
   const rows = entries.map(({ id, show, group, never, names: own }) => {
     const forms = own.map(({ text }) => text);
@@ -79,7 +81,7 @@ export function packNames(given: readonly EntryNames[]): PackedNames {
     latin: headsPattern(names.map(({ name }) => name)),
     others: othersPattern(names.map(({ name }) => name)),
     heads: [...heads.keys()].map((head, at) => keyOf(head) + (texts[at] ?? '')).join(LINE),
-    list: list.join(LINE),
+    list,
     entries: texts.slice(lines.length).join(LINE),
     hosts: hostLines.map((line) => LINE + line).join('') + LINE,
   };

@@ -3,8 +3,8 @@ import { textReader } from './short-text.ts';
 /** Lists of words as page scripts have them, shortened. Written by `shorten-lists.ts`. */
 export type ShortLists<List extends string = string> = {
   lists: Readonly<Record<List, string>>;
-  /** What each symbol of them stands for. */
-  symbols: readonly string[];
+  /** What each symbol of them stands for, joined. */
+  symbols: string;
 };
 
 /** Parts the words of a list: none holds one. */

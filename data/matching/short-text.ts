@@ -10,6 +10,8 @@ export const NEXT_SYMBOL = 0x460;
 export const LAST_SYMBOL = 0x7ff;
 /** Stands before a character of the text that is a symbol elsewhere. */
 export const VERBATIM = '~';
+/** Parts what the symbols stand for in their list: no text holds it. */
+export const LIST_STOP = '\n';
 /** A symbol, or a character that is none here. */
 export const SYMBOL = /~?["#%&:@[\]_{}A-Z\u0460-\u07ff]|~~/g;
 
@@ -28,7 +30,8 @@ function numberOf(char: string): number {
  * Reads shortened texts as they were; what a symbol stands for is worked out once. Goes by characters: an expression that
  * calls back at each symbol takes longer.
  */
-export function textReader(list: readonly string[]): (shortened: string) => string {
+export function textReader(joined: string): (shortened: string) => string {
+  const list = joined.split(LIST_STOP);
   const known: string[] = [];
   const read = (shortened: string): string => {
     let text = '';

@@ -1,4 +1,12 @@
-import { FIRST_SYMBOLS, LAST_SYMBOL, NEXT_SYMBOL, SYMBOL, symbolOf, VERBATIM } from './short-text.ts';
+import {
+  FIRST_SYMBOLS,
+  LAST_SYMBOL,
+  LIST_STOP,
+  NEXT_SYMBOL,
+  SYMBOL,
+  symbolOf,
+  VERBATIM,
+} from './short-text.ts';
 
 /**
  * Makes what `short-text.ts` reads, when the glossary is compiled: of all parts that stand side by side, the two that save
@@ -83,7 +91,7 @@ function pairUp(given: readonly Text[], bytes: number[]): { texts: readonly Text
 }
 
 /** Texts, and the list that `textReader` reads them with. */
-export function shortenTexts(given: readonly string[]): { texts: string[]; list: string[] } {
+export function shortenTexts(given: readonly string[]): { texts: string[]; list: string } {
   const alphabet = [...new Set(given.flatMap((text) => Array.from(text)))];
   const numbers = new Map(alphabet.map((char, part) => [char, part]));
   const chars = alphabet.map(verbatim);
@@ -123,5 +131,5 @@ export function shortenTexts(given: readonly string[]): { texts: string[]; list:
       .map((part) => symbols.get(part) ?? chars[part] ?? '')
       .join('');
   const list = order.map((part) => chars[part] ?? written(kept.get(part) ?? []));
-  return { texts: texts.map(written), list };
+  return { texts: texts.map(written), list: list.join(LIST_STOP) };
 }
