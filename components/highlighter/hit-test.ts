@@ -1,37 +1,58 @@
+import { matchesSelector } from '../platform/matches-selector.ts';
 import type { Point } from '../platform/page-bridge.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { Painter } from './painter.ts';
 import { isText } from './node-kinds.ts';
 import { isOn } from './pointer.ts';
+import { boxAround } from './sight.ts';
 
-type HitTestOptions = { shadowRoots: readonly ShadowRoot[] };
+/** What fills its box without a background. */
+const PICTURES = 'img,video,canvas,iframe,object,embed,svg *';
 
-/** What TypeScript's DOM types do not know yet (Chromium 140, Firefox 150). */
-type HitTestingRegistry = {
-  highlightsFromPoint(
-    x: number,
-    y: number,
-    options: HitTestOptions,
-  ): readonly { ranges: readonly AbstractRange[] }[];
-};
+/** Whether an element hides what lies under its box: a link over a whole tile does not. Its own text counts as a gap. */
+const isOpaque = (element: Element): boolean =>
+  element.checkVisibility({ opacityProperty: true }) &&
+  (matchesSelector(element, PICTURES) ||
+    ['', '::before', '::after'].some((part) => {
+      const { backgroundColor, backgroundImage } = getComputedStyle(element, part);
+      return backgroundImage !== 'none' || !/^rgba.*, 0\)$/.test(backgroundColor);
+    }));
 
-const canHitTest = (registry: object): registry is HitTestingRegistry => 'highlightsFromPoint' in registry;
+/**
+ * Whether an element is to be seen at a point.
+ * @param there what stands there in the document, topmost first
+ */
+function isSeenAt(element: Element, { x, y }: Point, there: readonly Element[]): boolean {
+  const root = element.getRootNode();
+  const isInShadow = root instanceof ShadowRoot;
+  const tops = isInShadow ? root.elementsFromPoint(x, y) : there;
+  const at = tops.findIndex((top) => element.contains(top));
+  return (
+    at >= 0 &&
+    tops.slice(0, at).every((top) => top.contains(element) || !isOpaque(top)) &&
+    (!isInShadow || isSeenAt(root.host, { x, y }, there))
+  );
+}
 
-/** The painted mention that the browser answers for a point, where its text really is there. */
-function markedAt(point: Point, painter: Painter, options: HitTestOptions): PlacedMention | undefined {
-  const registry = CSS.highlights;
-  if (!canHitTest(registry)) return undefined;
-  for (const { ranges } of registry.highlightsFromPoint(point.x, point.y, options))
-    for (const range of ranges) {
-      const mention = painter.mentionOf(range);
-      if (mention && isOn(mention, point)) return mention;
-    }
-  return undefined;
+/** A painted mention. The browser's highlight hit test knows none under a see-through link, and some under an opaque bar. */
+function paintedAt(point: Point, painter: Painter): PlacedMention | undefined {
+  const there = document.elementsFromPoint(point.x, point.y);
+  return painter.find(
+    (mention) =>
+      mention.ranges.some(({ startContainer }) => {
+        const element = boxAround(startContainer);
+        return element && isSeenAt(element, point, there);
+      }) && isOn(mention, point),
+  );
 }
 
 /** Any mention at a point. The caret API answers the nearest text, so the text's boxes are asked too. */
-function anyAt(point: Point, book: MentionBook, options: HitTestOptions): PlacedMention | undefined {
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...options.shadowRoots] });
+function anyAt(
+  point: Point,
+  book: MentionBook,
+  shadowRoots: readonly ShadowRoot[],
+): PlacedMention | undefined {
+  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
   if (!caret || !isText(caret.offsetNode)) return undefined;
   const { offsetNode, offset } = caret;
   for (const segment of book.segmentsAt(offsetNode))
@@ -45,25 +66,11 @@ function anyAt(point: Point, book: MentionBook, options: HitTestOptions): Placed
   return undefined;
 }
 
-const isPainted = (mention: PlacedMention, painter: Painter): boolean =>
-  mention.ranges.some((range) => painter.mentionOf(range) === mention);
-
 /** The mention whose text lies at a point of the viewport, CSS px; `marked`: only one that is painted. */
 export type HitTest = (point: Point, which: 'marked' | 'also unmarked') => PlacedMention | undefined;
 
-/**
- * Asks the browser's own hit test first, then the caret.
- * @param shadowRoots those known by now; text in any other is not found
- */
+/** @param shadowRoots those known by now; unmarked text in any other is not found */
 export const createHitTest =
   (painter: Painter, book: MentionBook, shadowRoots: () => readonly ShadowRoot[]): HitTest =>
-  (point, which) => {
-    if (which === 'marked' && painter.size === 0) return undefined;
-    const options = { shadowRoots: shadowRoots() };
-    const marked = markedAt(point, painter, options);
-    if (marked) return marked;
-    // Chromium's highlight hit test looks elsewhere while its developer tools emulate a screen of another pixel density
-    // (156: no highlight at any point, at 2 and at 0.5); the caret is found there.
-    const any = anyAt(point, book, options);
-    return any && (which === 'also unmarked' || isPainted(any, painter)) ? any : undefined;
-  };
+  (point, which) =>
+    paintedAt(point, painter) ?? (which === 'also unmarked' ? anyAt(point, book, shadowRoots()) : undefined);

@@ -132,6 +132,11 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     for (const mention of mentions) if (!density.isChosen(mention)) nearView.forget(mention);
   };
 
+  /** The page may have put their text into another element. */
+  const watchChosen = (mentions: readonly PlacedMention[]): void => {
+    for (const mention of mentions) if (density.isChosen(mention)) nearView.watch(mention);
+  };
+
   const chooseAnew = (): void => {
     density = createChoice();
     for (const [segment, mentions] of known()) density.add(segment, mentions);
@@ -145,6 +150,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     chooseAnew,
     rewrite(segment, before, mentions) {
       density.add(segment, mentions);
+      watchChosen(mentions);
       // What stays is painted all the while.
       takeAway(before.filter((mention) => !mentions.includes(mention)));
     },
@@ -154,6 +160,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
     },
     move(segment, mentions) {
       density.move(segment, mentions);
+      watchChosen(mentions);
       moved.push(...mentions);
     },
     onEvent() {

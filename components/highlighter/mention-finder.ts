@@ -64,6 +64,8 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
   /** Segments whose text changed since they were read, each with the round of reading in which it last did. */
   const outdated = new Map<Segment, number>();
+  /** Texts of the lines read in this round: a line is read once, not from each of its texts. */
+  let done = new Set<Text>();
   let round = 0;
   let seenVersion = sense.version;
   let nodes = 0;
@@ -90,6 +92,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   };
 
   const read = (fresh: Segment): void => {
+    for (const { node } of fresh.runs) done.add(node);
     const found = findIn(fresh.text);
     if (found.length === 0) return;
     const segment = known(fresh);
@@ -112,7 +115,10 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
       read(segmentAround(text, isTaken));
       return;
     }
+    const { data } = text;
     for (const piece of piecesOf(text)) {
+      // It changed meanwhile and waits to be read anew; the pieces that are left stand elsewhere now.
+      if (text.data !== data) return;
       read(piece);
       yield;
     }
@@ -121,21 +127,22 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   /** A text that is known may have come from elsewhere, also into code, or be written in by now. */
   const follow = (text: Text): void => {
     const isStruck = text.parentElement && !isRead(text.parentElement);
-    for (const segment of book.segmentsAt(text))
+    for (const segment of book.segmentsAt(text)) {
+      for (const { node } of segment.runs) done.add(node);
       if (isStruck) strike(segment);
       else onMoved(segment, book.mentionsIn(segment));
+    }
     book.reorder();
   };
 
   function* readBelow(root: Node): Job {
     for (const batch of batchesOf(root)) {
       nodes += batch.texts.length;
-      let done: Text | undefined;
       let count = 0;
       for (const { start, end } of placesIn(batch.joined))
         for (const text of textsAt(batch, start, end)) {
-          if (text === done) continue;
-          done = text;
+          if (done.has(text)) continue;
+          done.add(text);
           if (isTaken(text)) follow(text);
           else yield* readAround(text);
           if (++count % TEXTS_PER_STEP === 0) yield;
@@ -153,7 +160,9 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   return {
     *find(texts, roots) {
       const before = round++;
+      done = new Set();
       for (const text of texts) {
+        if (done.has(text)) continue;
         yield* readAround(text);
         yield;
       }

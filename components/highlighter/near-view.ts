@@ -46,9 +46,21 @@ export function createNearView({ onChange, createObserver }: Deps): NearView {
   };
   const observer = createObserver(onSeen, { rootMargin: MARGIN, scrollMargin: MARGIN });
 
+  const forget = (mention: PlacedMention): void => {
+    const element = elementAt.get(mention);
+    elementAt.delete(mention);
+    const known = element && watched.get(element);
+    if (!element || !known?.delete(mention) || known.size > 0) return;
+    watched.delete(element);
+    near.delete(element);
+    observer.unobserve(element);
+  };
+
   return {
     watch(mention) {
       const element = elementOf(mention);
+      // The page may have put its text into another one.
+      if (elementAt.get(mention) !== element) forget(mention);
       if (!element) return;
       elementAt.set(mention, element);
       const known = watched.get(element);
@@ -60,15 +72,7 @@ export function createNearView({ onChange, createObserver }: Deps): NearView {
       watched.set(element, new Set([mention]));
       observer.observe(element);
     },
-    forget(mention) {
-      const element = elementAt.get(mention);
-      elementAt.delete(mention);
-      const known = element && watched.get(element);
-      if (!element || !known?.delete(mention) || known.size > 0) return;
-      watched.delete(element);
-      near.delete(element);
-      observer.unobserve(element);
-    },
+    forget,
     nearest() {
       const mentions = [...near].flatMap((element) => [...(watched.get(element) ?? [])]);
       if (mentions.length <= MAX_MARKS) return mentions;

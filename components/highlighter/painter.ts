@@ -45,7 +45,8 @@ export type Painter = {
   restore(): void;
   setStyle(style: Settings['markStyle']): void;
   flash(mention: PlacedMention): void;
-  mentionOf(range: AbstractRange): PlacedMention | undefined;
+  /** One that is painted and for which a question holds. */
+  find(holds: (mention: PlacedMention) => boolean): PlacedMention | undefined;
   readonly size: number;
 };
 
@@ -53,7 +54,6 @@ export type Painter = {
 export function createPainter({ registry, createHighlight, later, signal }: Deps): Painter {
   /** With the ranges it is painted at. */
   const painted = new Map<PlacedMention, PlacedMention['ranges']>();
-  const mentionAt = new Map<AbstractRange, PlacedMention>();
   const highlight = createHighlight();
   let flashing: Highlight | undefined;
   let flashed: PlacedMention | undefined;
@@ -69,22 +69,17 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
     if (painted.size === 0 || signal.aborted) return;
     registered = true;
     if (registry.get(name) !== highlight) registry.set(name, highlight);
-    if (highlight.size < mentionAt.size) for (const range of mentionAt.keys()) highlight.add(range);
+    const ranges = [...painted.values()].flat();
+    if (highlight.size < ranges.length) for (const range of ranges) highlight.add(range);
   };
 
   const add = (mention: PlacedMention): void => {
     painted.set(mention, mention.ranges);
-    for (const range of mention.ranges) {
-      mentionAt.set(range, mention);
-      highlight.add(range);
-    }
+    for (const range of mention.ranges) highlight.add(range);
   };
 
   const remove = (mention: PlacedMention): void => {
-    for (const range of painted.get(mention) ?? []) {
-      mentionAt.delete(range);
-      highlight.delete(range);
-    }
+    for (const range of painted.get(mention) ?? []) highlight.delete(range);
     painted.delete(mention);
     if (mention === flashed) flashing?.clear();
   };
@@ -99,7 +94,6 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
     'abort',
     () => {
       painted.clear();
-      mentionAt.clear();
       highlight.clear();
       unregister(name, highlight);
       if (flashing) unregister(FLASH_NAME, flashing);
@@ -139,7 +133,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       flashed = mention;
       later(() => unregister(FLASH_NAME, flash), FLASH_MS);
     },
-    mentionOf: (range) => mentionAt.get(range),
+    find: (holds) => painted.keys().find(holds),
     get size() {
       return painted.size;
     },

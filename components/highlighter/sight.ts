@@ -17,7 +17,7 @@ const meet = (a: Edges, b: Edges): boolean =>
   Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > UNSEEN;
 
 /** The nearest element around a node on the screen that has a box: those of `display: contents` and slots have none. */
-function boxAround(node: Node): Element | null {
+export function boxAround(node: Node): Element | null {
   const parent = (isElement(node) && node.assignedSlot) || elementAround(node);
   return parent && getComputedStyle(parent).display === 'contents' ? boxAround(parent) : parent;
 }

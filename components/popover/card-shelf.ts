@@ -2,10 +2,7 @@ import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import type { CardSource } from './use-shelf-card.ts';
 
-/** Cards kept at hand; the oldest go first. Ten cards are about 40 kB. */
-const MAX_KEPT = 30;
-
-/** The cards at hand, so that one opens in the moment its time comes. */
+/** The cards at hand, so that one opens in the moment its time comes; not more than the highlighter keeps, too. */
 export type CardShelf = CardSource & {
   /**
    * Fetches the card while the pointer still rests, also one at hand: own entries may have changed. A failure shows when the
@@ -22,10 +19,7 @@ export function createCardShelf(getCards: (ids: readonly EntryId[]) => Promise<C
   const load = async (id: EntryId): Promise<Card> => {
     const [card] = await getCards([id]);
     if (!card) throw new Error(`No card of ${id}`);
-    cards.delete(id);
     cards.set(id, card);
-    const oldest = cards.keys().next();
-    if (cards.size > MAX_KEPT && !oldest.done) cards.delete(oldest.value);
     return card;
   };
   return {

@@ -48,12 +48,19 @@ function keep(event: Event): void {
 
 /** Keeps it from the page that Escape is let go, which did not hear of it being pressed; the card is gone by then. */
 function keepNextKeyup(window: Window): void {
-  const onKeyup = (event: KeyboardEvent): void => {
-    if (!isEscape(event)) return;
-    keep(event);
-    window.removeEventListener('keyup', onKeyup, true);
-  };
-  window.addEventListener('keyup', onKeyup, true);
+  const over = new AbortController();
+  const options = { capture: true, signal: over.signal };
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (!isEscape(event)) return;
+      keep(event);
+      over.abort();
+    },
+    options,
+  );
+  // Let go in another window: the next press is the page's own.
+  window.addEventListener('keydown', ({ repeat }) => repeat || over.abort(), options);
 }
 
 const isSaveKey = (event: KeyboardEvent): boolean =>

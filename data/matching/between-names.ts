@@ -5,10 +5,10 @@ type Place = { start: number; end: number };
 
 /**
  * What stands between names of one row: "淘宝、菜鸟和高德", "Quark, Amap and Taobao", "阿里旗下的夸克", "Alibaba's Quark". Other
- * names of the row hold no sign that joins them, or the expression would try all ways to part them.
+ * names of the row hold nothing that joins them, no sign and no word, or the expression would try all ways to part them.
  */
 const ROW =
-  /^[”」》"）)]?\s*(?:[、,，/&+和与與及跟或到把や]|['’]s|旗下|and|or|und|et|y|e|以及|[转轉]到)\s*的?\s*(?:[\p{Lu}\p{Lo}][^\s，。,、/&和与與及やと]{0,9}\s*(?:[、,，/&和与與及やと]|and|or)\s*)*(?:and |or )?[“「《"（(]?$/u;
+  /^[”」》"）)]?\s*(?:[、,，/&+和与與及跟或到把や]|['’]s|旗下|and|or|und|et|y|e|以及|[转轉]到)\s*的?\s*(?:[\p{Lu}\p{Lo}][^\s，。,、/&和与與及やと]{0,9}\s*(?:[、,，/&和与與及やと]|(?<=\s)(?:and|or)\b)\s*)*(?:and |or )?[“「《"（(]?$/u;
 
 /** Where a sentence ends; “incl. agents” goes on, and so do the parts of a sentence behind a semicolon. */
 const FULL_STOP = /[。！？!?]|\.(?=\s[^a-z])/;

@@ -102,3 +102,48 @@ describe('an element that is moved', () => {
     ).toBe(1);
   });
 });
+
+describe('a text that is put into another element', () => {
+  const WAYS: [how: string, move: () => void][] = [
+    [
+      'that takes the place of the old one',
+      () => {
+        const old = document.querySelector('#a');
+        document.querySelector('#b')?.remove();
+        const other = document.createElement('div');
+        other.id = 'b';
+        other.append(...(old?.childNodes ?? []));
+        old?.replaceWith(other);
+      },
+    ],
+    [
+      'a screen further',
+      () => document.querySelector('#b')?.append(...(document.querySelector('#a')?.childNodes ?? [])),
+    ],
+  ];
+
+  it.each(WAYS)('%s keeps its mark', async (_, move) => {
+    const page = await openBody(
+      '<p id="a">Paid with Alipay</p><div style="height:5000px"></div><p id="b"></p>',
+      'a',
+    );
+    await page.evaluate(move);
+    await page.$eval('#b', (element) => element.scrollIntoView());
+    await expect.poll(() => marked(page)).toBe('b');
+  });
+
+  it('is no longer marked once it is muted, where every mention is', async () => {
+    await browser.setSettings({ density: 'all' });
+    try {
+      const page = await openBody('<p id="a">Alipay</p><p id="b"></p><p id="c">Taobao</p>', 'a,c');
+      await page.evaluate(() =>
+        document.querySelector('#b')?.append(...(document.querySelector('#a')?.childNodes ?? [])),
+      );
+      await expect.poll(() => marked(page)).toBe('b,c');
+      await browser.setSettings({ muted: ['alipay'] });
+      await expect.poll(() => marked(page)).toBe('c');
+    } finally {
+      await browser.setSettings({ density: null, muted: null });
+    }
+  });
+});

@@ -163,6 +163,25 @@ describe('Escape', () => {
     await page.keyboard.press('Escape');
     expect(await heard(page)).toEqual(['keydown', 'keyup']);
   });
+
+  it("is the page's own with its next press where it was let go elsewhere", async () => {
+    const page = await openArticle(browser, {
+      more: '<iframe sandbox="allow-scripts" srcdoc="<input>"></iframe>',
+    });
+    await listen(page, ['keydown', 'keyup']);
+    for (const _ of ['once', 'twice']) {
+      await openCard(page, 'Alipay');
+      await page.keyboard.down('Escape');
+      await waitUntilClosed(page);
+      await page.$eval('iframe', (frame) => frame.focus());
+      await page.keyboard.up('Escape');
+      await page.$eval('iframe', (frame) => frame.blur());
+      await page.mouse.move(5, 5);
+    }
+    expect(await heard(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await heard(page)).toEqual(['keydown', 'keyup']);
+  });
 });
 
 describe('outside', () => {
