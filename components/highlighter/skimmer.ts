@@ -35,17 +35,26 @@ const CHANGE_LENGTH = 500;
 /** UTF-16 units for each ms that is waited before changes are read: a tenth of the time is ours at most. */
 const LENGTH_PER_WAITED_MS = 10_000;
 
-/** The text around a text that changed: of the nearest element with enough of it. */
-function textAround(text: Node): string {
-  let around = text.parentNode;
-  while (around?.parentElement && (around.textContent?.length ?? 0) < NAME_REACH)
-    around = around.parentElement;
-  return around?.textContent ?? '';
+/**
+ * The text around a text that changed: of the nearest element with enough of it. Empty where it was read in this turn: a
+ * counter changes many times until it is looked at, and a picture drawn in thousands of elements may hold many.
+ * @param seen the nodes gone through in this turn
+ */
+function textAround(text: Node, seen: Set<Node>): string {
+  let around: Node = text;
+  for (;;) {
+    if (seen.has(around)) return '';
+    seen.add(around);
+    const isEnough = around !== text && (around.textContent?.length ?? 0) >= NAME_REACH;
+    const up: Node | null = around === text ? text.parentNode : around.parentElement;
+    if (isEnough || !up) return around.textContent ?? '';
+    around = up;
+  }
 }
 
 /** The text of nodes that came, or around one that went, with the ends of what stands beside by now. */
-function textOfChange(record: MutationRecord): string {
-  if (record.type !== 'childList') return textAround(record.target);
+function textOfChange(record: MutationRecord, seen: Set<Node>): string {
+  if (record.type !== 'childList') return textAround(record.target, seen);
   const added = Array.from(record.addedNodes);
   const before = added.at(0)?.previousSibling ?? record.previousSibling;
   const after = added.at(-1)?.nextSibling ?? record.nextSibling;
@@ -91,9 +100,9 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
   };
 
   /** Reads what changed; a name that touches letters may be parted from them by tags. */
-  const readChange = (change: MutationRecord): boolean => {
+  const readChange = (change: MutationRecord, seen: Set<Node>): boolean => {
     if (!change.target.isConnected) return false;
-    const text = textOfChange(change);
+    const text = textOfChange(change, seen);
     length += text.length + CHANGE_LENGTH;
     find ??= createFind();
     if (find(text, () => true)) return true;
@@ -103,6 +112,7 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
 
   const read = (): void => {
     const end = length + TURN_LENGTH;
+    const seen = new Set<Node>();
     for (;;) {
       if (look.isOver) return;
       if (length >= end) {
@@ -115,7 +125,7 @@ export function startSkimmer({ createFind, openRoot, onHit, look }: Deps): void 
         isDue = false;
         return;
       }
-      if (tree ? readTree(tree) : change && readChange(change)) {
+      if (tree ? readTree(tree) : change && readChange(change, seen)) {
         observer.disconnect();
         onHit();
         return;

@@ -3,6 +3,9 @@ import { beforeAll, expect, it } from 'vitest';
 import { popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { openCard, textBoxes, waitUntilClosed } from './pointing.ts';
 
+/** ms in which a card would be there: 50 until the pointer counts as resting, 350 of rest, and a slow machine. */
+const PATIENCE_MS = 1_500;
+
 let browser: TestBrowser;
 beforeAll(async () => {
   browser = await startBrowser({ width: 800, height: 600 });
@@ -30,22 +33,22 @@ async function moveTo(page: Page, text: string): Promise<void> {
   await page.mouse.move(x, y);
 }
 
-async function expectNoCard(page: Page, text: string): Promise<void> {
+/** Whether a text has a card, for as long as one may take. */
+async function hasCard(page: Page, text: string): Promise<boolean> {
   await moveTo(page, text);
-  // As long as a card may take: 350 ms of rest, and the moment until the pointer counts as resting.
-  const seen = await page.evaluate(
-    () =>
+  return page.evaluate(
+    (patience) =>
       new Promise<boolean>((resolve) => {
         const start = performance.now();
         const look = (): void => {
           const isThere = document.querySelector('[data-which-ali]') !== null;
-          if (isThere || performance.now() - start > 1_500) resolve(isThere);
+          if (isThere || performance.now() - start > patience) resolve(isThere);
           else requestAnimationFrame(look);
         };
         look();
       }),
+    PATIENCE_MS,
   );
-  expect(seen).toBe(false);
 }
 
 const SEE_THROUGH: [what: string, part: string][] = [
@@ -85,7 +88,7 @@ it.each(SEE_THROUGH)('a name under %s has its card', async (_, part) => {
   );
   await page.mouse.move(box.x - 4, box.y);
   await page.mouse.move(box.x, box.y);
-  await until(async () => (await popoverText(page))?.startsWith('Alipay'));
+  await expect.poll(() => popoverText(page)).toMatch(/^Alipay/);
 });
 
 it.each([
@@ -96,7 +99,7 @@ it.each([
 ])('a name split over tags, %s, has its card on %s', async (html, half) => {
   const page = await openPart(`<p>Paid with ${html}</p>`);
   await moveTo(page, half);
-  await until(async () => (await popoverText(page))?.startsWith('Alipay'));
+  await expect.poll(() => popoverText(page)).toMatch(/^Alipay/);
 });
 
 const COVERED: [what: string, part: string][] = [
@@ -122,7 +125,7 @@ const COVERED: [what: string, part: string][] = [
 
 it.each(COVERED)('a name under %s has none', async (_, part) => {
   const page = await openPart(part);
-  await expectNoCard(page, 'Alipay');
+  expect(await hasCard(page, 'Alipay')).toBe(false);
 });
 
 it('a name that its box cuts off has none where other text stands in its place', async () => {
@@ -130,5 +133,5 @@ it('a name that its box cuts off has none where other text stands in its place',
     `<div style="height: 30px; overflow: auto"><p style="margin: 60px 0 0">Paid with Alipay</p></div>
      <p style="margin: 0; line-height: 80px">Other text, wide and high</p>`,
   );
-  await expectNoCard(page, 'Alipay');
+  expect(await hasCard(page, 'Alipay')).toBe(false);
 });

@@ -104,7 +104,7 @@ describe('an element that is moved', () => {
 });
 
 describe('a text that is put into another element', () => {
-  const WAYS: [how: string, move: () => void][] = [
+  const WAYS: [how: string, putElsewhere: () => void][] = [
     [
       'that takes the place of the old one',
       () => {
@@ -122,12 +122,12 @@ describe('a text that is put into another element', () => {
     ],
   ];
 
-  it.each(WAYS)('%s keeps its mark', async (_, move) => {
+  it.each(WAYS)('%s keeps its mark', async (_, putElsewhere) => {
     const page = await openBody(
       '<p id="a">Paid with Alipay</p><div style="height:5000px"></div><p id="b"></p>',
       'a',
     );
-    await page.evaluate(move);
+    await page.evaluate(putElsewhere);
     await page.$eval('#b', (element) => element.scrollIntoView());
     await expect.poll(() => marked(page)).toBe('b');
   });

@@ -18,7 +18,7 @@ function openFinder() {
   const onStruck = vi.fn<() => void>();
   const onMoved = vi.fn<() => void>();
   const matcher = createMatcher(createNameIndex(names));
-  const find = vi.fn(matcher.find);
+  const find = vi.fn<typeof matcher.find>((text) => matcher.find(text));
   const finder = createMentionFinder({
     matcher: { ...matcher, find },
     own: undefined,

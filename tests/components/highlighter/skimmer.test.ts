@@ -6,11 +6,17 @@ import { createNameHint } from '../../../data/matching/name-hint.ts';
 
 let look: FirstLook;
 
-/** Begins to skim the document; answers what is called at a hit. */
-function skim() {
+/** Begins to skim the document; answers what is called at a hit. @param onText called with each text that is searched */
+function skim(onText?: (text: string) => void) {
   const onHit = vi.fn<() => void>();
   startSkimmer({
-    createFind: () => createNameHint(nameHint),
+    createFind() {
+      const find = createNameHint(nameHint);
+      return (text, isPlace) => {
+        onText?.(text);
+        return find(text, isPlace);
+      };
+    },
     openRoot: (host) => host.shadowRoot,
     onHit,
     look,
@@ -61,6 +67,19 @@ describe('skimmer', () => {
   ])('passes by %s', (_, children) => {
     show(...children);
     expect(skim()).not.toHaveBeenCalled();
+  });
+
+  it('reads what many changes are in once', async () => {
+    const digits = Array.from({ length: 20 }, () => document.createTextNode('0'));
+    show(element('div', ...digits.map((digit) => element('b', digit))));
+    const onText = vi.fn<(text: string) => void>();
+    const hit = skim(onText);
+    onText.mockClear();
+    for (let round = 1; round < 10; round++) for (const digit of digits) digit.data = String(round);
+    const [first] = digits;
+    if (first) first.data = 'Alipay';
+    await expect.poll(() => hit.mock.calls.length).toBe(1);
+    expect(onText.mock.calls.filter(([text]) => text !== '')).toEqual([[`Alipay${'9'.repeat(19)}`]]);
   });
 
   it('sees names in text that comes, and in text that changes', async () => {
