@@ -72,12 +72,17 @@ export function buildCard(entry: Entry, { entries, family, comparisons, language
   const people = incoming
     .filter(({ type }) => PEOPLE_TYPES.includes(type))
     .toSorted((a, b) => PEOPLE_TYPES.indexOf(a.type) - PEOPLE_TYPES.indexOf(b.type));
+  const toldElsewhere = new Set([
+    ...[...holdings, ...people].map(({ from }) => from),
+    ...entry.relations.filter(({ type }) => type === 'competes-with').map(({ to }) => to),
+  ]);
+  const related = entry.related.filter((id) => isKnown(id) && !toldElsewhere.has(id));
   const ownComparisons = comparisons.filter((comparison) => comparison.entries.includes(entry.id));
   const notSameAs = distinctionsOf(entry, ownComparisons, importance).filter(({ id }) => isKnown(id));
   const named: EntryId[] = [
     entry.id,
     ...notSameAs.map(({ id }) => id),
-    ...entry.related,
+    ...related,
     ...entry.relations.map(({ to }) => to),
     ...(entry.status.successor ? [entry.status.successor] : []),
     ...[...owners, ...holdings, ...people].flatMap(({ from, to }) => [from, to]),
@@ -92,7 +97,7 @@ export function buildCard(entry: Entry, { entries, family, comparisons, language
     entry: {
       ...entry,
       notSameAs,
-      related: entry.related.filter(isKnown),
+      related,
       relations: entry.relations.filter(({ to }) => isKnown(to)),
     },
     headwords,

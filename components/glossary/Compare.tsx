@@ -3,7 +3,6 @@ import type { Card } from '../../data/card.ts';
 import type { Comparison } from '../../data/entry.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
-import { Sentence } from './Sentence.tsx';
 
 /** Two entries side by side, the card's own on the left, with what to take when. */
 export function Compare({ card, comparison }: { card: Card; comparison: Comparison }) {
@@ -44,9 +43,7 @@ export function Compare({ card, comparison }: { card: Card; comparison: Comparis
       <p class="compare-advice">
         <strong>{t('compareAdvice')}</strong> {comparison.advice}{' '}
         <span class="as-of">
-          <Sentence message="cardAsOfShort">
-            <FactTime date={comparison.asOf} />
-          </Sentence>
+          <FactTime date={comparison.asOf} message="cardAsOfShort" />
         </span>
       </p>
     </section>

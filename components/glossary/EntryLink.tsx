@@ -1,5 +1,6 @@
 import type { Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
+import { Button } from './Button.tsx';
 
 /** Opens the card of an entry, inside the popover, popup or page that shows the link. */
 export type OpenEntry = (id: EntryId) => void;
@@ -12,8 +13,8 @@ export function EntryLink({ card, id, onOpen }: { card: Card; id: EntryId; onOpe
   const headword = card.headwords[id] ?? id;
   if (!onOpen || id === card.entry.id) return <span lang={card.language}>{headword}</span>;
   return (
-    <button type="button" class="entry-link" lang={card.language} onClick={() => onOpen(id)}>
+    <Button class="entry-link" lang={card.language} onClick={() => onOpen(id)}>
       {headword}
-    </button>
+    </Button>
   );
 }

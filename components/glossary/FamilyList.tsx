@@ -3,7 +3,6 @@ import type { Edge, Family } from '../../data/family.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
 import { groupLabel, TIE_LABELS } from './labels.ts';
-import { Sentence } from './Sentence.tsx';
 import { shareText } from './share.ts';
 
 /** The ties of an entry as read from its side; a rivalry, typed once in the data, is told on both. */
@@ -34,9 +33,7 @@ function Tie({ edge, entries, hrefOf }: TieProps) {
       {asOf && (
         <span class="tie-date">
           {' · '}
-          <Sentence message="tieAsOf">
-            <FactTime date={asOf} />
-          </Sentence>
+          <FactTime date={asOf} message="tieAsOf" />
         </span>
       )}
     </li>

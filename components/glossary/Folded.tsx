@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
 
 type FoldedProps = { class: string; label: ComponentChildren; whole: boolean; children: ComponentChildren };
 
@@ -15,9 +16,9 @@ export function Folded({ class: name, label, whole, children }: FoldedProps) {
   const [isOpen, setOpen] = useState(whole);
   return (
     <div class={name}>
-      <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <Button class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {label}
-      </button>
+      </Button>
       {isOpen && <div ref={whole ? null : showWhole}>{children}</div>}
     </div>
   );

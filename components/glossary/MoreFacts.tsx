@@ -6,6 +6,7 @@ import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
 import { FamilyPath } from './FamilyPath.tsx';
 import { Folded } from './Folded.tsx';
+import { LinkNote } from './LinkNote.tsx';
 import { ROLES } from './RoleLine.tsx';
 import { shareText } from './share.ts';
 
@@ -35,8 +36,7 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
   const rivals = entry.relations
     .filter(({ type }) => type === 'competes-with')
     .map(({ to }): Link => ({ id: to }));
-  const named = new Set([...holdings, ...people, ...rivals].map(({ id }) => id));
-  const related = entry.related.filter((id) => !named.has(id)).map((id): Link => ({ id }));
+  const related = entry.related.map((id): Link => ({ id }));
   const links = (label: MessageKey, items: readonly Link[]): ComponentChildren =>
     items.length > 0 && (
       <div class="link-row">
@@ -45,7 +45,7 @@ export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
           {items.slice(0, whole ? Infinity : MAX_LINKS).map(({ id, note, language: noteLanguage }) => (
             <span key={id}>
               <EntryLink card={card} id={id} onOpen={onOpen} />
-              {note && <span class="link-note" lang={noteLanguage}>{` (${note})`}</span>}
+              <LinkNote text={note} language={noteLanguage} />
             </span>
           ))}
         </dd>

@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { comparisonWith, type Card } from '../../data/card.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { t } from '../platform/i18n.ts';
+import { Button } from './Button.tsx';
 import { Compare } from './Compare.tsx';
 import { EntryLink, type ComparePair, type OpenEntry } from './EntryLink.tsx';
 
@@ -48,23 +49,22 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
                 {difference}
               </span>
               {(comparison || onCompare) && (
-                <button
-                  type="button"
+                <Button
                   class="quiet-button"
                   aria-expanded={comparison && isCompared}
                   aria-label={t(isCompared ? 'compareCloseWith' : 'compareWith', card.headwords[id] ?? id)}
                   onClick={comparison ? () => setCompared(isCompared ? undefined : id) : onWith}
                 >
                   {t(isCompared ? 'compareClose' : 'compareOpen')}
-                </button>
+                </Button>
               )}
               {comparison && isCompared && (
                 <div ref={showWhole}>
                   <Compare card={card} comparison={comparison} />
                   {onCompare && (
-                    <button type="button" class="quiet-button" onClick={onWith}>
+                    <Button class="quiet-button" onClick={onWith}>
                       {t('cardCompare')}
-                    </button>
+                    </Button>
                   )}
                 </div>
               )}
@@ -73,13 +73,12 @@ export function NotSameAs({ card, onOpen, onCompare, whole }: NotSameAsProps) {
         })}
       </ul>
       {shown.length < notSameAs.length && (
-        <button
-          type="button"
+        <Button
           class="quiet-button"
           onClick={({ currentTarget }) => setHadFocus(currentTarget.matches(':focus'))}
         >
           {t('cardNotSameAsMore', String(notSameAs.length - shown.length))}
-        </button>
+        </Button>
       )}
     </section>
   );

@@ -2,7 +2,6 @@ import type { Card } from '../../data/card.ts';
 import { t } from '../platform/i18n.ts';
 import { FactTime } from './FactTime.tsx';
 import { Folded } from './Folded.tsx';
-import { Sentence } from './Sentence.tsx';
 
 /** Where it was read and when it was checked: the first source in sight, the rest one press away. */
 export function Sources({ card, whole }: { card: Card; whole: boolean }) {
@@ -14,9 +13,7 @@ export function Sources({ card, whole }: { card: Card; whole: boolean }) {
       whole={whole}
       label={
         <>
-          <Sentence message="cardCheckedAsOf">
-            <FactTime date={asOf} />
-          </Sentence>
+          <FactTime date={asOf} message="cardCheckedAsOf" />
           {first && ` · ${first.publisher}`}
           {sources.length > 1 && ` ${t('cardMoreSources', String(sources.length - 1))}`}
         </>

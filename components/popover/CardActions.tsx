@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Card } from '../../data/card.ts';
+import { Button } from '../glossary/Button.tsx';
 import { citeCard } from '../glossary/cite.ts';
 import { t } from '../platform/i18n.ts';
 import type { EntryActions, Undo } from './entry-actions.ts';
@@ -16,7 +17,7 @@ type Props = {
   onNotice: (notice: Notice | undefined) => void;
 };
 
-const Action = (props: ButtonHTMLAttributes) => <button type="button" class="action" {...props} />;
+const Action = (props: ButtonHTMLAttributes) => <Button class="action" {...props} />;
 
 /** What can be done with an entry: keep it, know it, or send it away. Each says what it did and offers the way back. */
 export function CardActions({ card, form, actions, onHold, onNotice }: Props) {

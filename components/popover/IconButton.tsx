@@ -1,4 +1,5 @@
 import type { ButtonHTMLAttributes, ComponentChild } from 'preact';
+import { Button } from '../glossary/Button.tsx';
 
 type Props = Omit<ButtonHTMLAttributes, 'class' | 'label'> & {
   label: string;
@@ -8,7 +9,7 @@ type Props = Omit<ButtonHTMLAttributes, 'class' | 'label'> & {
 
 /** A button that is an icon, named for eye and ear. */
 export const IconButton = ({ label, icon, class: more = '', ...rest }: Props) => (
-  <button type="button" class={`icon-button ${more}`} aria-label={label} title={label} {...rest}>
+  <Button class={`icon-button ${more}`} aria-label={label} title={label} {...rest}>
     {icon}
-  </button>
+  </Button>
 );

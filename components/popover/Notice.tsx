@@ -1,3 +1,4 @@
+import { Button } from '../glossary/Button.tsx';
 import { t } from '../platform/i18n.ts';
 import type { Undo } from './entry-actions.ts';
 
@@ -32,9 +33,9 @@ export function NoticeBar({
     <output class="notice" tabIndex={-1}>
       {notice && <span>{notice.text}</span>}
       {undo && (
-        <button type="button" class="notice-button" onClick={takeBack}>
+        <Button class="notice-button" onClick={takeBack}>
           {t('actionUndo')}
-        </button>
+        </Button>
       )}
     </output>
   );

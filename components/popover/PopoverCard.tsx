@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { EntryId } from '../../data/entry.ts';
+import { Button } from '../glossary/Button.tsx';
 import { EntryCard } from '../glossary/EntryCard.tsx';
 import { t } from '../platform/i18n.ts';
 import { sendMessage } from '../platform/messages.ts';
@@ -116,13 +117,9 @@ export function PopoverCard(props: PopoverCardProps) {
           onOpen={(id) => goTo([...trail, id])}
           onCompare={(pair) => leave(sendMessage('openComparison', { pair }))}
           edit={
-            <button
-              type="button"
-              class="entry-link"
-              onClick={() => leave(sendMessage('editOwnEntry', { id: current }))}
-            >
+            <Button class="entry-link" onClick={() => leave(sendMessage('editOwnEntry', { id: current }))}>
               {t('cardOwnEdit')}
-            </button>
+            </Button>
           }
         />
       ),
@@ -174,10 +171,10 @@ export function PopoverCard(props: PopoverCardProps) {
       </div>
       <div class="scroller" ref={scroller}>
         {previous !== undefined && (
-          <button type="button" class="back-button" onClick={() => goTo(trail.slice(0, -1))}>
+          <Button class="back-button" onClick={() => goTo(trail.slice(0, -1))}>
             <BackIcon />
             {t('actionBack', source.peek(previous)?.entry.headword ?? previous)}
-          </button>
+          </Button>
         )}
         {content}
         {state.is !== 'ready' && (
@@ -188,9 +185,9 @@ export function PopoverCard(props: PopoverCardProps) {
             </h2>
             <p>{t(state.is === 'failed' ? 'stateFailed' : 'stateLoading')}</p>
             {state.is === 'failed' && (
-              <button type="button" class="notice-button" onClick={retry}>
+              <Button class="notice-button" onClick={retry}>
                 {t('actionRetry')}
-              </button>
+              </Button>
             )}
           </div>
         )}

@@ -120,6 +120,18 @@ describe('buildCard', () => {
     expect(headwords).not.toHaveProperty('nobody');
   });
 
+  it('relates to no entry once more that it names as its own, as a rival or as one of its people', () => {
+    const rival = { type: 'competes-with', to: 'taobao' } as const;
+    const ant = entryWith({
+      id: 'ant',
+      relations: [rival],
+      related: ['alipay', 'taobao', 'jing', 'alibaba'],
+    });
+    const family = createFamily(ENTRIES);
+    const built = buildCard(ant, { entries: byId, family, comparisons: [], language: 'en' });
+    expect(built.entry.related).toEqual(['alibaba']);
+  });
+
   it('draws an own entry that stands outside the glossary', () => {
     const own = entryWith({ id: 'own-1', headword: 'Our supplier', related: ['alipay'] });
     const built = buildCard(own, {
