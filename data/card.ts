@@ -1,4 +1,11 @@
-import type { Comparison, Distinction, Entry, EntryId, RelationType } from './entry.ts';
+import {
+  PERSON_TIES,
+  type Comparison,
+  type Distinction,
+  type Entry,
+  type EntryId,
+  type RelationType,
+} from './entry.ts';
 import type { Edge, Family } from './family.ts';
 
 /** What a card shows of one entry, with everything it links to by name, so that it needs nothing more to be drawn. */
@@ -11,7 +18,7 @@ export type Card = {
   owners: Edge[];
   /** What it runs, owns, holds a share of or contains, the best known first. */
   holdings: Edge[];
-  /** People tied to it: those who lead it, founded it, led it. */
+  /** People tied to it: those who lead it or work there, founded it, did so before. */
   people: Edge[];
   comparisons: Comparison[];
   /** Language of the glossary text in it, a code of `languages.ts`; empty where it is not known. */
@@ -34,7 +41,7 @@ export type CardMaterial = {
 };
 
 const HOLDING_TYPES: ReadonlySet<RelationType> = new Set(['run-by', 'owned-by', 'part-of', 'share-held-by']);
-const PEOPLE_TYPES: readonly RelationType[] = ['leads', 'founder-of', 'led'];
+const PEOPLE_TYPES: readonly RelationType[] = PERSON_TIES;
 
 /**
  * What the entry is not the same as: what its own file says, then every entry a comparison sets beside it, the best known

@@ -48,7 +48,8 @@ export type ChineseName = {
 /**
  * Relations are typed once, on the entry they start from; the other direction is derived (`family.ts`).
  * `owned-by`: a controlling owner. `share-held-by`: a stake without control, with its per cent. `run-by`: the company
- * that operates a service. `part-of`: inside a larger product or idea. Person to company: `founder-of`, `leads`, `led`.
+ * that operates a service. `part-of`: inside a larger product or idea. Person to company: `founder-of`; `leads` and `led`
+ * for who heads or headed it or its board; `works-at` and `worked-at` for any other post, which the note names.
  */
 export const RELATION_TYPES = [
   'owned-by',
@@ -58,12 +59,23 @@ export const RELATION_TYPES = [
   'founder-of',
   'leads',
   'led',
+  'works-at',
+  'worked-at',
   'renamed-to',
   'sold-to',
   'competes-with',
 ] as const;
 /** Named as the entry that has the relation stands to the one in `to`. */
 export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** What a person can be to a company, in the order people are told in: who is there now, founders, who was there. */
+export const PERSON_TIES = [
+  'leads',
+  'works-at',
+  'founder-of',
+  'led',
+  'worked-at',
+] as const satisfies readonly RelationType[];
 
 /** A tie to another entry, which must exist, with what qualifies it. */
 export type Relation = {

@@ -1,4 +1,4 @@
-import type { EntryId, FactDate, Group, RelationType } from './entry.ts';
+import { PERSON_TIES, type EntryId, type FactDate, type Group, type RelationType } from './entry.ts';
 
 /** Where an entry stands on the map; px from the map's corner. */
 export type MapNode = {
@@ -18,9 +18,7 @@ export const DRAWN_TIES = [
   'share-held-by',
   'run-by',
   'part-of',
-  'founder-of',
-  'leads',
-  'led',
+  ...PERSON_TIES,
 ] as const satisfies readonly RelationType[];
 /** What a line can stand for; what was renamed or sold has none, either. */
 export type DrawnTie = (typeof DRAWN_TIES)[number];

@@ -1,4 +1,4 @@
-import type { Entry, EntryId, Relation, RelationType } from './entry.ts';
+import { PERSON_TIES, type Entry, type EntryId, type Relation, type RelationType } from './entry.ts';
 
 /** A relation with the entry it starts from. */
 export type Edge = Relation & { from: EntryId };
@@ -25,9 +25,7 @@ const TIES: readonly RelationType[] = [
   'share-held-by',
   'renamed-to',
   'sold-to',
-  'leads',
-  'founder-of',
-  'led',
+  ...PERSON_TIES,
 ];
 const OWNERSHIP: ReadonlySet<RelationType> = new Set(['run-by', 'owned-by', 'part-of', 'share-held-by']);
 

@@ -1,5 +1,5 @@
 import Elk, { type ElkEdgeSection, type ElkLabel, type ElkNode } from 'elkjs/lib/elk.bundled.js';
-import type { Entry } from '../data/entry.ts';
+import { PERSON_TIES, type Entry } from '../data/entry.ts';
 import { DRAWN_TIES, type DrawnTie, type FamilyMap, type MapEdge } from '../data/family-map.ts';
 import { createFamily, type Edge } from '../data/family.ts';
 
@@ -60,7 +60,7 @@ export async function layOutFamily(entries: readonly Entry[]): Promise<FamilyMap
       height: NODE_HEIGHT,
     })),
     edges: edges.map(({ from, to, type, share }, index) => {
-      const isPerson = type === 'founder-of' || type === 'leads' || type === 'led';
+      const isPerson = PERSON_TIES.some((tie) => tie === type);
       return {
         id: String(index),
         sources: [isPerson ? from : to],

@@ -63,6 +63,9 @@ function checkText(entry: Entry, report: (message: string) => void): void {
   );
 }
 
+/** Posts of those who lead no company: its finance chief, the head of one of its businesses. */
+const BELOW_THE_HEAD = /financ|head of|technology|operating/i;
+
 /** Parts of an entry that only make sense together. */
 function checkParts({ site, ownHosts, relations, status }: Entry, report: (message: string) => void): void {
   const host = site && new URL(site).hostname;
@@ -71,7 +74,11 @@ function checkParts({ site, ownHosts, relations, status }: Entry, report: (messa
   if (status.state !== 'active' && !status.note && !status.successor)
     report(`status: "${status.state}" needs a note or a successor`);
   const told = new Set<string>();
-  for (const { type, to, share } of relations) {
+  for (const { type, to, share, note = '' } of relations) {
+    if (/^work(?:s|ed)-at$/.test(type) && !note)
+      report(`relations: "${type}" needs a note that names the post`);
+    if (/^le(?:ads|d)$/.test(type) && BELOW_THE_HEAD.test(note))
+      report(`relations: "${note}" is no head of "${to}"; use "works-at" or "worked-at"`);
     if (share !== undefined && type !== 'owned-by' && type !== 'share-held-by')
       report(`relations: "${type}" has no share; use "owned-by" or "share-held-by"`);
     if (told.has(`${type} ${to}`)) report(`relations: "${type}" to "${to}" is told twice`);

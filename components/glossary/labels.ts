@@ -16,6 +16,8 @@ export const TIE_LABELS: Record<RelationType, MessageKey> = {
   'founder-of': 'tieFounderOf',
   leads: 'tieLeads',
   led: 'tieLed',
+  'works-at': 'tieWorksAt',
+  'worked-at': 'tieWorkedAt',
   'renamed-to': 'tieRenamedTo',
   'sold-to': 'tieSoldTo',
   'competes-with': 'tieCompetesWith',

@@ -109,7 +109,10 @@ export function nextNode(
   const candidates = nodes.flatMap((node) => {
     const { x, y } = middle(node);
     const ahead = (isLevel ? x - start.x : y - start.y) * sign;
-    const aside = Math.abs(isLevel ? y - start.y : x - start.x);
+    // Names of one column begin together: the middle of a long one is none the less right below a short one.
+    const aside = isLevel
+      ? Math.abs(y - start.y)
+      : Math.max(0, Math.abs(x - start.x) - (node.width + from.width) / 2);
     return ahead > 1 ? [{ node, distance: ahead + ASIDE_WEIGHT * aside }] : [];
   });
   return candidates.toSorted((a, b) => a.distance - b.distance)[0]?.node;

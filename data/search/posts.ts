@@ -13,13 +13,15 @@ export type Post = {
 const ROLES: readonly [RegExp, Role][] = [
   [/chief exec|ceo|president|head/i, 'chief'],
   [/chair/i, 'chair'],
-  [/financ/i, 'finance'],
 ];
 
 /** The posts that one relation of a person tells of. */
 function postsIn({ type, note = '' }: Relation, person: EntryId): Post[] {
   // One of many founders is not who is asked for.
   if (type === 'founder-of') return note === '' ? [{ role: 'founder', person, isFormer: false }] : [];
+  // Whoever has a post below the head is found by it where it is over the money; "head of sales" heads no company.
+  if (type === 'works-at' || type === 'worked-at')
+    return /financ/i.test(note) ? [{ role: 'finance', person, isFormer: type === 'worked-at' }] : [];
   if (type !== 'leads' && type !== 'led') return [];
   const told = ROLES.filter(([pattern]) => pattern.test(note)).map(([, role]) => role);
   return (told.length > 0 ? told : ['chief' as const]).map((role) => ({

@@ -27,12 +27,21 @@ function bothEndsOf({ type, note }: Relation, from: string, to: string): { from:
 /** "chinese aws": of Tencent Cloud also "Tencent's aws" and "Pony Ma's aws". */
 const CHINESE = /^chinese (\S+)$/;
 
-/** Who owns or runs an entry, and who owns those. */
-export function ownersOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): Entry[] {
+const isOwned = ({ type }: Relation): boolean => type === 'owned-by' || type === 'run-by';
+
+/**
+ * Who owns or runs an entry, and who owns those.
+ * @param isMore whether another tie counts, too
+ */
+export function ownersOf(
+  entry: Entry,
+  byId: ReadonlyMap<EntryId, Entry>,
+  isMore: (relation: Relation) => boolean = () => false,
+): Entry[] {
   const owners = new Set<Entry>([entry]);
   for (const { relations } of owners)
-    for (const { type, to } of relations) {
-      const owner = type === 'owned-by' || type === 'run-by' ? byId.get(to) : undefined;
+    for (const relation of relations) {
+      const owner = isOwned(relation) || isMore(relation) ? byId.get(relation.to) : undefined;
       if (owner) owners.add(owner);
     }
   owners.delete(entry);

@@ -1,5 +1,5 @@
 import { calledOf, shortNameOf } from './called.ts';
-import type { Entry, EntryFile, EntryId } from '../entry.ts';
+import type { Entry, EntryFile, EntryId, Relation } from '../entry.ts';
 import { ownersOf, relatedPhrases } from './related-phrases.ts';
 import { postsOf, type Post } from './posts.ts';
 import { readSpellings, typedOf } from './typed-chinese.ts';
@@ -40,7 +40,7 @@ export type Searchable = {
   isConcept: boolean;
   /** Who founded and who leads it. */
   people: readonly Post[];
-  /** Its owners, the nearest first: who leads those is asked for as its own head. */
+  /** Its owners, and what it is part of where that has a head: who leads those is asked for as its own head. */
   above: readonly EntryId[];
   /** Whether its names are written down by ear: a reader knows how own words are spelled. */
   isHeard: boolean;
@@ -61,6 +61,8 @@ function ownerOf(entry: Entry, byId: ReadonlyMap<EntryId, Entry>): { owner?: str
 export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const posts = postsOf(entries);
+  /** "Ceo of taobao" is who heads the group it is part of. */
+  const isHeaded = ({ type, to }: Relation): boolean => type === 'part-of' && posts.has(to);
   const related = relatedPhrases(entries, byId, posts);
   return entries.map((entry) => {
     return {
@@ -88,7 +90,7 @@ export function searchablesOf(entries: readonly EntryFile[]): Searchable[] {
       isCompany: entry.kind === 'company',
       isConcept: entry.kind === 'concept',
       people: posts.get(entry.id) ?? [],
-      above: ownersOf(entry, byId).map(({ id }) => id),
+      above: ownersOf(entry, byId, isHeaded).map(({ id }) => id),
       isHeard: true,
       importance: entry.importance,
     };

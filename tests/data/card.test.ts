@@ -101,6 +101,17 @@ describe('buildCard', () => {
     expect(card('ant').people.map(({ from }) => from)).toEqual(['han', 'jing']);
   });
 
+  it('tells of those who are there before founders, and of those who were there after them', () => {
+    const posts = (['worked-at', 'led', 'founder-of', 'works-at', 'leads'] as const).map((type) =>
+      entryWith({ id: type, relations: [{ type, to: 'firm' }] }),
+    );
+    const firm = entryWith({ id: 'firm' });
+    const entries = new Map([firm, ...posts].map((entry) => [entry.id, entry]));
+    const family = createFamily([...entries.values()]);
+    const { people } = buildCard(firm, { entries, family, comparisons: [], language: 'en' });
+    expect(people.map(({ from }) => from)).toEqual(['leads', 'works-at', 'founder-of', 'led', 'worked-at']);
+  });
+
   it('names every entry it links to', () => {
     const { headwords, entry, owners, holdings, people } = card('ant');
     const linked = [

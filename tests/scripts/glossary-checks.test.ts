@@ -88,6 +88,16 @@ describe('checkGlossary', () => {
       'relations: "run-by" has no share; use "owned-by" or "share-held-by"',
     ],
     [
+      'a post without its name',
+      entryWith({ relations: [{ type: 'works-at', to: 'nobody' }] }),
+      'relations: "works-at" needs a note that names the post',
+    ],
+    [
+      'a head who is none',
+      entryWith({ relations: [{ type: 'led', to: 'nobody', note: 'head of sales until 2020' }] }),
+      'relations: "head of sales until 2020" is no head of "nobody"; use "works-at" or "worked-at"',
+    ],
+    [
       'a relation told twice',
       entryWith({
         relations: [

@@ -124,12 +124,20 @@ describe('EntryCard', () => {
     expect(text('.roles')).toBe('Leads Ant Group (chairman)');
   });
 
+  it('says of whom that they lead a company, of whom that they have another post there, and as of when', async () => {
+    await show('toby-xu');
+    expect(text('.roles')).toBe(
+      'Executive at Alibaba Group (chief financial officer), as of Nov 2025; ' +
+        'Formerly an executive at Ant Group (clerk until 2019)',
+    );
+  });
+
   it('names people and family on the card of a company', async () => {
     await show('ant-group');
     await unfold();
     expect([...root.querySelectorAll('.link-row')].map((row) => row.textContent)).toEqual([
       'FamilyAlipay',
-      'PeopleEric Jing (chairman)',
+      'PeopleEric Jing (chairman)Toby Xu (clerk until 2019)',
     ]);
   });
 });

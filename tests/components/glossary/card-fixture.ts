@@ -47,6 +47,16 @@ const ENTRIES: Entry[] = [
     relations: [{ type: 'leads', to: 'ant-group', note: 'chairman' }],
   }),
   entryWith({
+    id: 'toby-xu',
+    headword: 'Toby Xu',
+    kind: 'person',
+    group: 'people',
+    relations: [
+      { type: 'works-at', to: 'alibaba-group', asOf: '2025-11', note: 'chief financial officer' },
+      { type: 'worked-at', to: 'ant-group', note: 'clerk until 2019' },
+    ],
+  }),
+  entryWith({
     id: 'koubei',
     headword: 'Koubei',
     status: { state: 'closed', since: '2022-06', successor: 'alipay', note: 'merged into another app' },

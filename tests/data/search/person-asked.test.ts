@@ -29,6 +29,16 @@ describe('a person asked for beside a name', () => {
     expect(search(query)[0]).toBe(id);
   });
 
+  it.each(['alibaba ceo', 'who is the boss of alibaba', 'former ceo of alibaba'])(
+    'answers “%s” with nobody who has or had another post there',
+    (query) => {
+      const first = search(query).slice(0, 3);
+      expect(first.filter((id) => ['jiang-fan', 'trudy-dai', 'toby-xu', 'maggie-wu'].includes(id))).toEqual(
+        [],
+      );
+    },
+  );
+
   it.each([
     ['who owns alipay', 'ant-group'],
     ['when was taobao started', 'taobao'],
