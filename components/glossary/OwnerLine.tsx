@@ -1,8 +1,8 @@
 import type { Relation } from '../../data/entry.ts';
 import { TieLine, type CardLineProps } from './TieLine.tsx';
 
-/** How a tie of the card's own entry reads. */
-function firstMessage({ type, share }: Relation) {
+/** How a tie of the card's own entry reads; with `Of` after it, as a sentence that names what is owned, too. */
+export function ownerMessage({ type, share }: Relation) {
   if (type === 'run-by') return 'ownerRunBy';
   if (type === 'part-of') return 'ownerPartOf';
   if (type === 'owned-by') return share === undefined ? 'ownerOwnedBy' : 'ownerOwnedByShare';
@@ -15,6 +15,6 @@ export const OwnerLine = (props: CardLineProps) => (
     {...props}
     class="owners"
     ties={props.card.owners}
-    messageOf={(tie, index) => (index > 0 ? `${firstMessage(tie)}Of` : firstMessage(tie))}
+    messageOf={(tie, index) => (index > 0 ? `${ownerMessage(tie)}Of` : ownerMessage(tie))}
   />
 );

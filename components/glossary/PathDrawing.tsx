@@ -2,15 +2,33 @@ import { Fragment } from 'preact';
 import type { PathStep } from '../../data/family.ts';
 import { t } from '../platform/i18n.ts';
 import { formatFactDate } from './fact-date.ts';
-import { TIE_LABELS } from './labels.ts';
+import { TIE_LABELS, TIE_SENTENCES } from './labels.ts';
+import { ownerMessage } from './OwnerLine.tsx';
 import { shareText } from './share.ts';
 
-const tieText = ({ edge: { type, share, asOf } }: PathStep): string => {
-  const tie =
-    share === undefined ? t(TIE_LABELS[type]) : t('tieWithShare', t(TIE_LABELS[type]), shareText(share));
-  // A share is the tie that changes.
-  return share === undefined || asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
+/** What is known of it besides, in one pair of brackets. */
+function inBrackets(...remarks: readonly (string | undefined)[]): string {
+  const known = remarks.filter(Boolean).join('; ');
+  return known && ` (${known})`;
+}
+
+/** What stands beside an arrow. */
+const tieText = ({ edge: { type, share, asOf, note } }: PathStep): string => {
+  const percent = share === undefined ? share : t('tieShare', shareText(share));
+  const tie = t(TIE_LABELS[type]) + inBrackets(percent, note);
+  return asOf === undefined ? tie : t('tieWithDate', tie, formatFactDate(asOf));
 };
+
+/** The same for who only hears it. */
+function tieSentence({ edge }: PathStep, headwordOf: (id: string) => string): string {
+  const { type, from, to, share, asOf, note } = edge;
+  const message = TIE_SENTENCES[type] ?? (`${ownerMessage(edge)}Of` as const);
+  return (
+    t(message, headwordOf(to), shareText(share), headwordOf(from)) +
+    inBrackets(note) +
+    (asOf === undefined ? '' : t('cardAsOf', formatFactDate(asOf)))
+  );
+}
 
 /** The tip of an arrow, from its point at 0 0, px: downwards, upwards. */
 const TIPS = { down: 'M-4 -6L0 0L4 -6', up: 'M-4 6L0 0L4 6' } as const;
@@ -35,12 +53,9 @@ type PathDrawingProps = {
 
 /** How two entries hang together, one box an entry, the arrow from what is owned to who owns it. */
 export function PathDrawing({ from, path, headwordOf }: PathDrawingProps) {
-  const sentence = path
-    .map((step) => `${headwordOf(step.edge.from)} ${tieText(step)} ${headwordOf(step.edge.to)}`)
-    .join('; ');
   return (
     <>
-      <p class="visually-hidden">{sentence}</p>
+      <p class="visually-hidden">{path.map((step) => tieSentence(step, headwordOf)).join('; ')}</p>
       <div class="path-drawing" aria-hidden="true">
         <span class="path-name path-end">{headwordOf(from)}</span>
         {path.map((step, index) => {

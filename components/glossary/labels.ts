@@ -22,3 +22,15 @@ export const TIE_LABELS: Record<RelationType, MessageKey> = {
   'sold-to': 'tieSoldTo',
   'competes-with': 'tieCompetesWith',
 };
+
+/** The same as whole sentences, `$1` the other and `$3` the one, where no owner is told of. */
+export const TIE_SENTENCES: Partial<Record<RelationType, MessageKey>> = {
+  'founder-of': 'tieFounderOfWhole',
+  leads: 'tieLeadsWhole',
+  led: 'tieLedWhole',
+  'works-at': 'tieWorksAtWhole',
+  'worked-at': 'tieWorkedAtWhole',
+  'renamed-to': 'tieRenamedToWhole',
+  'sold-to': 'tieSoldToWhole',
+  'competes-with': 'tieCompetesWithWhole',
+};
