@@ -4,6 +4,7 @@ import type { EntryId } from '../../data/entry.ts';
 import type { Edge } from '../../data/family.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLink, type OpenEntry } from './EntryLink.tsx';
+import { formatFactDate } from './fact-date.ts';
 import { FamilyPath } from './FamilyPath.tsx';
 import { Folded } from './Folded.tsx';
 import { LinkNote } from './LinkNote.tsx';
@@ -23,15 +24,19 @@ const role = ({ from, note, type }: Edge, language: string): Link => ({
   language: note && language,
 });
 
+/** What of it is held, where not all of it is, and as of when: shares change. */
+function holding({ type, share, asOf }: Edge): string | undefined {
+  if (share === undefined && type !== 'share-held-by') return undefined;
+  const held = share === undefined ? t('roleHeld') : t('pathShare', shareText(share));
+  return asOf ? held + t('cardAsOf', formatFactDate(asOf)) : held;
+}
+
 type MoreFactsProps = { card: Card; onOpen: OpenEntry | undefined; whole: boolean };
 
 /** Everything beyond the first look, folded away: further facts, the Western comparison, what belongs to it, people. */
 export function MoreFacts({ card, onOpen, whole }: MoreFactsProps) {
   const { entry, language } = card;
-  const holdings = card.holdings.map(({ from, share }): Link => ({
-    id: from,
-    note: share === undefined ? share : t('pathShare', shareText(share)),
-  }));
+  const holdings = card.holdings.map((edge): Link => ({ id: edge.from, note: holding(edge) }));
   const people = card.people.map((edge) => role(edge, language));
   const rivals = entry.relations
     .filter(({ type }) => type === 'competes-with')

@@ -136,7 +136,7 @@ describe('EntryCard', () => {
     await show('ant-group');
     await unfold();
     expect([...root.querySelectorAll('.link-row')].map((row) => row.textContent)).toEqual([
-      'FamilyAlipay',
+      'FamilyAlipayGCash (a stake, as of Feb 2019)Hellobike (~36.3%, as of Apr 2021)Tianhong (~51%)',
       'PeopleEric Jing (chairman)Toby Xu (clerk until 2019)',
     ]);
   });

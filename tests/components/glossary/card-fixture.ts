@@ -38,6 +38,21 @@ const ENTRIES: Entry[] = [
     ],
     asOf: '2026-06',
   }),
+  entryWith({
+    id: 'gcash',
+    headword: 'GCash',
+    relations: [{ type: 'share-held-by', to: 'ant-group', asOf: '2019-02' }],
+  }),
+  entryWith({
+    id: 'hellobike',
+    headword: 'Hellobike',
+    relations: [{ type: 'share-held-by', to: 'ant-group', share: 36.3, asOf: '2021-04' }],
+  }),
+  entryWith({
+    id: 'tianhong',
+    headword: 'Tianhong',
+    relations: [{ type: 'owned-by', to: 'ant-group', share: 51 }],
+  }),
   entryWith({ id: 'wechat-pay', headword: 'WeChat Pay' }),
   entryWith({
     id: 'eric-jing',
