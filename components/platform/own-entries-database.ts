@@ -1,11 +1,11 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type StoreNames } from 'idb';
 import type { OwnEntry, OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import { readStoredEntry } from '../../data/own/stored-own.ts';
 import { foldText } from '../../data/matching/text-folding.ts';
 
 const DATABASE = 'own-entries';
-const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 3;
 
 /** The key under which `state` holds the revision that the entries are in. */
 export const REVISION = 'revision';
@@ -25,11 +25,12 @@ export type OwnDatabase = IDBPDatabase<OwnSchema>;
 /** An own entry with its written forms as they are compared, for the index that pages are answered from. */
 export type StoredEntry = OwnEntry & { formKeys: readonly string[] };
 
+const keysOf = ({ headword, aliases }: OwnEntry): string[] => [
+  ...new Set([headword, ...aliases].map(foldText)),
+];
+
 /** The row of an entry; its keys are folded by `foldText`, each there once. */
-export const toStored = (entry: OwnEntry): StoredEntry => ({
-  ...entry,
-  formKeys: [...new Set([entry.headword, ...entry.aliases].map(foldText))],
-});
+export const toStored = (entry: OwnEntry): StoredEntry => ({ ...entry, formKeys: keysOf(entry) });
 
 /** The entries of rows, without rows that are none. */
 export const fromStored = (rows: readonly unknown[]): OwnEntry[] =>
@@ -52,10 +53,22 @@ export async function* rowsInBatches(entries: EntryReader): AsyncGenerator<Store
   }
 }
 
+type EntriesInUpgrade = IDBPObjectStore<OwnSchema, StoreNames<OwnSchema>[], 'entries', 'versionchange'>;
+
+/** Writes the keys of all rows anew, as they are folded now; a row that is no entry stays as it is. */
+async function renewKeys(entries: EntriesInUpgrade): Promise<void> {
+  for await (const rows of rowsInBatches(entries))
+    for (const row of rows) {
+      const [entry] = fromStored([row]);
+      const formKeys = entry ? keysOf(entry) : [];
+      if (entry && formKeys.join('\n') !== row.formKeys?.join('\n')) await entries.put({ ...row, formKeys });
+    }
+}
+
 function open(): Promise<OwnDatabase> {
   return openDB<OwnSchema>(DATABASE, DATABASE_VERSION, {
     // One step per version ever shipped; a step once shipped is never edited.
-    upgrade(database, oldVersion) {
+    async upgrade(database, oldVersion, _version, transaction) {
       if (oldVersion < 1) {
         database.createObjectStore('glossaries', { keyPath: 'id' });
         const entries = database.createObjectStore('entries', { keyPath: 'id' });
@@ -65,6 +78,11 @@ function open(): Promise<OwnDatabase> {
       if (oldVersion < 2) {
         database.createObjectStore('state');
         database.createObjectStore('nameSets');
+      }
+      // Until then only the capitals of ASCII, Latin-1 and Russian were folded.
+      if (oldVersion < 3) {
+        await transaction.objectStore('nameSets').clear();
+        await renewKeys(transaction.objectStore('entries'));
       }
     },
     // A newer version of the extension wants to upgrade: let go, the next call opens again.

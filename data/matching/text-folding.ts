@@ -14,7 +14,6 @@ const CODE_UNITS = 65_536;
 
 /** A full-width form stands this far above its ASCII character. */
 const FULL_WIDTH_SHIFT = 0xfee0;
-const CAPITAL_SHIFT = 0x20;
 /** The characters after the first are compared as the first. */
 const GROUPS = [
   '\u00ad\u200b\u200c\u200d\u2060\ufeff',
@@ -23,6 +22,7 @@ const GROUPS = [
   '-‐‑‒–−－',
   '·•‧・･',
   'اأإآ',
+  'σς',
 ] as const;
 
 /** Below are letters of alphabets and signs; from here on Han, kana and full-width forms. */
@@ -33,16 +33,6 @@ function createTable(end: number): Uint16Array {
   const table = new Uint16Array(end);
   for (const group of GROUPS)
     for (let i = 1; i < group.length; i++) table[group.charCodeAt(i)] = group.charCodeAt(0);
-  return table;
-}
-
-function createWesternTable(): Uint16Array {
-  const table = createTable(EASTERN);
-  for (let code = 0x41; code <= 0x5a; code++) table[code] = code + CAPITAL_SHIFT;
-  // Latin-1 and Cyrillic capitals stand at a fixed distance from their small letters; others occur in no name.
-  for (let code = 0xc0; code <= 0xde; code++) if (code !== 0xd7) table[code] = code + CAPITAL_SHIFT;
-  table[0x401] = 0x451;
-  for (let code = 0x410; code <= 0x42f; code++) table[code] = code + CAPITAL_SHIFT;
   return table;
 }
 
@@ -57,23 +47,41 @@ function createEasternTable(): Uint16Array {
 let western: Uint16Array | undefined;
 let eastern: Uint16Array | undefined;
 
+/**
+ * Notes down what a code unit of the West is folded to, the small letter of a capital. Asked as each is met: a page has some
+ * dozens of the two thousand capitals there. Always one unit for one, as offsets need it: the Turkish İ without its dot above.
+ */
+function learn(table: Uint16Array, code: number): number {
+  const small = String.fromCharCode(code).toLowerCase().charCodeAt(0);
+  table[code] = small;
+  return small;
+}
+
 /** What a code unit has in common with its variants; `SKIPPED` for those nobody sees. */
-export const fold = (code: number): number =>
-  (code < EASTERN ? (western ??= createWesternTable()) : (eastern ??= createEasternTable()))[code] || code;
+export function fold(code: number): number {
+  if (code >= EASTERN) return (eastern ??= createEasternTable())[code] || code;
+  western ??= createTable(EASTERN);
+  return western[code] || learn(western, code);
+}
 
 /** A full-width form as its ASCII character; any other code unit as it is. */
 export const narrow = (code: number): number =>
   code > 0xff00 && code < 0xff5f ? code - FULL_WIDTH_SHIFT : code;
 
-const isCapital = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
+/** From here on are alphabets without capitals, up to the further letters of Latin and Greek. */
+const UNCASED = 0x600;
+const FURTHER_LETTERS = 0x1e00;
+const SIGNS = 0x2000;
 
 /** Like `fold`, but letters keep their case. */
 export function foldWidth(code: number): number {
   // Ordinary letters and signs, told without the table; a backtick is an apostrophe.
   if (code >= 0x20 && code < 0x7f && code !== 0x60) return code;
   const plain = narrow(code);
-  return isCapital(plain) ? plain : fold(plain);
+  const folded = fold(plain);
+  // What is folded to something below the letters is an apostrophe, a hyphen or a space.
+  const isLetter = folded > 0x60 && (plain < UNCASED || (plain >= FURTHER_LETTERS && plain < SIGNS));
+  return isLetter ? plain : folded;
 }
 
 /** All code units that fold to the given folded one, itself first. Looks at every unit: not for pages. */

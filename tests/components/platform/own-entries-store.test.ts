@@ -231,4 +231,29 @@ describe('own entries store', () => {
     expect(await store.revision()).toEqual(expect.any(String));
     expect(await store.entriesByForm(['A'])).toEqual([entry('a')]);
   });
+
+  it('finds entries of the second version by the letters that were not folded then, and builds its sets anew', async () => {
+    vi.stubGlobal('indexedDB', new fakeIndexedDb.IDBFactory());
+    const old = await openDB('own-entries', 2, {
+      upgrade(database) {
+        database.createObjectStore('glossaries', { keyPath: 'id' });
+        const entries = database.createObjectStore('entries', { keyPath: 'id' });
+        entries.createIndex('glossaryId', 'glossaryId');
+        entries.createIndex('formKeys', 'formKeys', { multiEntry: true });
+        database.createObjectStore('state');
+        database.createObjectStore('nameSets');
+      },
+    });
+    await old.put('glossaries', GLOSSARY);
+    await old.put('entries', { ...entry('a', 'Śruba'), formKeys: ['Śruba'] });
+    await old.put('entries', { ...entry('b', 'MOQ'), formKeys: ['moq'] });
+    await old.put('entries', { id: 'bad', glossaryId: 'g', headword: 7 });
+    await old.put('nameSets', Uint32Array.of(1, 2), 'g');
+    old.close();
+    expect(await store.entriesByForm(['śruba', 'Moq'])).toEqual([entry('a', 'Śruba'), entry('b', 'MOQ')]);
+    expect(await store.nameSet(['g'])).toBeUndefined();
+    const now = await openDB('own-entries');
+    expect(await now.get('entries', 'bad')).toEqual({ id: 'bad', glossaryId: 'g', headword: 7 });
+    now.close();
+  });
 });

@@ -31,6 +31,12 @@ describe('findOwn', () => {
     ['a single ideograph', '买茶', ['茶'], ['茶']],
     ['mixed scripts', '用T恤MOQ的', ['T恤'], ['T恤']],
     ['through soft hyphens', 'M\u00adO\u00adQ', ['MOQ'], ['M\u00adO\u00adQ']],
+    [
+      'capitals of any alphabet',
+      'Śruba, ČISTIČ, Őrlő, ΆΞΟΝΑΣ, Đơn hàng, Şirket',
+      ['śruba', 'čistič', 'őrlő', 'άξονας', 'đơn hàng', 'şirket'],
+      ['Śruba', 'ČISTIČ', 'Őrlő', 'ΆΞΟΝΑΣ', 'Đơn hàng', 'Şirket'],
+    ],
     ['accents as they are', 'café and cafe', ['café'], ['café']],
     ['nothing in nothing', '', ['MOQ'], []],
     ['nothing for no forms', 'MOQ', [], []],

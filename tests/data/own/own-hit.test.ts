@@ -74,3 +74,10 @@ it('a form of two entries of one glossary is that of the one listed first', () =
   expect(confirmed(entries, [glossary('A')], 'minimum')).toMatchObject({ entryId: '2' });
   expect(confirmed(entries, [glossary('A')], 'pz-40')).toMatchObject({ entryId: '1' });
 });
+
+it('a form with other capitals is the entry, in any alphabet, but where its own capitals are asked for', () => {
+  const exact: OwnEntry = { ...entry('2', 'A', 'nakrętka łożyska'), caseRule: 'exact' };
+  const entries = [entry('1', 'A', 'śruba'), exact];
+  expect(confirmed(entries, [glossary('A')], 'Śruba')).toMatchObject({ entryId: '1' });
+  expect(confirmed(entries, [glossary('A')], 'Nakrętka Łożyska')).toBeUndefined();
+});
