@@ -29,7 +29,7 @@ const keysOf = ({ headword, aliases }: OwnEntry): string[] => [
   ...new Set([headword, ...aliases].map(foldText)),
 ];
 
-/** The row of an entry; its keys are folded by `foldText`, each there once. */
+/** The row of an entry; its keys are those that `formKey` makes of what is composed already, each there once. */
 export const toStored = (entry: OwnEntry): StoredEntry => ({ ...entry, formKeys: keysOf(entry) });
 
 /** The entries of rows, without rows that are none. */

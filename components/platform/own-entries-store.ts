@@ -1,8 +1,8 @@
+import { formKey } from '../../data/own/form-key.ts';
 import type { OwnChange } from '../../data/own/own-change.ts';
 import { OWN_ID_PREFIX, type OwnEntry, type OwnGlossary } from '../../data/own/own-entry.ts';
 import type { OwnNameSet } from '../../data/own/own-name-set.ts';
 import { readStoredGlossary } from '../../data/own/stored-own.ts';
-import { foldText } from '../../data/matching/text-folding.ts';
 import { applyOwnChange, type ApplyOptions } from './apply-own-change.ts';
 import {
   REVISION,
@@ -86,7 +86,7 @@ export function createOwnEntriesStore(applyChange = applyHere): OwnEntriesStore 
       ),
     entriesByForm: (forms) =>
       withOwnDatabase(async (database) => {
-        const keys = [...new Set(forms.map(foldText))];
+        const keys = [...new Set(forms.map(formKey))];
         const found = await Promise.all(
           keys.map((key) => database.getAllFromIndex('entries', 'formKeys', key)),
         );

@@ -1,5 +1,5 @@
 import { siteCovers } from '../settings/site.ts';
-import { foldText } from '../matching/text-folding.ts';
+import { formKey } from './form-key.ts';
 import { cleanText, type OwnEntry, type OwnEntryFields, type OwnGlossary } from './own-entry.ts';
 import { byHeadword, byName } from './own-order.ts';
 
@@ -26,7 +26,7 @@ export const isFormOf = (entry: OwnEntryFields, form: string): boolean => {
   const forms = [entry.headword, ...entry.aliases];
   return entry.caseRule === 'exact'
     ? forms.includes(cleanText(form))
-    : forms.some((each) => foldText(each) === foldText(form));
+    : forms.some((each) => formKey(each) === formKey(form));
 };
 
 const isMarking = ({ marking }: OwnGlossary): boolean => marking !== 'unmarked';

@@ -15,11 +15,20 @@ export function holds(set: OwnNameSet, key: number): boolean {
   }
 }
 
-/** Builds the set of some written forms, about seven bytes for each. */
+/** Forms as pages write them: composed, and where that is not the same with accents as characters of their own (NFD). */
+function* writingsOf(forms: Iterable<string>): Generator<string> {
+  for (const form of forms) {
+    const composed = form.normalize('NFC').trim();
+    yield composed;
+    const apart = composed.normalize('NFD');
+    if (apart !== composed) yield apart;
+  }
+}
+
+/** Builds the set of some written forms, about seven bytes for each; twice as many with accents. */
 export function buildOwnNameSet(forms: Iterable<string>): OwnNameSet {
   const keys = new Set<number>();
-  for (const form of forms) {
-    const trimmed = form.trim();
+  for (const trimmed of writingsOf(forms)) {
     const steps: { end: number; hash: number }[] = [];
     readForm(trimmed, 0, (end, hash) => steps.push({ end, hash }) > 0);
     const last = steps.at(-1);

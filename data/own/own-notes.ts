@@ -1,9 +1,9 @@
 import type { Card, OwnNote } from '../card.ts';
-import { foldText } from '../matching/text-folding.ts';
+import { formKey } from './form-key.ts';
 import { cleanText, type OwnEntry, type OwnGlossary } from './own-entry.ts';
 
 /** How a form is compared under each rule for case. */
-const COMPARED: Record<OwnEntry['caseRule'], (form: string) => string> = { any: foldText, exact: cleanText };
+const COMPARED: Record<OwnEntry['caseRule'], (form: string) => string> = { any: formKey, exact: cleanText };
 
 /**
  * Adds to bundled cards what own entries of the same name say, where their glossary adds to bundled entries instead of

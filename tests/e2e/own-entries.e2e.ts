@@ -69,6 +69,27 @@ describe('own entries', () => {
     await options.close();
   });
 
+  it('are marked with the capitals of any alphabet, and with accents as characters of their own', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Alphabets');
+    const written = ['Śruba', 'Đơn hàng', 'Άξονας', 'nguyễn'.normalize('NFD')];
+    for (const word of ['śruba', 'đơn hàng', 'άξονας', 'Nguyễn']) {
+      await addWord(options, word, `What ${word} means.`);
+      await says(options, `“${word}” saved.`);
+    }
+    const page = await browser.openPage(`<!doctype html><meta charset="utf-8"><p>${written.join('. ')}.</p>`);
+    await page.bringToFront();
+    await expect.poll(() => words(page), { timeout: 15_000 }).toEqual(written.toSorted());
+    await page.close();
+    await options.bringToFront();
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await press(options, 'Delete with its words');
+    await says(options, 'deleted');
+    await options.close();
+  });
+
   it('are asked about before what was written of one goes for another glossary', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
     await options.bringToFront();

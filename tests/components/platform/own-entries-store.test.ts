@@ -78,6 +78,11 @@ describe('own entries store', () => {
     expect(await store.entriesByForm(['min'])).toEqual([]);
   });
 
+  it('finds entries by forms with accents as characters of their own', async () => {
+    await store.apply({ putEntries: [entry('c', 'Nguyễn')] });
+    expect(await store.entriesByForm(['nguyễn'.normalize('NFD')])).toEqual([entry('c', 'Nguyễn')]);
+  });
+
   it('answers a change with the one that takes it back', async () => {
     const { undo } = await store.apply({ putEntries: [entry('a', 'A'), entry('c')], removeEntries: ['b'] });
     expect(await words()).toEqual(['A', 'c']);

@@ -37,6 +37,12 @@ describe('findOwn', () => {
       ['śruba', 'čistič', 'őrlő', 'άξονας', 'đơn hàng', 'şirket'],
       ['Śruba', 'ČISTIČ', 'Őrlő', 'ΆΞΟΝΑΣ', 'Đơn hàng', 'Şirket'],
     ],
+    [
+      'accents that are characters of their own',
+      'cafe\u0301, Nguye\u0302\u0303n, \u0160rouby, cafe',
+      ['café', 'Nguyễn', 's\u030crouby'],
+      ['cafe\u0301', 'Nguye\u0302\u0303n', '\u0160rouby'],
+    ],
     ['accents as they are', 'café and cafe', ['café'], ['café']],
     ['nothing in nothing', '', ['MOQ'], []],
     ['nothing for no forms', 'MOQ', [], []],

@@ -75,6 +75,14 @@ it('a form of two entries of one glossary is that of the one listed first', () =
   expect(confirmed(entries, [glossary('A')], 'pz-40')).toMatchObject({ entryId: '1' });
 });
 
+it('a form with accents as characters of their own is the entry', () => {
+  const exact: OwnEntry = { ...entry('2', 'A', 'Café'), caseRule: 'exact' };
+  const entries = [entry('1', 'A', 'Nguyễn'), exact];
+  expect(confirmed(entries, [glossary('A')], 'nguyễn'.normalize('NFD'))).toMatchObject({ entryId: '1' });
+  expect(confirmed(entries, [glossary('A')], 'Café'.normalize('NFD'))).toMatchObject({ entryId: '2' });
+  expect(confirmed(entries, [glossary('A')], 'café'.normalize('NFD'))).toBeUndefined();
+});
+
 it('a form with other capitals is the entry, in any alphabet, but where its own capitals are asked for', () => {
   const exact: OwnEntry = { ...entry('2', 'A', 'nakrętka łożyska'), caseRule: 'exact' };
   const entries = [entry('1', 'A', 'śruba'), exact];
