@@ -4,6 +4,7 @@ import { readNotes } from './import-anki.ts';
 import { isColumnName, namesColumns, withHeader, withoutTitle } from './import-columns.ts';
 import { readLines, splitEntry, splitTabs } from './import-list.ts';
 import { splitBars } from './import-markdown.ts';
+import { guessSeparator, isDeclaration } from './import-separator.ts';
 import {
   ImportError,
   type ImportBackup,
@@ -11,7 +12,7 @@ import {
   type ImportRow,
   type ImportTable,
 } from './import-table.ts';
-import { guessDelimiter, guessFormat, isDeclaration, readSeparated } from './import-text.ts';
+import { guessFormat, readSeparated } from './import-text.ts';
 import { MAX_OWN_ENTRIES } from './own-entry.ts';
 
 /** Bytes. A hundred thousand entries with long definitions stay under half of it. */
@@ -55,7 +56,7 @@ function* readRows(text: string, format: ImportFormat): Generator<number, Import
   if (format === 'anki') return yield* readNotes(text);
   if (format === 'list') return yield* readLines(text, splitEntry);
   if (format === 'markdown') return yield* readLines(text, splitBars);
-  if (format !== 'tsv') return yield* readSeparated(text, guessDelimiter(text));
+  if (format !== 'tsv') return yield* readSeparated(text, guessSeparator(text));
   try {
     return yield* readSeparated(text, '\t');
   } catch (error) {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { isAnki } from './import-anki-head.ts';
-import { isColumnName } from './import-columns.ts';
 import { splitEntry, withoutBullet } from './import-list.ts';
 import { isTableRule } from './import-markdown.ts';
+import { firstLines, isSeparated } from './import-separator.ts';
 import { ImportError, MAX_ROWS, type ImportFormat, type ImportRow } from './import-table.ts';
 
 /** UTF-16 units read between two pauses: a few milliseconds of work. */
@@ -48,13 +48,6 @@ export function* readSeparated(text: string, delimiter: string): Generator<numbe
   return rows.slice(0, MAX_ROWS);
 }
 
-/** Lines at the beginning of a text by which it is judged. */
-const JUDGED_LINES = 20;
-
-/** The lines by which a text is judged: those of the first ones that say something. */
-const firstLines = (text: string): string[] =>
-  text.split(/\r\n|\n|\r/, JUDGED_LINES).filter((line) => line.trim() !== '');
-
 /** Whether a line holds the separator of a table that was copied: of its first line at least, and of most. */
 function isTabbed(numbered: readonly string[]): boolean {
   // Word separates bullet and line by a tab.
@@ -65,17 +58,6 @@ function isTabbed(numbered: readonly string[]): boolean {
   return (lines[0]?.includes('\t') ?? false) && (count > lines.length / 2 || isQuoted);
 }
 
-const WITHIN_QUOTES = /"(?:[^"]|"")*"/g;
-
-/** Whether lines are rows of one table: the first names its columns, or all have as many cells and none is an entry of a list. */
-function isSeparated(lines: readonly string[], delimiter: string): boolean {
-  const counts = lines.map((line) => line.replace(WITHIN_QUOTES, '').split(delimiter).length);
-  if (counts.some((count) => count < 2)) return false;
-  if ((lines[0] ?? '').split(delimiter).some(isColumnName)) return true;
-  const isEven = lines.length > 1 && counts.every((count) => count === counts[0]);
-  return isEven && lines.every((line) => splitEntry(line).length < 2);
-}
-
 /** By the ending of the name, else by what the first lines look like. */
 export function guessFormat(text: string, fileName: string): ImportFormat {
   if (isAnki(text)) return 'anki';
@@ -83,37 +65,8 @@ export function guessFormat(text: string, fileName: string): ImportFormat {
   if (extension === 'jsonl' || extension === 'ndjson') return 'json';
   if (extension === 'json' || extension === 'csv' || extension === 'tsv') return extension;
   if (/^\s*[[{]/.test(text)) return 'json';
-  const lines = firstLines(text.slice(0, READ_STEP));
+  const lines = firstLines(text);
   if (lines.some(isTableRule)) return 'markdown';
   if (isTabbed(lines)) return 'tsv';
-  return isSeparated(lines, guessDelimiter(text)) ? 'csv' : 'list';
-}
-
-/** How Excel says in the first line which separator follows. */
-const DECLARED = /^sep=(.)[\r\n]/i;
-/** Whether the first row only says so. */
-export const isDeclaration = (row: ImportRow | undefined): boolean =>
-  row !== undefined && /^sep=.?$/i.test(row.cells.join(''));
-
-/** Whether bars separate the cells: the first row names the columns, or each has as many. A bar may also be part of a name. */
-function isBarred(lines: readonly string[]): boolean {
-  const [first = 0, ...others] = lines.map((line) => line.replace(WITHIN_QUOTES, '').split('|').length);
-  if (first < 2) return false;
-  const names = (lines[0] ?? '').replaceAll('"', '').split('|');
-  return names.some(isColumnName) || (others.length > 0 && others.every((count) => count === first));
-}
-
-/**
- * Commas, semicolons (spreadsheets of half of Europe) or tabs: the one the first line has most of, outside quotes; bars
- * where it has none of them.
- */
-export function guessDelimiter(text: string): string {
-  const declared = DECLARED.exec(text)?.[1];
-  if (declared !== undefined) return declared;
-  const lines = firstLines(text.slice(0, READ_STEP));
-  const bare = (lines[0] ?? '').replace(WITHIN_QUOTES, '');
-  const counts = [',', ';', '\t'].map((delimiter) => ({ delimiter, count: bare.split(delimiter).length }));
-  const [most] = counts.toSorted((a, b) => b.count - a.count);
-  if (most && most.count > 1) return most.delimiter;
-  return isBarred(lines) ? '|' : ',';
+  return isSeparated(text, (line) => splitEntry(line).length > 1) ? 'csv' : 'list';
 }

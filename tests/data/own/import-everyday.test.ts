@@ -117,6 +117,56 @@ dringende Teile";;\r
     ]);
   });
 
+  const ROWS =
+    'MOQ;Mindestmenge, die eine Fabrik verkauft\nFOB;Frei an Bord\nEXW;Ab Werk, ohne Fracht, ohne Zoll';
+  const GERMAN = [
+    'MOQ () = Mindestmenge, die eine Fabrik verkauft',
+    'FOB () = Frei an Bord',
+    'EXW () = Ab Werk, ohne Fracht, ohne Zoll',
+  ];
+  it.each<[string, string, string[]]>([
+    ['without names of columns', ROWS, GERMAN],
+    ['with a comma in a name of a column', `Begriff;Bedeutung, kurz\n${ROWS}`, GERMAN],
+    [
+      'with one comma in each row',
+      'MOQ;least, mostly\nFOB;free, on board',
+      ['MOQ () = least, mostly', 'FOB () = free, on board'],
+    ],
+    [
+      'with a cell of several lines',
+      `${ROWS}\nCIF;"Kosten;\n, Fracht"`,
+      [...GERMAN, 'CIF () = Kosten; , Fracht'],
+    ],
+    ['with more cells in one row', `${ROWS}\nCIF;Kosten, Fracht;x`, [...GERMAN, 'CIF () = Kosten, Fracht']],
+  ])('with semicolons between and commas in its cells, %s', (_, text, entries) => {
+    expect(read(text, 'a.csv')).toEqual(entries);
+  });
+  it('pasted with semicolons between and commas in its cells', () => {
+    expect(read(ROWS)).toEqual(GERMAN);
+    expect(read(`Begriff;Bedeutung, kurz\n${ROWS}`)).toEqual(GERMAN);
+  });
+
+  it.each<[string, string, string[]]>([
+    [
+      'in each row',
+      'MOQ,least; mostly\nFOB,free; on board',
+      ['MOQ () = least; mostly', 'FOB () = free; on board'],
+    ],
+    [
+      'in some',
+      'MOQ,least; mostly\nFOB,free; on; board',
+      ['MOQ () = least; mostly', 'FOB () = free; on; board'],
+    ],
+    ['in its only one', 'MOQ,least; mostly', ['MOQ () = least; mostly']],
+    [
+      'under names of columns',
+      'term,definition\nMOQ,least; mostly, they say',
+      ['MOQ () = least; mostly, they say'],
+    ],
+  ])('with commas between and semicolons in its cells, %s', (_, text, entries) => {
+    expect(read(text, 'a.csv')).toEqual(entries);
+  });
+
   it.each<[string, string, string, string]>([
     ['German', 'Nr.;Lieferant;Kürzel;Bemerkung;Webseite', '1;Müller;MÜ;Maße;mueller.example', 'Maße'],
     ['French', 'Nº;Fournisseur;Sigle;Remarques;Site web', '1;Müller;MÜ;délai;mueller.example', 'délai'],
