@@ -1,4 +1,4 @@
-import { detectEncoding, type Encoding } from './decode.ts';
+import { detectEncoding } from './decode.ts';
 import { readJson } from './import-json.ts';
 import { readNotes } from './import-anki.ts';
 import { isColumnName, namesColumns, withHeader, withoutTitle } from './import-columns.ts';
@@ -11,6 +11,7 @@ import {
   type ImportFormat,
   type ImportRow,
   type ImportTable,
+  type ReadAs,
 } from './import-table.ts';
 import { guessFormat, readSeparated } from './import-text.ts';
 import { MAX_OWN_ENTRIES } from './own-entry.ts';
@@ -51,12 +52,22 @@ function hasHeader(row: ImportRow | undefined, format: ImportFormat): boolean {
   return format === 'list' ? cells.length > 1 && cells.every(isColumnName) : namesColumns(cells);
 }
 
+/** What separates the cells of a text, where that may be another character as well. */
+function separatorOf(text: string, format: ImportFormat): string | undefined {
+  if (format === 'csv') return guessSeparator(text);
+  return format === 'tsv' ? '\t' : format === 'list' ? '' : undefined;
+}
+
+/** The format of a text whose separator is chosen. */
+const formatBy = (separator: string): ImportFormat =>
+  separator === '' ? 'list' : separator === '\t' ? 'tsv' : 'csv';
+
 /** The rows of a text that is no JSON. */
-function* readRows(text: string, format: ImportFormat): Generator<number, ImportRow[]> {
+function* readRows(text: string, format: ImportFormat, separator = ','): Generator<number, ImportRow[]> {
   if (format === 'anki') return yield* readNotes(text);
   if (format === 'list') return yield* readLines(text, splitEntry);
   if (format === 'markdown') return yield* readLines(text, splitBars);
-  if (format !== 'tsv') return yield* readSeparated(text, guessSeparator(text));
+  if (format !== 'tsv') return yield* readSeparated(text, separator);
   try {
     return yield* readSeparated(text, '\t');
   } catch (error) {
@@ -68,33 +79,41 @@ function* readRows(text: string, format: ImportFormat): Generator<number, Import
 
 /**
  * Reads a file or pasted text; yields the share of it that was read (0–1), so that a large one can be stopped at.
- * @param chosen the encoding, where the reader knows better than its bytes tell
+ * @param chosen left out: as its bytes, its name and its first lines tell
  * @throws ImportError when the file is refused as a whole
  */
 export function* readImport(
   bytes: Uint8Array,
   fileName: string,
-  chosen?: Encoding,
+  chosen: ReadAs = {},
 ): Generator<number, ImportTable | ImportBackup> {
   if (bytes.length > MAX_FILE_BYTES) throw new ImportError('tooLarge');
-  const encoding = chosen ?? detectEncoding(bytes);
+  const encoding = chosen.encoding ?? detectEncoding(bytes);
   yield 0;
   const text = new TextDecoder(encoding).decode(bytes);
   yield 0;
   if (text.trim() === '') throw new ImportError('empty');
   if (looksBinary(text)) throw new ImportError('binary');
-  const format = guessFormat(text, fileName);
+  const format = chosen.separator === undefined ? guessFormat(text, fileName) : formatBy(chosen.separator);
   if (format === 'json') {
     const read = readJson(text, encoding);
     if (read.kind === 'table' && read.rows.length > MAX_OWN_ENTRIES) throw new ImportError('tooManyRows');
     return read;
   }
-  const all = yield* asShares(readRows(text, format), text.length);
+  const separator = chosen.separator ?? separatorOf(text, format);
+  const all = yield* asShares(readRows(text, format, separator), text.length);
   const declared = isDeclaration(all[0]) ? all.slice(1) : all;
   const rows = format === 'list' ? declared : withoutTitle(declared);
   const width = Math.max(0, ...rows.slice(0, WIDTH_ROWS).map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, () => '');
-  const unnamed: ImportTable = { kind: 'table', format, encoding, columns, rows };
+  const unnamed: ImportTable = {
+    kind: 'table',
+    format,
+    encoding,
+    ...(separator === undefined ? {} : { separator }),
+    columns,
+    rows,
+  };
   const table = hasHeader(rows[0], format) ? withHeader(unnamed, true) : unnamed;
   if (table.rows.length > MAX_OWN_ENTRIES) throw new ImportError('tooManyRows');
   return table;

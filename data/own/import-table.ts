@@ -5,6 +5,12 @@ import type { OwnExport } from './own-export.ts';
 /** `csv`, `tsv`, `anki` and `markdown` have columns; `list` is "term — definition", one a line; `json` is a list of objects. */
 export type ImportFormat = 'csv' | 'tsv' | 'anki' | 'markdown' | 'list' | 'json';
 
+/** What separates the cells of a row; `''`: none, each line is an entry of a list. */
+export const SEPARATORS = [',', ';', '\t', '|', ''] as const;
+
+/** How a file is to be read, where the reader knows better than it tells. */
+export type ReadAs = { encoding?: Encoding; separator?: string };
+
 /** A row with the line (from 1) it began on in the file. */
 export type ImportRow = { line: number; cells: readonly string[] };
 
@@ -16,6 +22,8 @@ export type ImportTable = {
   kind: 'table';
   format: ImportFormat;
   encoding: Encoding;
+  /** One of `SEPARATORS`, or what the file declares; of formats that have another way to separate cells there is none. */
+  separator?: string;
   /** Names of the columns, from the first row where it is a header; empty where they have none. */
   columns: readonly string[];
   /** The row that the names come from, where one is a header. */

@@ -12,6 +12,7 @@ import { GlossaryChoice } from './GlossaryChoice.tsx';
 import { ImportProgress } from './ImportProgress.tsx';
 import { ImportReport } from './ImportReport.tsx';
 import type { ReadFile } from './read-file.ts';
+import { SeparatorChoice } from './SeparatorChoice.tsx';
 import { StepButtons } from './StepButtons.tsx';
 import { useImport, type WritePlans } from './use-import.ts';
 
@@ -79,10 +80,16 @@ export function ImportPanel({ into, glossaries, entries, conflictOf, readFile, w
             )}
           </p>
           <ColumnForm table={state.table} mapping={state.mapping} onChange={map} onHeader={setHeader} />
+          {state.table.separator !== undefined && (
+            <SeparatorChoice
+              separator={state.table.separator}
+              onChoose={(separator) => void read(state.file, { ...state.readAs, separator })}
+            />
+          )}
           {state.file.name !== undefined && (
             <EncodingChoice
               encoding={state.table.encoding}
-              onChoose={(encoding) => void read(state.file, encoding)}
+              onChoose={(encoding) => void read(state.file, { ...state.readAs, encoding })}
             />
           )}
           <StepButtons

@@ -1,10 +1,9 @@
-import type { Encoding } from '../../../data/own/decode.ts';
 import { partsOf, type ImportPart } from '../../../data/own/import-parts.ts';
-import { ImportError, type FileProblem } from '../../../data/own/import-table.ts';
+import { ImportError, type FileProblem, type ReadAs } from '../../../data/own/import-table.ts';
 import { readHere, type GivenFile } from './read-file.ts';
 
 /** What the page asks of the worker; a copied `Blob` has lost the name it was given. */
-export type ImportJob = { file: Blob; name: string; encoding: Encoding | undefined };
+export type ImportJob = { file: Blob; name: string; readAs: ReadAs };
 
 /** What the worker answers, in this order; the page ends it when it has enough. */
 export type ImportAnswer =
@@ -15,11 +14,11 @@ export type ImportAnswer =
 
 const answer = (message: ImportAnswer): void => postMessage(message);
 
-async function run({ file, name, encoding }: ImportJob): Promise<void> {
+async function run({ file, name, readAs }: ImportJob): Promise<void> {
   const given: GivenFile = Object.assign(file.slice(), { name });
   const { signal } = new AbortController();
   try {
-    const read = await readHere(given, (share) => answer({ is: 'share', share }), signal, encoding);
+    const read = await readHere(given, (share) => answer({ is: 'share', share }), signal, readAs);
     for (const part of partsOf(read)) answer({ is: 'part', part });
     answer({ is: 'read' });
   } catch (error) {

@@ -1,6 +1,10 @@
-import type { Encoding } from '../../../data/own/decode.ts';
 import { MAX_FILE_BYTES, readImport } from '../../../data/own/import-file.ts';
-import { ImportError, type ImportBackup, type ImportTable } from '../../../data/own/import-table.ts';
+import {
+  ImportError,
+  type ImportBackup,
+  type ImportTable,
+  type ReadAs,
+} from '../../../data/own/import-table.ts';
 import { runSteps } from '../run-steps.ts';
 
 /** A file as the reader chose it, or what was pasted. */
@@ -8,14 +12,14 @@ export type GivenFile = Blob & { readonly name?: string };
 
 /**
  * Reads a file; `onShare` hears how much of that is done (0–1).
- * @param encoding left out: as its bytes tell
+ * @param readAs left out: as it tells itself
  * @throws ImportError when it is refused, the signal's reason when it is stopped
  */
 export type ReadFile = (
   file: GivenFile,
   onShare: (share: number) => void,
   signal: AbortSignal,
-  encoding?: Encoding,
+  readAs?: ReadAs,
 ) => Promise<ImportTable | ImportBackup>;
 
 /** Half of the way is from the disk, half is understanding. */
@@ -51,8 +55,8 @@ async function bytesOf(
 }
 
 /** Reads a file where it is called. Decoding and JSON cannot be paused: pages have it done by a worker. */
-export const readHere: ReadFile = async (file, onShare, signal, encoding) => {
+export const readHere: ReadFile = async (file, onShare, signal, readAs) => {
   const bytes = await bytesOf(file, (share) => onShare(share * HALF), signal);
-  const steps = readImport(bytes, file.name ?? '', encoding);
+  const steps = readImport(bytes, file.name ?? '', readAs);
   return runSteps(steps, (share) => onShare(HALF + share * HALF), signal);
 };

@@ -5,10 +5,10 @@ import type { ImportAnswer, ImportJob } from './import-worker.ts';
 import type { ReadFile } from './read-file.ts';
 
 /** Reads a file in a thread of its own, so that the page answers and can stop it however large it is. */
-export const readInWorker: ReadFile = (file, onShare, signal, encoding) => {
+export const readInWorker: ReadFile = (file, onShare, signal, readAs = {}) => {
   const worker = new Worker(new URL('./import-worker.ts', import.meta.url), { type: 'module' });
   const joiner = createJoiner();
-  const job: ImportJob = { file, name: file.name ?? '', encoding };
+  const job: ImportJob = { file, name: file.name ?? '', readAs };
   worker.postMessage(job, []);
   return hearWorker<ImportAnswer, ReturnType<typeof joiner.joined>>({
     worker,

@@ -1,5 +1,4 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Encoding } from '../../../data/own/decode.ts';
 import { planGlossaries, type GlossaryPlan } from '../../../data/own/import-glossaries.ts';
 import { guessMapping, withHeader, type ColumnMapping } from '../../../data/own/import-columns.ts';
 import {
@@ -9,7 +8,7 @@ import {
   type ImportCandidate,
   type PlanOptions,
 } from '../../../data/own/import-plan.ts';
-import { ImportError, type ImportTable } from '../../../data/own/import-table.ts';
+import { ImportError, type ImportTable, type ReadAs } from '../../../data/own/import-table.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import type { OwnExport } from '../../../data/own/own-export.ts';
 import { t } from '../../platform/i18n.ts';
@@ -20,7 +19,7 @@ import type { GivenFile, ReadFile } from './read-file.ts';
 /** A place that was chosen at and can be gone back to. */
 type Resting =
   | { step: 'choosing'; problem?: ImportError }
-  | { step: 'mapping'; file: GivenFile; table: ImportTable; mapping: ColumnMapping }
+  | { step: 'mapping'; file: GivenFile; readAs: ReadAs; table: ImportTable; mapping: ColumnMapping }
   | { step: 'glossaries'; backup: OwnExport };
 
 /** What an import writes, glossary by glossary. */
@@ -37,8 +36,8 @@ export type ImportState =
 /** The steps of an import and what takes it from one to the next. */
 export type Import = {
   state: ImportState;
-  /** Reads a file, or the one that is being mapped in another encoding. */
-  read: (file: GivenFile, encoding?: Encoding) => Promise<void>;
+  /** Reads a file, or the one that is being mapped in another encoding, or with another separator. */
+  read: (file: GivenFile, readAs?: ReadAs) => Promise<void>;
   map: (mapping: ColumnMapping) => void;
   /** Takes the first row for the names of the columns, or not. */
   setHeader: (isHeader: boolean) => void;
@@ -68,9 +67,10 @@ type Deps = {
 const CHOOSING: Resting = { step: 'choosing' };
 
 /** The columns of a table with the mapping that their names suggest. */
-const mappingOf = (file: GivenFile, table: ImportTable): ImportState => ({
+const mappingOf = (file: GivenFile, readAs: ReadAs, table: ImportTable): ImportState => ({
   step: 'mapping',
   file,
+  readAs,
   table,
   mapping: guessMapping(table),
 });
@@ -109,12 +109,12 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
 
   return {
     state,
-    read: async (file, encoding) => {
+    read: async (file, readAs = {}) => {
       const signal = restart();
       onShare(0);
       try {
-        const read = await readFile(file, onShare, signal, encoding);
-        if (read.kind === 'table') setState(mappingOf(file, read));
+        const read = await readFile(file, onShare, signal, readAs);
+        if (read.kind === 'table') setState(mappingOf(file, readAs, read));
         else setState({ step: 'glossaries', backup: read.backup });
       } catch (error) {
         if (signal.aborted) return;
@@ -126,7 +126,8 @@ export function useImport({ into, glossaries, entries, readFile }: Deps): Import
       if (state.step === 'mapping') setState({ ...state, mapping });
     },
     setHeader: (isHeader) => {
-      if (state.step === 'mapping') setState(mappingOf(state.file, withHeader(state.table, isHeader)));
+      if (state.step === 'mapping')
+        setState(mappingOf(state.file, state.readAs, withHeader(state.table, isHeader)));
     },
     planTable: async () => {
       if (state.step !== 'mapping') return;

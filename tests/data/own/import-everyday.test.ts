@@ -141,6 +141,28 @@ dringende Teile";;\r
   ])('with semicolons between and commas in its cells, %s', (_, text, entries) => {
     expect(read(text, 'a.csv')).toEqual(entries);
   });
+  it('whose separator is told by the reader', () => {
+    const bytes = new TextEncoder().encode('MOQ,a;b|c\td — e');
+    const cells = [',', ';', '|', '\t', ''].map((separator) => {
+      const told = finish(readImport(bytes, 'a.csv', { separator }));
+      expect(told).toMatchObject({ separator });
+      return told.kind === 'table' && told.rows[0]?.cells;
+    });
+    expect(cells).toEqual([
+      ['MOQ', 'a;b|c\td — e'],
+      ['MOQ,a', 'b|c\td — e'],
+      ['MOQ,a;b', 'c\td — e'],
+      ['MOQ,a;b|c', 'd — e'],
+      ['MOQ,a;b|c', 'd — e'],
+    ]);
+    expect([table('a — b'), table('a\tb'), table('a;b', 'a.csv')].map(({ separator }) => separator)).toEqual([
+      '',
+      '\t',
+      ';',
+    ]);
+    expect(table('[{"term":"a"}]', 'a.json').separator).toBeUndefined();
+  });
+
   it('pasted with semicolons between and commas in its cells', () => {
     expect(read(ROWS)).toEqual(GERMAN);
     expect(read(`Begriff;Bedeutung, kurz\n${ROWS}`)).toEqual(GERMAN);

@@ -117,6 +117,9 @@ beforeEach(() => {
 // What listens to the document would hear the keys of the next test.
 afterEach(() => render(null, root));
 
+/** A choice of the import, by the last part of its class. */
+const select = (kind: string): HTMLSelectElement => get(HTMLSelectElement, `.own-${kind} select`);
+
 describe('OwnPage', () => {
   it('says what to do where there is nothing yet, and makes a glossary', async () => {
     render(<OwnPage store={store} watch={watch} kept={kept} bundled={[]} readFile={readHere} saveFile={saveFile} />, root);
@@ -421,6 +424,28 @@ describe('OwnPage', () => {
     await press('See what it would do');
     await until(() => expect(text()).toContain('New (1)'));
     expect(get(HTMLElement, '.own-lines li').textContent).toBe('MOQ least ');
+  });
+
+  it('reads what is brought in anew with the separator that is chosen, in the encoding chosen before', async () => {
+    await show();
+    await press('Import');
+    await until(() => get(HTMLInputElement, 'input[type=file]'));
+    // "Москва, a;b" as a Russian Windows writes it.
+    choose(new File([Uint8Array.of(0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0, 0x2c, 0x20, 0x61, 0x3b, 0x62)], 'a.csv'));
+    const change = (kind: string, value: string): void => {
+      select(kind).value = value;
+      select(kind).dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    await until(() => expect(select('separator').value).toBe(','));
+    change('start', 'windows-1251');
+    await until(() => expect(get(HTMLElement, '.own-mapping small').textContent).toBe('Москва'));
+    change('separator', ';');
+    await until(() => expect(get(HTMLElement, '.own-mapping small').textContent).toBe('Москва, a'));
+    expect(select('separator').value).toBe(';');
+    expect(select('start').value).toBe('windows-1251');
+    change('separator', '');
+    await until(() => expect(get(HTMLElement, '.own-mapping small').textContent).toBe('Москва, a;b'));
+    expect(text()).toContain('list');
   });
 
   it('reads a file anew in the encoding that is chosen where its bytes do not tell', async () => {
