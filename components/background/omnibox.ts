@@ -27,7 +27,10 @@ export function suggest(query: string, { search, entryOf }: OmniboxGlossary, asX
     .flatMap(({ id }) => entryOf(id) ?? [])
     .map(({ headword, chinese, definition, content }) => ({
       content,
-      description: encode(`${headword}${chinese ? ` ${chinese.hans}` : ''} – ${definition}`),
+      // Browsers take line breaks out, and would join the words beside them.
+      description: encode(
+        `${headword}${chinese ? ` ${chinese.hans}` : ''} – ${definition.replaceAll('\n', ' ')}`,
+      ),
     }));
 }
 

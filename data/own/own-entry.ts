@@ -74,9 +74,19 @@ export type FieldProblem =
  */
 const HIDDEN = /[[\p{Cc}\p{Bidi_Control}\u{FEFF}\p{Noncharacter_Code_Point}]--[\t\n\v\f\r]]/gv;
 
+const withoutHidden = (text: string): string => text.normalize('NFC').replace(HIDDEN, '');
+
 /** Text as it is kept: composed, without hidden characters, white space folded. */
-export const cleanText = (text: string): string =>
-  text.normalize('NFC').replace(HIDDEN, '').replace(/\s+/g, ' ').trim();
+export const cleanText = (text: string): string => withoutHidden(text).replace(/\s+/g, ' ').trim();
+
+/** Text of several lines as it is kept: like others, but with its lines, and one empty line at most between two of them. */
+export const cleanLines = (text: string): string =>
+  withoutHidden(text)
+    .replace(/\r\n|[\r\v\f\u2028\u2029]/g, '\n')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 
 /** Whether an address may be offered as a link: web addresses only, never `javascript:` or `data:`. */
 export function isWebAddress(address: string): boolean {
@@ -95,7 +105,7 @@ export function checkFields(raw: OwnEntryFields): { fields: OwnEntryFields; prob
   const aliases = [...new Set(raw.aliases.map(cleanText))].filter(
     (alias) => alias !== '' && alias !== headword,
   );
-  const definition = cleanText(raw.definition);
+  const definition = cleanLines(raw.definition);
   const link = raw.link === undefined ? '' : toAddress(cleanText(raw.link));
   const problems: [boolean, FieldProblem][] = [
     [headword === '', 'headwordMissing'],

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inPopover, markBox, marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
-import { addWord, makeGlossary, press, rows, says, write } from './own-page.ts';
+import { addWord, makeGlossary, press, rows, savedText, says, write } from './own-page.ts';
 import { openPopupIn } from './popup-page.ts';
 
 const LONG_WORD = 'Werkzeuglieferungsabrechnungsnummernverzeichnis';
@@ -83,6 +83,23 @@ describe('own entries', () => {
     await expect.poll(() => words(page), { timeout: 15_000 }).toEqual(written.toSorted());
     await page.close();
     await options.bringToFront();
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await press(options, 'Delete with its words');
+    await says(options, 'deleted');
+    await options.close();
+  });
+
+  it('keep the lines of what is written of them', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Lines');
+    await addWord(options, 'PZ-41', 'One line.\nAnother.');
+    await says(options, '“PZ-41” saved.');
+    await says(options, 'One line.\nAnother.');
+    expect(JSON.parse(await savedText(options, 'Export JSON'))).toMatchObject({
+      glossaries: [{ entries: [{ definition: 'One line.\nAnother.' }] }],
+    });
     await press(options, 'Glossary settings');
     await press(options, 'Delete glossary');
     await press(options, 'Delete with its words');

@@ -51,8 +51,8 @@ describe('omnibox', () => {
     expect((await suggestions(first?.content ?? ''))[0]?.content).toBe(first?.content);
   });
 
-  it('escapes what Chromium reads as XML, and only there', () => {
-    const odd = { id: 'odd', headword: 'A & <B>', definition: 'Odd.', content: 'A & <B>' };
+  it('escapes what Chromium reads as XML, and only there, in one line', () => {
+    const odd = { id: 'odd', headword: 'A & <B>', definition: 'Odd\nand even.', content: 'A & <B>' };
     const answer = (asXml: boolean) =>
       suggest(
         'x',
@@ -63,7 +63,7 @@ describe('omnibox', () => {
         asXml,
       )[0];
     expect(answer(true)?.description).toContain('A &amp; &lt;B&gt;');
-    expect(answer(false)?.description).toContain('A & <B>');
+    expect(answer(false)?.description).toBe('A & <B> – Odd and even.');
     expect(answer(true)?.content).toBe('A & <B>');
   });
 

@@ -35,7 +35,7 @@ dringende Teile";;\r
 `;
     expect(read(text, 'Begriffe.csv')).toEqual([
       'MOQ (Mindestmenge; Mindestbestellmenge) = Mindestmenge; darunter liefert niemand <https://www.wiki.example/moq>',
-      'Kanban "rot" () = Karte für dringende Teile',
+      'Kanban "rot" () = Karte für\ndringende Teile',
     ]);
   });
 
@@ -52,7 +52,7 @@ dringende Teile";;\r
     const text =
       'Acronym\tFull name\tNotes\nFBA\tFulfilment by Amazon\t"They store it.\nThey send it.\nThey bill it."\nRFQ\tRequest for quotation\tAsk first';
     expect(read(text)).toEqual([
-      'FBA (Fulfilment by Amazon) = They store it. They send it. They bill it.',
+      'FBA (Fulfilment by Amazon) = They store it.\nThey send it.\nThey bill it.',
       'RFQ (Request for quotation) = Ask first',
     ]);
   });
@@ -135,7 +135,7 @@ dringende Teile";;\r
     [
       'with a cell of several lines',
       `${ROWS}\nCIF;"Kosten;\n, Fracht"`,
-      [...GERMAN, 'CIF () = Kosten; , Fracht'],
+      [...GERMAN, 'CIF () = Kosten;\n, Fracht'],
     ],
     ['with more cells in one row', `${ROWS}\nCIF;Kosten, Fracht;x`, [...GERMAN, 'CIF () = Kosten, Fracht']],
   ])('with semicolons between and commas in its cells, %s', (_, text, entries) => {

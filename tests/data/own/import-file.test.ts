@@ -124,7 +124,7 @@ describe('readImport understands', () => {
 
   it('quotation marks within a cell, doubled as spreadsheets do or plain', () => {
     expect(short(planned('term,definition\n"5"" pipe","two\nlines"\n6" pipe,plain', 'a.csv'))).toEqual([
-      '5" pipe=two lines',
+      '5" pipe=two\nlines',
       '6" pipe=plain',
     ]);
   });
@@ -292,8 +292,14 @@ describe('planImport rejects line by line', () => {
 const anyText = fc.string({ unit: 'grapheme', maxLength: 40 });
 /** Other forms with what separates them in a cell. */
 const anyForm = fc.oneof(anyText, fc.string({ unit: fc.constantFrom('a', ';', '；', '|', ',', '\\', ' ') }));
+/** Definitions of several lines. */
+const anyLines = fc.string({ unit: fc.constantFrom('a', 'b', '\n', '\r\n', ' ', '"', ',') });
 const anyFields = fc
-  .record({ headword: anyText, definition: anyText, aliases: fc.array(anyForm, { maxLength: 4 }) })
+  .record({
+    headword: anyText,
+    definition: fc.oneof(anyText, anyLines),
+    aliases: fc.array(anyForm, { maxLength: 4 }),
+  })
   .map(({ headword, definition, aliases }): OwnEntryFields => ({
     headword,
     definition,
