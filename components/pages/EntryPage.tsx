@@ -57,7 +57,8 @@ export function EntryPage({ id, language }: { id: EntryId; language: string }) {
           <h1 class="visually-hidden">{card.entry.headword}</h1>
           <div class="entry-sheet">
             <EntryCard key={card.entry.id} card={card} onOpen={open} edit={<EditLink id={id} />} whole />
-            <NamesList names={card.entry.names.map(({ text }) => text)} />
+            {/* The card of an own entry lists its names itself. */}
+            {!card.own && <NamesList names={card.entry.names.map(({ text }) => text)} />}
           </div>
         </>
       )}
