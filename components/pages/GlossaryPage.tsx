@@ -7,6 +7,7 @@ import { glossarySearch } from '../../data/search.ts';
 import { groupLabel, kindLabel } from '../glossary/labels.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import { EntryLinks } from './EntryLinks.tsx';
+import { counted } from './own/counted.ts';
 import { useLeftList } from './use-left-list.ts';
 
 const ORDER_LABELS = {
@@ -43,7 +44,9 @@ export function GlossaryPage({ order, language }: { order: BrowseOrder; language
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
-      <output class="visually-hidden">{hits && t('glossaryHits', String(hits.length))}</output>
+      <output class="visually-hidden">
+        {hits && counted(hits.length, 'glossaryHitsOne', 'glossaryHits')}
+      </output>
       {hits ? (
         <section class="browse-section">
           {hits.length > 0 ? (

@@ -107,6 +107,52 @@ describe('own entries', () => {
     await options.close();
   });
 
+  it('of long names stay within a narrow window, and the tab of a glossary tells their number', async () => {
+    const options = await browser.openExtensionPage('options.html#/own');
+    await options.bringToFront();
+    await makeGlossary(options, 'Lieferanten, Ersatzteile und Abkürzungen der Abteilung Einkauf');
+    await press(options, 'New word');
+    await write(options, 'Word', 'PZ-42');
+    await write(options, 'Other forms, separated by semicolons', LONG_WORD.repeat(2));
+    await press(options, 'Add');
+    await says(options, '“PZ-42” saved.');
+    await options.setViewport({ width: 320, height: 640 });
+    const tab = await options.$eval('.own-tab[aria-pressed="true"]', (button) => {
+      const count = button.querySelector('.own-tab-count')?.getBoundingClientRect();
+      return {
+        end: button.getBoundingClientRect().right,
+        count: count && { start: count.left, end: count.right },
+      };
+    });
+    expect(tab.count?.end).toBeLessThanOrEqual(tab.end);
+    expect(tab.end).toBeLessThanOrEqual(320);
+    const id = await options.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          indexedDB.open('own-entries').onsuccess = ({ target }) => {
+            if (!(target instanceof IDBOpenDBRequest)) return;
+            const all = target.result.transaction('entries').objectStore('entries').getAll();
+            all.onsuccess = () => {
+              const row = all.result.find(({ headword }) => headword === 'PZ-42');
+              target.result.close();
+              resolve(String(row?.id));
+            };
+          };
+        }),
+    );
+    await options.evaluate((hash) => location.assign(hash), `#/entry/${encodeURIComponent(id)}`);
+    await says(options, 'Also written');
+    expect(await options.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await options.evaluate(() => document.body.innerText.split('Also written').length)).toBe(2);
+    await options.evaluate(() => location.assign('#/own'));
+    await (await options.waitForSelector('.own-tab ::-p-text(Lieferanten)'))?.click();
+    await press(options, 'Glossary settings');
+    await press(options, 'Delete glossary');
+    await press(options, 'Delete with its words');
+    await says(options, 'deleted');
+    await options.close();
+  });
+
   it('are asked about before what was written of one goes for another glossary', async () => {
     const options = await browser.openExtensionPage('options.html#/own');
     await options.bringToFront();

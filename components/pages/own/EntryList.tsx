@@ -3,7 +3,7 @@ import type { ConflictOf } from '../../../data/own/conflicts.ts';
 import { createOwnSearch, foldAhead } from '../../../data/own/own-query.ts';
 import type { OwnEntry, OwnGlossary } from '../../../data/own/own-entry.ts';
 import { t } from '../../platform/i18n.ts';
-import { figure } from './counted.ts';
+import { counted, figure } from './counted.ts';
 import { Pager } from './Pager.tsx';
 import { runSteps } from '../run-steps.ts';
 
@@ -81,7 +81,7 @@ export function EntryList({ entries, conflictOf, otherGlossaries, onEdit, onRemo
       )}
       {chosen.length > 0 && (
         <div class="own-bar own-bulk">
-          <span>{t('ownSelected', figure(chosen.length))}</span>
+          <span>{counted(chosen.length, 'ownSelectedOne', 'ownSelected')}</span>
           <button type="button" class="button" onClick={() => withChosen(onRemove)}>
             {t('ownRemove')}
           </button>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../../platform/i18n.ts';
-import { figure } from './counted.ts';
+import { counted, figure } from './counted.ts';
 
 /** Lines shown before "and … more": enough to see what is wrong with a file. */
 const SHOWN_LINES = 100;
@@ -28,7 +27,9 @@ export function PlanLines<T>({ title, items, keyOf, renderLine, note, isOpen = f
           <li key={keyOf(item)}>{renderLine(item)}</li>
         ))}
       </ul>
-      {items.length > SHOWN_LINES && <p>{t('ownMoreLines', figure(items.length - SHOWN_LINES))}</p>}
+      {items.length > SHOWN_LINES && (
+        <p>{counted(items.length - SHOWN_LINES, 'ownMoreLinesOne', 'ownMoreLines')}</p>
+      )}
     </details>
   );
 }
