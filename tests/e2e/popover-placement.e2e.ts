@@ -155,6 +155,27 @@ describe('the card keeps 8 px from every edge and off the term', () => {
     expect(cutOff).toBe(0);
   });
 
+  it.each([
+    [427, 267],
+    [640, 320],
+  ])('in a window of %i × %i, or one zoomed in to it, it begins with what it is', async (width, height) => {
+    const tab = await browser.openPage(
+      '<!doctype html><meta charset="utf-8"><title>x</title><p style="margin: 40px 20px">Bought by Alibaba</p>',
+    );
+    await tab.setViewport({ width, height });
+    await openCard(tab, 'Alibaba', 'Alibaba Group');
+    const hidden = await inPopover(
+      tab,
+      (root) => {
+        const bottomOf = (selector: string): number =>
+          root.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN;
+        return bottomOf('.definition') - bottomOf('.scroller');
+      },
+      undefined,
+    );
+    expect(hidden).toBeLessThanOrEqual(0);
+  });
+
   it('looks the same on a page that unsets everything and spaces letters out', async () => {
     const plain = await sizesWith('');
     expect(plain).not.toEqual([]);
