@@ -1,5 +1,10 @@
 import { patchSettings, type ChangedSettings } from '../../data/settings/settings.ts';
-import { readStoredSettings, SETTINGS_KEY, SETTINGS_VERSION } from '../../data/settings/stored-settings.ts';
+import {
+  readChanged,
+  readStoredSettings,
+  SETTINGS_KEY,
+  SETTINGS_VERSION,
+} from '../../data/settings/stored-settings.ts';
 import { preferencesOf, preferencesPatch, samePreferences } from '../../data/settings/synced-settings.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { listen } from '../platform/listen.ts';
@@ -75,8 +80,8 @@ export function startSettingsSync(writer: SettingsWriter, signal: AbortSignal): 
     const account = area === 'sync' ? changes[SYNC_KEY] : undefined;
     // An account that is full or away must not disturb anything here: the next change tries again.
     if (local) {
-      const before = readStoredSettings(local.oldValue).changed;
-      const after = readStoredSettings(local.newValue).changed;
+      const before = readChanged(local.oldValue);
+      const after = readChanged(local.newValue);
       copy.onLocal(before, after).catch(() => undefined);
     }
     if (account)

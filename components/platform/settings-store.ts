@@ -1,5 +1,5 @@
 import { resolveSettings, type ChangedSettings, type Settings } from '../../data/settings/settings.ts';
-import { readStoredSettings, SETTINGS_KEY } from '../../data/settings/stored-settings.ts';
+import { readChanged, SETTINGS_KEY } from '../../data/settings/stored-settings.ts';
 import { extensionApi } from './extension-api.ts';
 import { watchStoredItem } from './stored-item.ts';
 
@@ -12,7 +12,7 @@ import { watchStoredItem } from './stored-item.ts';
 export async function readChangedSettings(): Promise<ChangedSettings> {
   try {
     const items = await extensionApi().storage.local.get(SETTINGS_KEY);
-    return readStoredSettings(items[SETTINGS_KEY]).changed;
+    return readChanged(items[SETTINGS_KEY]);
   } catch {
     // A storage that cannot be read must not take the marks or the options page with it: the defaults hold.
     return {};
@@ -26,7 +26,7 @@ export const readSettings = async (): Promise<Settings> => resolveSettings(await
 export const watchChangedSettings = (
   onChange: (changed: ChangedSettings) => void,
   signal: AbortSignal,
-): void => watchStoredItem(SETTINGS_KEY, (value) => onChange(readStoredSettings(value).changed), signal);
+): void => watchStoredItem(SETTINGS_KEY, (value) => onChange(readChanged(value)), signal);
 
 /** Calls with the settings in force after each write, from any tab or window, until the signal. */
 export const watchSettings = (onChange: (settings: Settings) => void, signal: AbortSignal): void =>

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ChangedSettings } from '../../data/settings/settings.ts';
-import { readStoredSettings, type SettingsBackup } from '../../data/settings/stored-settings.ts';
+import { readChanged, type SettingsBackup } from '../../data/settings/stored-settings.ts';
 import { t, type MessageKey } from '../platform/i18n.ts';
 import type { ReadBackup } from './read-backup.ts';
 import { RestoreOutcome } from './RestoreOutcome.tsx';
@@ -81,7 +81,7 @@ export function BackupSettings(props: BackupSettingsProps) {
                     type="button"
                     class="button quiet"
                     aria-label={`${t('restoreEarlier')}: ${time}`}
-                    onClick={() => void onReplace(readStoredSettings(value).changed, 'restore')}
+                    onClick={() => void onReplace(readChanged(value), 'restore')}
                   >
                     {t('restoreEarlier')}
                   </button>

@@ -35,34 +35,63 @@ const countItems = (changed: object): number =>
     0,
   );
 
+/** The version a stored item says it has; 0 for none that can be. */
+const versionOf = ({ version }: Record<string, unknown>): number =>
+  typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 0;
+
+/** A stored item in the newest shape; nothing where it cannot be taken there. */
+function migrated(
+  stored: Record<string, unknown>,
+  migrations: readonly Migration[],
+): Record<string, unknown> | undefined {
+  const version = versionOf(stored);
+  if (version === 0) return undefined;
+  try {
+    return migrations.slice(version - 1).reduce((item, migrate) => migrate(item), stored);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
- * Reads the stored item, whatever it is; never throws.
+ * What the reader changed, as far as the stored item can be read; never throws. All that a page needs to know of it.
+ * @param migrations those in force; tests bring their own
+ */
+export const readChanged = (
+  stored: unknown,
+  migrations: readonly Migration[] = MIGRATIONS,
+): ChangedSettings =>
+  parseChangedSettings(isRecord(stored) ? (migrated(stored, migrations) ?? stored)['changed'] : undefined);
+
+/** What is to be said of a stored item of which `changed` could be read. */
+function stateOf(
+  stored: unknown,
+  changed: ChangedSettings,
+  migrations: readonly Migration[],
+): ReadSettings['state'] {
+  if (stored === undefined) return 'empty';
+  const newest = migrations.length + 1;
+  const version = isRecord(stored) ? versionOf(stored) : 0;
+  const item = isRecord(stored) ? migrated(stored, migrations) : undefined;
+  if (item && version > newest) return 'newer';
+  if (!isRecord(item?.['changed'])) return 'broken';
+  const items = Object.entries(item['changed']);
+  const known = items.filter(([key]) => isSettingKey(key));
+  if (countItems(changed) !== countItems(Object.fromEntries(known))) return 'broken';
+  if (known.length < items.length) return 'newer';
+  return version < newest ? 'old' : 'current';
+}
+
+/**
+ * Reads the stored item with what is to be known before it is written over; never throws.
  * @param migrations those in force; tests bring their own
  */
 export function readStoredSettings(
   stored: unknown,
   migrations: readonly Migration[] = MIGRATIONS,
 ): ReadSettings {
-  if (stored === undefined) return { state: 'empty', changed: {} };
-  if (!isRecord(stored)) return { state: 'broken', changed: {} };
-  const newest = migrations.length + 1;
-  const version = stored['version'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return { state: 'broken', changed: parseChangedSettings(stored['changed']) };
-  let migrated = stored;
-  try {
-    for (const migration of migrations.slice(version - 1)) migrated = migration(migrated);
-  } catch {
-    return { state: 'broken', changed: parseChangedSettings(stored['changed']) };
-  }
-  const changed = parseChangedSettings(migrated['changed']);
-  if (version > newest) return { state: 'newer', changed };
-  if (!isRecord(migrated['changed'])) return { state: 'broken', changed };
-  const items = Object.entries(migrated['changed']);
-  const known = items.filter(([key]) => isSettingKey(key));
-  if (countItems(changed) !== countItems(Object.fromEntries(known))) return { state: 'broken', changed };
-  if (known.length < items.length) return { state: 'newer', changed };
-  return { state: version < newest ? 'old' : 'current', changed };
+  const changed = readChanged(stored, migrations);
+  return { state: stateOf(stored, changed, migrations), changed };
 }
 
 /** The item of `storage.local` that holds earlier settings, newest first. */

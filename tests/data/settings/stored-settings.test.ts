@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   MIGRATIONS,
   parseBackups,
+  readChanged,
   readStoredSettings,
   SETTINGS_VERSION,
 } from '../../../data/settings/stored-settings.ts';
@@ -53,6 +54,7 @@ describe('readStoredSettings', () => {
     fc.assert(
       fc.property(fc.anything(), (junk) => {
         expect(['empty', 'current', 'old', 'newer', 'broken']).toContain(readStoredSettings(junk).state);
+        expect(readStoredSettings(junk).changed).toEqual(readChanged(junk));
       }),
     );
   });
