@@ -3,7 +3,7 @@ export type Around = { before: string; form: string; after: string };
 
 /** What tells that a name is somebody else's, or something else's. */
 export type Namesake = {
-  /** What tells it, as it stands in the text. */
+  /** What tells it, as it stands in the text; in scripts of the East folded. */
   sign: string;
   /** Whether it leaves no doubt; other names of the family near by outweigh what does. */
   isPlain: boolean;
