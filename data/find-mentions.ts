@@ -1,5 +1,6 @@
 import { names } from './compiled/names.js';
 import type { EntryId } from './entry.ts';
+import { chain } from './matching/judged.ts';
 import { createMatcher, type Matcher } from './matching/matcher.ts';
 import { createNameIndex } from './matching/name-index.ts';
 import { createSense, type Page } from './matching/sense.ts';
@@ -34,14 +35,15 @@ function read(text: string, page: Partial<Page>): ReadText {
     .map(({ entryId, start, end }) => ({ entryId, start, end }));
   return {
     mentions,
-    explain(mention) {
-      const weighed = sense.explain(segment, mention);
-      return (
-        weighed && {
-          ...weighed,
-          reasons: weighed.reasons.map((reason) => ({ why: why(reason), points: reason.points })),
-        }
-      );
+    explain({ start, end, entryId }) {
+      const judged = sense
+        .judgedIn(segment)
+        .flatMap(chain)
+        .find((each) => each.start === start && each.end === end && each.entryId === entryId);
+      if (!judged) return undefined;
+      const weighed = sense.weigh(judged);
+      const reasons = weighed.reasons.map((reason) => ({ why: why(reason), points: reason.points }));
+      return { ...weighed, reasons };
     },
   };
 }

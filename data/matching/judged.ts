@@ -46,7 +46,7 @@ export const reason = (rule: keyof typeof POINTS, sign?: string): Reason => ({
 
 /** UTF-16 units within which another name is near. */
 const NAME_NEAR = 200;
-/** What is kept of a candidate: its place, and the points its own segment gives it. */
+/** What is kept of a candidate: its place, and the points its own segment gives it. What was not asked is left out, and counts as no. */
 export type Judged = Match & {
   entry: NamedEntry;
   name: Name;
@@ -56,17 +56,17 @@ export type Judged = Match & {
   /** Points by its own segment, with their reasons. */
   reasons: Reason[];
   /** Whether another anchor stands near by in its segment. */
-  hasNear: boolean;
+  hasNear?: boolean;
   /** Whether the form plainly means something else here, by which it may elsewhere. */
-  isOther: boolean;
+  isOther?: boolean;
   /** Whether the words of its own sentence speak for it alone. */
-  isSaidHere: boolean;
+  isSaidHere?: boolean;
   /** Whether the words against it are all of other sentences. */
-  isDoubtElsewhere: boolean;
+  isDoubtElsewhere?: boolean;
   /** Whether it stands by itself or by its own clues. */
-  isClear: boolean;
+  isClear?: boolean;
   /** Whether it speaks for others: it is clear, and shown always. */
-  isAnchor: boolean;
+  isAnchor?: boolean;
   fallback: Judged | undefined;
 };
 
@@ -100,12 +100,6 @@ const judgedOf = ({ fallback, ...candidate }: Candidate, namesake: Namesake | un
   ...candidate,
   namesake,
   reasons: [],
-  hasNear: false,
-  isOther: false,
-  isSaidHere: false,
-  isDoubtElsewhere: false,
-  isClear: false,
-  isAnchor: false,
   fallback: fallback && judgedOf(fallback, namesake),
 });
 

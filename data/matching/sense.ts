@@ -30,8 +30,10 @@ export type Sense = {
   accepted(key: object): Match[];
   /** Grows whenever the evidence changed so that an earlier answer may differ. */
   readonly version: number;
-  /** Why a match of a segment stands or does not. */
-  explain(key: object, match: Pick<Match, 'start' | 'end' | 'entryId'>): Weighed | undefined;
+  /** What was judged in a segment by its own text. */
+  judgedIn(key: object): readonly Judged[];
+  /** Whether what was judged stands under the evidence gathered so far, and why. */
+  weigh(judged: Judged): Weighed;
 };
 
 /** So many different entries make a page one about the family. */
@@ -133,8 +135,10 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     return isWeighed(judged) || isDoubted(judged) ? weigh(judged).stands : !banOf(judged);
   }
 
+  const judgedIn = (key: object): readonly Judged[] => segments.get(key) ?? [];
+
   const accepted = (key: object): Match[] =>
-    (segments.get(key) ?? []).flatMap((first) => {
+    judgedIn(key).flatMap((first) => {
       const judged = chain(first).find(stands);
       if (!judged) return [];
       const { entryId, start, end, form } = judged;
@@ -142,13 +146,13 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     });
 
   function remove(key: object): void {
-    count(segments.get(key) ?? [], -1);
+    count(judgedIn(key), -1);
     segments.delete(key);
   }
 
   return {
     add(key, text, candidates) {
-      const before = segments.get(key) ?? [];
+      const before = judgedIn(key);
       const judged = judgeSegment(text, candidates);
       segments.set(key, judged);
       // In this order what is named before and after is named all the while, and no answer differs.
@@ -161,11 +165,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
     get version() {
       return version;
     },
-    explain(key, { start, end, entryId }) {
-      const judged = (segments.get(key) ?? [])
-        .flatMap(chain)
-        .find((each) => each.start === start && each.end === end && each.entryId === entryId);
-      return judged && weigh(judged);
-    },
+    judgedIn,
+    weigh,
   };
 }
