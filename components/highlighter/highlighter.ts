@@ -52,8 +52,8 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
   /** The reader muted or rejected something, or took that back, and not all is judged anew yet. */
   let otherWanted = false;
   const { later } = pageClock(signal);
-  const cards = createCardCache((ids) => deps.fetchCards(ids));
-  const door = createPopoverDoor({ popover, load: () => deps.loadPopover(), signal });
+  const cards = createCardCache(deps.fetchCards);
+  const door = createPopoverDoor({ popover, load: deps.loadPopover, signal });
 
   const reporter = createReporter({
     read() {
@@ -80,7 +80,7 @@ export function startHighlighter(deps: HighlighterDeps): Highlighter {
     deps.ownNames &&
     createOwnReader({
       set: deps.ownNames,
-      confirm: (forms) => deps.confirmOwn(forms),
+      confirm: deps.confirmOwn,
       onNews: () => reader.reconsider('after changes'),
       later,
     });

@@ -1,20 +1,16 @@
-import type { Settings } from '../../data/settings/settings.ts';
+import { MARK_STYLES, type Settings } from '../../data/settings/settings.ts';
 import { isStill, type PlacedMention } from './mention-book.ts';
 
 /** Names in the page's highlight registry, styled by `highlight.css`. */
-const HIGHLIGHT_NAMES: Record<Settings['markStyle'], string> = {
-  dotted: 'which-ali-dotted',
-  solid: 'which-ali-solid',
-  tint: 'which-ali-tint',
-};
-const FLASH_NAME = 'which-ali-flash';
+const nameOf = (style: Settings['markStyle'] | 'flash'): string => `which-ali-${style}`;
+const FLASH_NAME = nameOf('flash');
 
 /** How long a mention that was gone to flashes, ms. */
 const FLASH_MS = 1_600;
 
 /** Takes away the marks of an earlier version of us, which Firefox ended before it could. */
 export function clearOldMarks(registry: Pick<HighlightRegistryLike, 'delete'>): void {
-  for (const name of [...Object.values(HIGHLIGHT_NAMES), FLASH_NAME]) registry.delete(name);
+  for (const name of [...MARK_STYLES.map(nameOf), FLASH_NAME]) registry.delete(name);
 }
 
 /** What the painter asks of `CSS.highlights`; the page can reach it too. */
@@ -57,7 +53,7 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
   const highlight = createHighlight();
   let flashing: Highlight | undefined;
   let flashed: PlacedMention | undefined;
-  let name = HIGHLIGHT_NAMES.dotted;
+  let name = nameOf('dotted');
   let registered = false;
 
   const unregister = (which: string, own: Highlight): void => {
@@ -118,9 +114,9 @@ export function createPainter({ registry, createHighlight, later, signal }: Deps
       if (registered) register();
     },
     setStyle(style) {
-      if (HIGHLIGHT_NAMES[style] === name) return;
+      if (nameOf(style) === name) return;
       unregister(name, highlight);
-      name = HIGHLIGHT_NAMES[style];
+      name = nameOf(style);
       if (registered) register();
     },
     flash(mention) {
