@@ -144,14 +144,18 @@ describe('what a reader can do', () => {
         undefined,
       ),
     );
-    expect(citation).toMatch(/^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of [A-Z][a-z]{2} (\d+, )?\d{4}\./);
+    expect(citation).toMatch(
+      /^Alipay \(支付宝, Zhīfùbǎo\): .+\nWhich Ali\? glossary, as of [A-Z][a-z]{2} (\d+, )?\d{4}\./,
+    );
     expect(await popoverText(page)).toContain('No clipboard on this page.');
     const box = await inPopover(
       page,
       (root) => {
         const why = root.querySelector('.why');
         const actions = root.querySelector('.actions')?.getBoundingClientRect().bottom ?? Infinity;
-        return why && { pieces: why.getClientRects().length, room: why.getBoundingClientRect().top - actions };
+        return (
+          why && { pieces: why.getClientRects().length, room: why.getBoundingClientRect().top - actions }
+        );
       },
       undefined,
     );
