@@ -100,6 +100,17 @@ describe('own entries', () => {
     expect(JSON.parse(await savedText(options, 'Export JSON'))).toMatchObject({
       glossaries: [{ entries: [{ definition: 'One line.\nAnother.' }] }],
     });
+    const page = await browser.openPage('<!doctype html><p>Our PZ-41 valve.</p>');
+    await page.bringToFront();
+    await expect.poll(() => cardOf(page, 'PZ-41'), REST).toContain('One line.');
+    const lines = await inPopover(
+      page,
+      (root) => root.querySelector<HTMLElement>('.definition')?.innerText ?? '',
+      undefined,
+    );
+    expect(lines).toBe('One line.\nAnother.');
+    await page.close();
+    await options.bringToFront();
     await press(options, 'Glossary settings');
     await press(options, 'Delete glossary');
     await press(options, 'Delete with its words');
