@@ -80,7 +80,7 @@ const withoutHidden = (text: string): string => text.normalize('NFC').replace(HI
 export const cleanText = (text: string): string => withoutHidden(text).replace(/\s+/g, ' ').trim();
 
 /** Text of several lines as it is kept: like others, but with its lines, and one empty line at most between two of them. */
-export const cleanLines = (text: string): string =>
+const cleanLines = (text: string): string =>
   withoutHidden(text)
     .replace(/\r\n|[\r\v\f\u2028\u2029]/g, '\n')
     .replace(/[^\S\n]+/g, ' ')
