@@ -1,6 +1,6 @@
 import { areInRow, areInSentence } from './between-names.ts';
 import { nearest } from './clues.ts';
-import type { EntryId, Name } from '../entry.ts';
+import type { Name } from '../entry.ts';
 import type { Candidate, Match } from './matcher.ts';
 import type { NamedEntry } from './name-index.ts';
 import { foldText } from './text-folding.ts';
@@ -154,37 +154,37 @@ function isOther({ name, namesake, reasons }: Judged): boolean {
   return name.sense === 'unsure' ? points < 0 : points <= 0;
 }
 
-/** Adds points from anchors near by, which are in the order of the text and near from index `from` on. */
-function judgeByNeighbours(text: string, judged: Judged, anchors: readonly Judged[], from: number): void {
-  const near = new Map<EntryId, NamedEntry>();
-  let isBeside = judged.entry.group === 'people';
-  let isKinBeside = false;
-  let counts = !judged.name.everyday;
+/** The anchors of other entries near a name; `anchors` are in the order of the text, and none before `from` is near. */
+function anchorsNear(judged: Judged, anchors: readonly Judged[], from: number): Judged[] {
+  const near: Judged[] = [];
   for (let i = from; i < anchors.length; i++) {
     const anchor = anchors[i];
     if (!anchor || anchor.start > judged.end + NAME_NEAR) break;
     const overlaps = anchor.start < judged.end && judged.start < anchor.end;
-    if (anchor.entryId === judged.entryId || overlaps) continue;
-    near.set(anchor.entryId, anchor.entry);
-    const isInSentence = areInSentence(text, judged, anchor);
-    isBeside ||= isInSentence;
-    isKinBeside ||= isInSentence && areKin(judged.entry, anchor.entry);
-    counts ||= areInRow(text, judged, anchor);
+    if (anchor.entryId !== judged.entryId && !overlaps) near.push(anchor);
   }
-  if (near.size === 0) return;
-  const kin = [...near.values()].find((entry) => areKin(judged.entry, entry));
-  const first = kin?.id ?? [...near.keys()][0] ?? '';
-  if (!kin && needsKin(judged)) return;
+  return near;
+}
+
+/** Adds points from anchors of other entries near by. */
+function judgeByNeighbours(text: string, judged: Judged, near: readonly Judged[]): void {
+  const isKin = ({ entry }: Judged): boolean => areKin(judged.entry, entry);
+  const isInSentence = (anchor: Judged): boolean => areInSentence(text, judged, anchor);
+  const kin = near.find(isKin);
+  const first = kin ?? near[0];
+  if (!first || (!kin && needsKin(judged))) return;
   judged.hasNear = true;
-  if (!counts) return;
-  if (isKinBeside && judged.isDoubtElsewhere) {
+  if (judged.name.everyday && !near.some((anchor) => areInRow(text, judged, anchor))) return;
+  if (judged.isDoubtElsewhere && near.filter(isKin).some(isInSentence)) {
     // "…the forty thieves. Jack Ma chose Alibaba": what its own sentence says goes before another's.
     judged.reasons = judged.reasons.filter(({ rule }) => rule !== 'against');
     judged.isSaidHere = true;
     judged.isOther = false;
   }
-  judged.reasons.push(reason(kin && (isBeside || near.size > 1) ? 'kinNear' : 'otherNear', first));
-  if (near.size > 1) judged.reasons.push(reason('secondNear'));
+  const areSeveral = near.some(({ entryId }) => entryId !== first.entryId);
+  const isBeside = areSeveral || judged.entry.group === 'people' || near.some(isInSentence);
+  judged.reasons.push(reason(kin && isBeside ? 'kinNear' : 'otherNear', first.entryId));
+  if (areSeveral) judged.reasons.push(reason('secondNear'));
 }
 
 /** Judges the candidates of one segment by its own text alone. */
@@ -203,7 +203,8 @@ export function judgeSegment(text: string, candidates: readonly Candidate[]): Ju
   let from = 0;
   for (const first of judged) {
     while (from < anchors.length && (anchors[from]?.end ?? 0) < first.start - NAME_NEAR) from++;
-    for (const each of chain(first)) if (isWeighed(each)) judgeByNeighbours(text, each, anchors, from);
+    for (const each of chain(first))
+      if (isWeighed(each)) judgeByNeighbours(text, each, anchorsNear(each, anchors, from));
   }
   return judged;
 }

@@ -19,6 +19,7 @@ const VERB_AFTER = /^(?:['’]?e?d|s) /;
 const QUOTE_BEFORE = /["“«„]$/;
 const QUOTED = / ["“«„]?$/;
 
+const isCompany = (word: string): boolean => namesakeWords('companies').has(word);
 const wordsOf = (before: string): string[] => split(before.replace(QUOTE_BEFORE, ''));
 
 /** "Mein Hund heißt Temu", "a film called Taobao"; an app may be called so, too. */
@@ -28,11 +29,36 @@ function calledSo(words: readonly string[], isLabel: boolean): Namesake | undefi
   if (!namesakeWords('introducers').has(last)) return undefined;
   const isSaid = COPULA.test(second) ? !UNNAMED.test(third) : !PARTICIPLE.test(last);
   const who = words.slice(isSaid ? -BEARER_WORDS - 1 : -3, -1);
-  if (who.some((word) => namesakeWords('companies').has(word))) return undefined;
+  if (who.some(isCompany)) return undefined;
   const bearer = who.find((word) => isKind(word.toLowerCase()));
   if (bearer !== undefined) return plain(bearer);
   const isSomebody = who.some((word) => owners.has(word.toLowerCase()));
   return isLabel || isSomebody ? doubtful(last) : undefined;
+}
+
+/** "We named our robot Taobao", "nicknamed the lift Alipay": by a word that gives names, and whom it is given to. */
+function namedSo(words: readonly string[]): Namesake | undefined {
+  const [namings, owners] = [namesakeWords('namings'), namesakeWords('owners')];
+  const [second = '', last = ''] = ['', ...words].slice(-2);
+  if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
+  const naming = words.findLastIndex(
+    (word, at) =>
+      namings.has(word) &&
+      (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
+  );
+  const named = words.slice(naming + 2);
+  if (naming < 0 || named.length > NAMED_WORDS || named.some(isFunction)) return undefined;
+  if (words.slice(naming).some(isCompany)) return undefined;
+  return plain(words[naming] ?? '');
+}
+
+/** "Goes by Alibaba", "my uncle Temu", "Uncle Temu": by the last two words. */
+function roleBefore(second: string, last: string): Namesake | undefined {
+  const two = `${second} ${last}`;
+  const aliases = namesakeWords('aliases');
+  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase())) return plain(two);
+  if (!isPerson(last.toLowerCase())) return undefined;
+  return namesakeWords('owners').has(second.toLowerCase()) ? plain(last) : doubtful(last);
 }
 
 /** "our cat Temu", "my cat is Temu", "we named our robot Taobao", "Dr. Shein", "goes by Alibaba". */
@@ -40,7 +66,6 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   if (!QUOTED.test(before) || VERB_AFTER.test(after)) return undefined;
   const words = wordsOf(before);
   const isLabel = QUOTE_BEFORE.test(before) && /^[a-z]/.test(form);
-  const [namings, owners] = [namesakeWords('namings'), namesakeWords('owners')];
   const [second = '', last = ''] = ['', ...words].slice(-2);
   const opener = last.replace(/^[(“"«]+|\.$/g, '');
   // "… his cat. Temu delivered it": a sentence has ended, where no title is cut short.
@@ -50,27 +75,7 @@ export function introduction({ before, form, after }: Around): Namesake | undefi
   if (isBearer(bearer) || namesakeWords('titles').has(opener) || (isNamed && isVenue(bearer)))
     return plain(opener);
   if (COPULA.test(last) && isBearer(second)) return plain(second);
-  const called = calledSo(words, isLabel);
-  if (called) return called;
-  if (namings.has(last) && PRONOUN.test(second)) return doubtful(last);
-  const naming = words.findLastIndex(
-    (word, at) =>
-      namings.has(word) &&
-      (owners.has(words[at + 1] ?? '') || (word.startsWith('nick') && words[at + 1] === 'the')),
-  );
-  const named = words.slice(naming + 2);
-  if (
-    naming >= 0 &&
-    named.length <= NAMED_WORDS &&
-    !words.slice(naming).some((word) => namesakeWords('companies').has(word)) &&
-    !named.some(isFunction)
-  )
-    return plain(words[naming] ?? '');
-  const two = `${second} ${last}`;
-  const aliases = namesakeWords('aliases');
-  if (aliases.has(last.toLowerCase()) || aliases.has(two.toLowerCase())) return plain(two);
-  if (!isPerson(last.toLowerCase())) return undefined;
-  return owners.has(second.toLowerCase()) ? plain(last) : doubtful(last);
+  return calledSo(words, isLabel) ?? namedSo(words) ?? roleBefore(second, last);
 }
 
 /** "Our tabby, Temu, slept", "the kittens Alipay and Taobao", "their twins, Temu and Lazada"; but no list of services. */

@@ -12,6 +12,10 @@ const HASHTAG_REACH = 30;
 /** Ends a run: space, brackets, quotes, and every character of a script without spaces. */
 const BREAK = /[\s\u2e80-\ufeff\uff5f-\uffef"“”„«»()[\]{}<>|,;]/;
 
+/** The last UTF-16 units before a place. */
+const lastOf = (text: string, start: number, units: number): string =>
+  text.slice(Math.max(0, start - units), start);
+
 function runStart(text: string, start: number): number {
   let at = start;
   while (at > 0 && start - at < REACH && !BREAK.test(text.charAt(at - 1))) at--;
@@ -24,17 +28,18 @@ function runEnd(text: string, end: number): number {
   return at;
 }
 
-const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)www\.$/i;
+/** An address, or a header's own field, `x-alipay-env`. */
+const ADDRESS_BEFORE = /:\/\/|@|^www\.|(?:^|\W)(?:www\.|x-)$/i;
 const SIGN_BEFORE = /[@$~\\=`_]$/;
 /** The sign of a command's option, `--alibaba`; newsrooms write `)--Alibaba`, lists `-Alibaba`. */
 const OPTION_BEFORE = /^--?$/;
-/** The sign of a header's own field, `x-alipay-env`. */
-const HEADER_BEFORE = /(?:^|\W)x-$/i;
 const SIGN_AFTER = /^(?:[@=`\\_]|::|\*\.\w|\.(?:[a-z0-9_]|[A-Z](?![a-z])))/;
 /** The rest of the part of an e-mail address before its sign: "alipay-support@". */
 const MAILBOX_AFTER = /^[\w.+-]+@\w/;
 /** The rest of the name of a file or host: "aliexpress-orders.csv", "taobao-hauls.example". */
 const FILE_AFTER = /^[-\w]+\.[a-z]\w{1,6}(?!\w)/;
+/** The parts of a host or a file before its full stop. */
+const HOST_BEFORE = /[\w-]\.$/;
 /** A full stop with the space after it forgotten: "was bought.Alibaba said". */
 const MISSING_SPACE = /(?:^|[^\w.])(?!(?:www|com|cn|net|org|m|api|open)\.$)[\p{Ll}]{2,}\.$/u;
 
@@ -122,13 +127,13 @@ const CLOSED_HASHTAG = /[#＃][^#＃\s]+[#＃][^#＃\s]*$/;
 const OPEN_HASHTAG = /[#＃][^#＃\s。，！？、：]*$/;
 
 function isInHashtag(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - HASHTAG_REACH), start);
+  const before = lastOf(text, start, HASHTAG_REACH);
   return OPEN_HASHTAG.test(before) && !CLOSED_HASHTAG.test(before);
 }
 
 /** Whether a form that begins or ends in a digit is part of a number, or is one. */
 function isNumber(text: string, start: number, end: number, form: string): boolean {
-  const before = text.slice(Math.max(0, start - COUNT_REACH), start);
+  const before = lastOf(text, start, COUNT_REACH);
   const after = text.slice(end, end + COUNT_REACH);
   if (/^\d/.test(form) && NUMBER_BEFORE.test(before)) return true;
   if (/\d$/.test(form) && NUMBER_AFTER.test(after)) return true;
@@ -141,27 +146,41 @@ function isNumber(text: string, start: number, end: number, form: string): boole
   );
 }
 
+/** Part of an address of the web or of mail, a handle, or the name of a file. */
+const isInAddress = (before: string, form: string, after: string): boolean =>
+  ADDRESS_BEFORE.test(before) ||
+  SIGN_BEFORE.test(before) ||
+  SIGN_AFTER.test(after) ||
+  MAILBOX_AFTER.test(after) ||
+  FILE_AFTER.test(after) ||
+  (HOST_BEFORE.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before))) ||
+  isInPath(before, form, after);
+
+/** Part of a hashtag, or of the tag of a model. */
+const isInTag = (text: string, start: number, after: string): boolean =>
+  TAG_AFTER.test(after) || isInHashtag(text, start);
+
+/** Part of a command or a program: by the run it stands in, or by the signs farther around. */
+function isInCode(text: string, start: number, end: number, before: string, after: string): boolean {
+  const form = text.slice(start, end);
+  return (
+    CALL_AFTER.test(text.slice(end, end + CODE_REACH)) ||
+    COMMAND_BEFORE.test(lastOf(text, start, COMMAND_REACH)) ||
+    (isSmallLatin(form) &&
+      (OPTION_BEFORE.test(before) || CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) ||
+    (CODE_FORM.test(form) && CODE_NEAR.test(text.slice(Math.max(0, start - CODE_REACH), end + CODE_REACH)))
+  );
+}
+
 /** Whether a name between these offsets stands in ordinary text. */
 export function isProse(text: string, start: number, end: number): boolean {
   const before = text.slice(runStart(text, start), start);
   const after = text.slice(end, runEnd(text, end));
   const form = text.slice(start, end);
-  if (
-    HEADER_BEFORE.test(before) ||
-    ADDRESS_BEFORE.test(before) ||
-    SIGN_BEFORE.test(before) ||
-    SIGN_AFTER.test(after)
-  )
-    return false;
-  if (MAILBOX_AFTER.test(after) || FILE_AFTER.test(after) || TAG_AFTER.test(after)) return false;
-  if (CALL_AFTER.test(text.slice(end, end + CODE_REACH))) return false;
-  if (before.endsWith('.') && /[\w-]\.$/.test(before) && !(/^[A-Z]/.test(form) && MISSING_SPACE.test(before)))
-    return false;
-  if (isInPath(before, form, after) || isInHashtag(text, start)) return false;
-  if (COMMAND_BEFORE.test(text.slice(Math.max(0, start - COMMAND_REACH), start))) return false;
-  if (isSmallLatin(form) && OPTION_BEFORE.test(before)) return false;
-  if (isSmallLatin(form) && (CODE_WORD_AFTER.test(after) || CODE_WORD_BEFORE.test(before))) return false;
-  if (CODE_FORM.test(form) && CODE_NEAR.test(text.slice(Math.max(0, start - CODE_REACH), end + CODE_REACH)))
-    return false;
-  return /[^\d./]/.test(form) || !isNumber(text, start, end, form);
+  return (
+    !isInAddress(before, form, after) &&
+    !isInTag(text, start, after) &&
+    !isInCode(text, start, end, before, after) &&
+    (/[^\d./]/.test(form) || !isNumber(text, start, end, form))
+  );
 }
