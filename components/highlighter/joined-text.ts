@@ -17,13 +17,14 @@ export const NAME_REACH = 100;
 /** The two that are often long; one query each is four times faster than one query for both. */
 const OFTEN_LONG = ['script', 'style'];
 
-const isText = (node: Node | null): node is CharacterData => node?.nodeType === 3 || node?.nodeType === 4;
+const isCharacterData = (node: Node | null): node is CharacterData =>
+  node?.nodeType === 3 || node?.nodeType === 4;
 
 /** Whether the text directly in a node is none of the page, as in a script; asks no node around it. */
 export const isBulk = (node: Node | null): boolean =>
   node !== null && isElement(node) && matchesSelector(node, BULK);
 const isLongBulk = ({ firstChild }: Element): boolean =>
-  isText(firstChild) && firstChild.length > BULK_LENGTH;
+  isCharacterData(firstChild) && firstChild.length > BULK_LENGTH;
 
 /** Asked by an index, so that no more are counted. */
 const isLarge = (node: Element | Document): boolean =>
@@ -78,7 +79,7 @@ function wholeTextOf(node: Element): string | undefined {
 function* partsOf(root: Node): Generator<string> {
   const left: Node[] = [root];
   for (let node = left.pop(); node; node = left.pop()) {
-    if (isText(node)) yield node.data;
+    if (isCharacterData(node)) yield node.data;
     else if (!isElement(node) || isLarge(node)) left.push(...Array.from(node.childNodes).toReversed());
     else if (!isBulk(node))
       yield* textAround(node, Array.from(node.querySelectorAll(BULK)).filter(isLongBulk));
@@ -124,7 +125,7 @@ export function joinedTextOf(tree: Node): Iterator<JoinedText, void> {
 }
 
 /** A place in the joined text of a node: half-open UTF-16 offsets, and where it must lie at the edge of a text. */
-type Place = { start: number; end: number; touchesBefore: boolean; touchesAfter: boolean };
+type JoinedPlace = { start: number; end: number; touchesBefore: boolean; touchesAfter: boolean };
 
 const isLeftOut = (text: CharacterData): boolean => text.length > BULK_LENGTH && isBulk(text.parentNode);
 
@@ -133,11 +134,11 @@ const isLeftOut = (text: CharacterData): boolean => text.length > BULK_LENGTH &&
  * where it stands in the tree, since places are asked for in their order; of use while the tree does not change. `isAll`
  * as in the text.
  */
-export function createPlaces(root: Node, isAll: boolean): (place: Place) => boolean {
+export function createPlaces(root: Node, isAll: boolean): (place: JoinedPlace) => boolean {
   /** The next text of a walker that is in the joined one. */
   const nextIn = (walker: TreeWalker): CharacterData | undefined => {
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (isText(node) && (isAll || !isLeftOut(node))) return node;
+      if (isCharacterData(node) && (isAll || !isLeftOut(node))) return node;
     return undefined;
   };
   const walkerFrom = (node: Node): TreeWalker => {

@@ -159,7 +159,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
 
   return {
     *find(texts, roots) {
-      const before = round++;
+      const thisRound = round++;
       done = new Set();
       for (const text of texts) {
         if (done.has(text)) continue;
@@ -169,7 +169,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
       for (const root of roots) if (root.isConnected) yield* readBelow(root);
       // No name of theirs is left; those that changed meanwhile are read in the next round.
       for (const [segment, since] of outdated)
-        if (since <= before) {
+        if (since <= thisRound) {
           outdated.delete(segment);
           strike(segment);
         }

@@ -30,7 +30,7 @@ const isCustom = ({ localName }: Element): boolean => localName.includes('-');
 const mayHost = (element: Element): boolean => isCustom(element) || matchesSelector(element, PLAIN_HOSTS);
 
 /** Nothing but a root is to be expected in there, which may be closed; a root in the source leaves blanks around it. */
-const isBlank = (element: Element): boolean =>
+const isEmptyHost = (element: Element): boolean =>
   element.childElementCount === 0 && !element.textContent?.trim();
 
 /** ms after which hosts are looked for once more: the scripts of custom elements run late. */
@@ -97,7 +97,7 @@ export function createRoots({ openRoot, onRoot, onLate, later, isOver }: Deps): 
     const isMany = which === 'likely' || plain.length > MAX_ASKED;
     const asked = isMany ? Array.from(node.querySelectorAll(EMPTY_HOSTS)) : plain;
     if (isElement(node) && mayHost(node)) asked.push(node);
-    for (const each of asked) if (each.shadowRoot || isCustom(each) || isBlank(each)) hosts.push(each);
+    for (const each of asked) if (each.shadowRoot || isCustom(each) || isEmptyHost(each)) hosts.push(each);
     hosts.forEach(ask);
   };
 

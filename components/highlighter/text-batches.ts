@@ -14,7 +14,7 @@ const BULK_TAGS = new Set(BULK.split(','));
 const WORD_LENGTH = 200;
 
 /** ASCII blanks, the no-break space and the ideographic one. Whatever else touches may be read as one word. */
-const isBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x3000;
+const isWideBlank = (unit: number): boolean => unit <= 32 || unit === 0xa0 || unit === 0x3000;
 
 type TextWalker = Omit<TreeWalker, 'nextNode'> & { nextNode(): Text | null };
 
@@ -49,7 +49,7 @@ export function* batchesOf(root: Node): Generator<TextBatch> {
       }
     }
     if (data === '') continue;
-    if (!last || isBlank(before) || isBlank(data.charCodeAt(0))) word = data;
+    if (!last || isWideBlank(before) || isWideBlank(data.charCodeAt(0))) word = data;
     else if (last.nextSibling === node) word = (word + data).slice(-WORD_LENGTH);
     else if (!isOnLine(last, node)) {
       joined += '\n';

@@ -67,11 +67,15 @@ function enter(from: Node, forward: boolean, crossed: Element[]): Node | undefin
 }
 
 /** Control characters and blanks of ASCII; other blanks only cost a look at the style. */
-const isBlank = (unit: number): boolean => unit <= 32;
+const isAsciiBlank = (unit: number): boolean => unit <= 32;
 
 /** Whether nothing parts two texts that `step` found on one line. */
 function touches(before: string, after: string, crossed: readonly Element[], isApart: IsApart): boolean {
-  if (crossed.length === 0 || isBlank(before.charCodeAt(before.length - 1)) || isBlank(after.charCodeAt(0)))
+  if (
+    crossed.length === 0 ||
+    isAsciiBlank(before.charCodeAt(before.length - 1)) ||
+    isAsciiBlank(after.charCodeAt(0))
+  )
     return true;
   return !crossed.some(isApart);
 }

@@ -1,7 +1,6 @@
-/** What the text between two names tells: whether they are named together. */
+import type { Place } from './matcher.ts';
 
-/** Half-open UTF-16 offsets of a name. */
-type Place = { start: number; end: number };
+/** What the text between two names tells: whether they are named together. */
 
 /**
  * What stands between names of one row: "淘宝、菜鸟和高德", "Quark, Amap and Taobao", "阿里旗下的夸克", "Alibaba's Quark". Other

@@ -19,22 +19,24 @@ const runsIn = (text: string, longest: number = LONGEST): string[] =>
     Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => text.slice(at, at + length)),
   );
 
-/** Stands at the end of a gram for a sign that follows, of whatever kind: such are written in several ways. */
-export const SIGN = ' ';
+/** Stands at the end of a gram for punctuation that follows, of whatever kind: it is written in several ways. */
+export const PUNCTUATION = ' ';
 
-const withSigns = (text: string): string => text.replace(/[^a-z0-9]+/gi, SIGN);
+const withPunctuation = (text: string): string => text.replace(/[^a-z0-9]+/gi, PUNCTUATION);
 
-/** Of letters and digits alone, and those with a sign behind them: "ele" in "Ele.me" is no part of "element". */
+/** Of letters and digits alone, and those with punctuation behind them: "ele" in "Ele.me" is no part of "element". */
 const wordRunsIn = (name: string): string[] => {
-  const words = withSigns(name).split(SIGN);
+  const words = withPunctuation(name).split(PUNCTUATION);
   return words.flatMap((word, at) => {
     const runs = runsIn(word);
     const last = at === words.length - 1;
-    return last ? runs : [...runs, ...runs.filter((run) => word.endsWith(run)).map((run) => run + SIGN)];
+    return last
+      ? runs
+      : [...runs, ...runs.filter((run) => word.endsWith(run)).map((run) => run + PUNCTUATION)];
   });
 };
 
-/** What is found where a gram stands, whatever capitals and sign it asks for: its names are compared together. */
+/** What is found where a gram stands, whatever capitals and punctuation it asks for: its names are compared together. */
 export const foundBy = (gram: string): string => gram.trimEnd().toLowerCase();
 
 /** Whether the letters agree, and all capitals of the gram are capitals of the run. */
@@ -44,7 +46,7 @@ const fits = (run: string, gram: string): boolean =>
 /** Answers how often grams stand in a text, per million of its characters. */
 function frequenciesIn(sample: string): (gram: string) => number {
   const counts = new Map<string, Map<string, number>>();
-  for (const run of runsIn(withSigns(sample), LONGEST + 1)) {
+  for (const run of runsIn(withPunctuation(sample), LONGEST + 1)) {
     const spellings = counts.get(run.toLowerCase()) ?? new Map<string, number>();
     counts.set(run.toLowerCase(), spellings.set(run, (spellings.get(run) ?? 0) + 1));
   }

@@ -7,7 +7,8 @@ import { foldText, foldWidth } from './text-folding.ts';
 
 /** How names begin, as `packed-index.ts` looks for it; made when the glossary is compiled. */
 
-const LATIN = /^[a-z0-9]/;
+/** What the first character of a (folded) name is where it is looked for as a Latin one. */
+export const LATIN = /^[a-z0-9]/;
 
 /** By what a (folded) name is looked up: its beginning, or all of it where it is shorter. */
 export const headOf = (folded: string): string =>

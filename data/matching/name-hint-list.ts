@@ -1,6 +1,7 @@
 import type { Name } from '../entry.ts';
 import type { EntryNames } from './glossary-names.ts';
-import { chooseGrams, foundBy, SHORTEST, SIGN } from './name-grams.ts';
+import { chooseGrams, foundBy, SHORTEST, PUNCTUATION } from './name-grams.ts';
+import { LATIN } from './name-heads.ts';
 import { classAt, classOf, patternOf, treeOf, WORD_END } from './name-patterns.ts';
 import { inCapitals, isAsciiLetter } from './letter-case.ts';
 import { ITEM, LINE, OTHERS, type NameHint } from './name-hint.ts';
@@ -17,14 +18,11 @@ const OTHERS_LENGTH = 2;
 /** Turns down Latin letters at once: a class of single characters is searched from end to end. */
 const NO_LATIN = String.raw`(?=[\u0370-\ud7af])`;
 
-/** What the first character of a name is for `latin` to find it. */
-const LATIN = /^[a-z0-9]/;
-
 /** The name's characters folded, but with its capitals. */
 const withCapitals = (text: string): string =>
   Array.from(text, (char) => String.fromCharCode(foldWidth(char.charCodeAt(0)))).join('');
 
-const gramPatternOf = (char: string): string => (char === SIGN ? WORD_END : patternOf(char));
+const gramPatternOf = (char: string): string => (char === PUNCTUATION ? WORD_END : patternOf(char));
 
 const isPlain = (gram: string): boolean => gram.length >= SHORTEST && /^[a-z0-9]+ ?$/i.test(gram);
 
@@ -45,8 +43,8 @@ function expressionOf(grams: readonly string[]): string {
   return [...aside, `(?=${classes})${plainTree(long)}`].join('|');
 }
 
-/** Signs the list is written with. */
-const SIGNS = /[\t\n|^=?]/;
+/** Characters the list is written with. */
+const RESERVED = /[\t\n|^=?]/;
 
 /** A way to write a name: its capitals where they matter, the sign of its case rule, and whether it is unsure. */
 function wayOf({ text, case: rule = 'any', sense }: Name): string {
@@ -56,7 +54,7 @@ function wayOf({ text, case: rule = 'any', sense }: Name): string {
 }
 
 /** Whether wherever a longer name stands, a name that begins it is found. */
-function covers(name: Name, longer: Name): boolean {
+function isFoundBy(longer: Name, name: Name): boolean {
   const form = foldText(name.text);
   const whole = foldText(longer.text);
   if (whole.length <= form.length || !whole.startsWith(form)) return false;
@@ -68,13 +66,14 @@ function covers(name: Name, longer: Name): boolean {
 /**
  * The folded names; behind a name the ways to write it, unless every way is right and means one thing. Left out is
  * "alibaba cloud", since "alibaba" is found there.
- * @throws RangeError when a name holds a sign of the list
+ * @throws RangeError when a name holds a character of the list
  */
 function itemsOf(names: readonly Name[]): string[] {
   const waysOf = new Map<string, Set<string>>();
   for (const name of names) {
-    if (SIGNS.test(name.text)) throw new RangeError(`"${name.text}" holds a sign that names are listed with`);
-    if (names.some((other) => covers(other, name))) continue;
+    if (RESERVED.test(name.text))
+      throw new RangeError(`"${name.text}" holds a character that names are listed with`);
+    if (names.some((other) => isFoundBy(name, other))) continue;
     const form = foldText(name.text);
     waysOf.set(form, (waysOf.get(form) ?? new Set()).add(wayOf(name)));
   }

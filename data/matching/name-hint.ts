@@ -43,7 +43,7 @@ export const ITEM = '|';
 export type FindPossible = (text: string, accept: (place: PossibleName) => boolean) => boolean;
 
 /** What an expression found, folded, and the names it may belong to. */
-type Found = { readonly text: string; readonly items: readonly string[] };
+type ListLine = { readonly text: string; readonly items: readonly string[] };
 
 /**
  * Written with few functions, and no expression besides these: most of what it costs a page is that code runs first
@@ -54,7 +54,7 @@ export function createNameHint({ latin, digits, others, names }: NameHint): Find
   const digitsPattern = new RegExp(digits, 'g');
   let othersPattern: RegExp | undefined;
   /** By what was found as it is written; kept, since most pages find the same few texts again and again. */
-  const known = new Map<string, Found>();
+  const known = new Map<string, ListLine>();
 
   const itemsOf = (found: string): readonly string[] => {
     const lines = names[found.charAt(0)] ?? names[OTHERS] ?? '';
@@ -62,7 +62,7 @@ export function createNameHint({ latin, digits, others, names }: NameHint): Find
     return line < 0 ? [] : lines.slice(line + found.length + 2, lines.indexOf(LINE, line + 1)).split(ITEM);
   };
 
-  const lookUp = (written: string): Found => {
+  const lookUp = (written: string): ListLine => {
     const lower = written.toLowerCase();
     const items = itemsOf(lower);
     if (items.length > 0 || isCyrillic(lower.charCodeAt(0))) return { text: lower, items };

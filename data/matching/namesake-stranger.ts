@@ -1,6 +1,6 @@
 import { namesakeWords } from './word-lists.ts';
 import { doubtful, type Around, type Namesake } from './namesake-sign.ts';
-import { bare, hasCapital, isCapital, isSmall, split } from './namesake-words.ts';
+import { bare, hasCapital, isProperNoun, isSmall, split } from './namesake-words.ts';
 
 /**
  * A word with a capital right beside a name, which companies have not there: "JD Okafor", "Alibaba Trading Ltd", "Mohamed
@@ -38,7 +38,7 @@ export function strangerBeside({ before, form, after }: Around): Namesake | unde
   if (namesakeWords('givenNames').has(previous))
     return GIVER.test(earlier) ? undefined : { ...doubtful(previous), lasts: true };
   const isStranger = (word: string): boolean =>
-    isCapital(word) &&
+    isProperNoun(word) &&
     CYRILLIC.test(word) === CYRILLIC.test(form) &&
     !namesakeWords('besideCompanies').has(bare(word));
   const isMidway = previous === bare(previous) && !WHERE.test(earlier) && MIDWAY.test(earlier);

@@ -10,9 +10,9 @@ export const bare = (word: string | undefined): string =>
 /** Whether a word begins with a small letter; figures and Chinese characters are neither small nor capitals. */
 export const isSmall = (word: string): boolean => word.charAt(0) !== word.charAt(0).toUpperCase();
 
-/** Whether a word begins with a capital; `isCapital` asks more. */
+/** Whether a word begins with a capital; `isProperNoun` asks more. */
 export const hasCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** "Okafor", but no abbreviation, and nobody "Ma-backed". */
-export const isCapital = (word: string): boolean =>
+export const isProperNoun = (word: string): boolean =>
   hasCapital(word) && word.charAt(1) !== word.charAt(1).toUpperCase() && !/-[a-z]/.test(word);

@@ -71,7 +71,7 @@ function offsetsOf(pattern: RegExp, text: string): number[] {
   return offsets;
 }
 
-const inOrder = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
+const sorted = (offsets: number[]): number[] => offsets.sort((a, b) => a - b);
 
 /** A name that is unpacked when a text begins with it. */
 type PackedForm = {
@@ -157,11 +157,11 @@ export function openPackedNames({ latin, others, heads, list, entries, hosts }: 
       if (!UNCOMMON.test(text)) return offsetsOf(latinWords, text);
       const narrow = narrowed(text);
       const through = seenOf(narrow);
-      if (!through) return inOrder([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
+      if (!through) return sorted([...offsetsOf(latinWords, narrow), ...othersIn(narrow)]);
       // What is invisible may stand before a word, and makes no border of words.
       latinAnywhere ??= new RegExp(longPattern(latin), 'g');
       const starts = [...offsetsOf(latinAnywhere, through.seen), ...othersIn(through.seen)];
-      return inOrder(starts.map(through.at));
+      return sorted(starts.map(through.at));
     },
     formsAt,
     groupOf(id: EntryId): Group | undefined {

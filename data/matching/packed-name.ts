@@ -11,12 +11,12 @@ import { foldText } from './text-folding.ts';
 
 /** How a case rule is written where names are packed. */
 export const CASE_SIGNS = { any: '', capital: '^', exact: '=' } as const;
-/** Signs no name or clue may hold, because packed names are written with them. */
-const SIGNS = /[|<>;?^=\n\u0250-\u036f]/;
+/** Characters no name or clue may hold, because packed names are written with them. */
+const RESERVED = /[|<>;?^=\n\u0250-\u036f]/;
 
 const CLUE = ';';
 
-/** Numbers are written as one sign of two bytes. */
+/** Numbers are written as one character of two bytes. */
 const FIRST_NUMBER = 0x250;
 export const LAST_NUMBER = 0x36f - FIRST_NUMBER;
 /** A whole number from 0 to `LAST_NUMBER`, as callers have checked, in one UTF-16 unit. */
@@ -32,14 +32,15 @@ const writeClues = (sign: string, words: readonly string[]): string =>
 
 /**
  * A name that is kept by its head, the first characters of its folded form.
- * @throws RangeError when a text holds a sign the format uses; the message says which
+ * @throws RangeError when a text holds a character the format uses; the message says which
  */
 export function packName(
   { text, case: rule = 'any', sense, everyday, need, clues = [], against = [] }: Name,
   head: string,
 ): string {
   for (const word of [text, ...clues, ...against])
-    if (SIGNS.test(word)) throw new RangeError(`"${word}" holds a sign that packed names are written with`);
+    if (RESERVED.test(word))
+      throw new RangeError(`"${word}" holds a character that packed names are written with`);
   const folded = foldText(text);
   const isUsual = rule === 'any' || text === inCapitals(folded);
   const unsure = sense === 'unsure' ? `?${everyday ? '?' : ''}${need ?? ''}` : '';

@@ -1,12 +1,12 @@
 import { HAN_PAIRS } from './han-variants.ts';
 
 /**
- * Regular expressions over names as page scripts have them: what is written again and again stands as one sign. Read by
+ * Regular expressions over names as page scripts have them: what is written again and again stands as one character. Read by
  * native code as far as it goes, since each page waits for it.
  */
 
-/** What signs stand for, as in a class: hyphens, apostrophes, and narrow signs with their full-width ones. */
-const SIGNS = [
+/** What punctuation stands for, as in a class: hyphens, apostrophes, and what has a full-width form with that form. */
+const PUNCTUATION = [
   ['-', String.raw`\u002d‐‑‒–\u2212－`],
   ["'", String.raw`\u0027\u0060\u00b4ʻʼ\u2018\u2019\u201b\u2032＇｀`],
   ['.', String.raw`\u002e．`],
@@ -20,15 +20,15 @@ const PAIR = /(.)(.)/g;
 
 /** A small letter stands for both its cases; finds the same as the expression once `longPattern` has read it. */
 export const shortPattern = (pattern: string): string =>
-  SIGNS.reduce((short, [sign, signs]) => short.replaceAll(signs, sign), pattern).replace(
+  PUNCTUATION.reduce((short, [plain, variants]) => short.replaceAll(variants, plain), pattern).replace(
     /\[([a-z])([A-Z])\]/g,
     (both, small: string, capital: string) => (small.toUpperCase() === capital ? small : both),
   );
 
 /** Reads what `shortPattern` wrote. */
 export const longPattern = (short: string): string =>
-  SIGNS.reduce(
-    (pattern, [sign, signs]) => pattern.replaceAll(sign, signs),
+  PUNCTUATION.reduce(
+    (pattern, [plain, variants]) => pattern.replaceAll(plain, variants),
     short.replace(ALONE, (part) => (part.length > 1 ? part : `[${part}${part.toUpperCase()}]`)),
   );
 
