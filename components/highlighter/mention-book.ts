@@ -73,7 +73,7 @@ export type MentionBook = {
   write(segment: Segment, matches: readonly Match[]): readonly PlacedMention[];
   /** Another text node took the place of one in the document: what stood in that stands in it, as long as it is still. */
   replace(text: Text, by: Text): void;
-  /** A segment known as of now reads as another does: it is the same one to everybody who knows it. */
+  /** A known segment takes over the text and runs of a fresh one, and stays the same object. */
   reread(segment: Segment, as: Segment): void;
   /** Leaves of a segment's mentions those that stand in the document as they did; answers them. */
   keepStill(segment: Segment): readonly PlacedMention[];

@@ -13,7 +13,7 @@ import { isInLargeText, LARGE_TEXT_LENGTH, piecesOf, segmentAround, type Segment
 /** How many segments are looked at between two looks at the clock. */
 export const SEGMENTS_PER_STEP = 50;
 
-/** How many texts with names are read between two looks at the clock: under 1 ms. */
+/** How many texts with names are read between two looks at the clock; with each the whole line it stands in. */
 const TEXTS_PER_STEP = 8;
 
 /** What finding needs, and whom it tells; by then the book is written. */

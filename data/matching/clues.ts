@@ -44,7 +44,7 @@ export function contextOf(text: string, start: number, end: number): string {
   return foldText(`${before}${NAME_SIGN}${after}`);
 }
 
-/** Where a clause ends, and where a sentence does; "12.5" and "Trip.com" do not end one. Thai parts clauses by spaces. */
+/** Where a clause ends, and where a sentence does; "12.5" and "Trip.com" do not end one. Thai separates clauses with spaces. */
 const CLAUSE_STOP = /[，,、：:。！？!?…；;—]|\.(?=\s|$)|(?<=[ก-๛]) /;
 const SENTENCE_STOP = /[。！？!?…；;]|\.(?=\s|$)/;
 /** The part of a context that holds the name. */
@@ -69,7 +69,7 @@ function hasClue(context: string, clue: string): boolean {
   return false;
 }
 
-/** Of names that have none of their own and are doubted. */
+/** The clues of a doubted name that has none of its own. */
 const COMMON_CLUES = ['@biz', '@pay'];
 
 /** The clues that stand in the text near a name, as they are written in the data. */

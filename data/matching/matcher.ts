@@ -28,8 +28,8 @@ export type Candidate = Match & {
 export type Matcher = {
   index: Pick<NameIndex, 'groupOf' | 'ownersOf'>;
   /**
-   * Every place where a name is written, in order, wherever a word begins: what `find` finds is among them, and only
-   * there has it to look.
+   * Every place where a name is written, in order, wherever a word begins: a superset of what `find` finds, which needs
+   * to look only there.
    */
   placesIn(text: string): Place[];
   /** One linear pass. Longest names, left to right, never overlapping; nothing is decided about the sense yet. */
@@ -50,7 +50,7 @@ function candidateOf(
   if (ending === undefined || (ending !== '' && name.sense === 'unsure')) return undefined;
   if (!caseFits(text, start, end, name) || isVetoed(text, start, end, vetoes)) return undefined;
   if (!isProse(text, start, end) || isVerb(text, start, end)) return undefined;
-  // A word that is declined is marked to its end: "на Алиэкспрессе", "z AliExpressu"; an s of many is none of it.
+  // A word that is declined is marked to its end: "на Алиэкспрессе", "z AliExpressu"; a plural s is left out.
   const markEnd = ending === 's' ? end : end + ending.length;
   return { entryId: entry.id, start, end: markEnd, form: text.slice(start, markEnd), entry, name, ending };
 }

@@ -1,6 +1,6 @@
 /**
- * Characters of a gram, a run of them from anywhere in a name that tells where it may stand. Two are too common, five
- * part what names have in common.
+ * Characters of a gram, a run of them from anywhere in a name that tells where it may stand. Two characters are too
+ * common; five split runs that names share.
  */
 export const SHORTEST = 3;
 const LONGEST = 4;

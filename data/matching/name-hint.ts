@@ -19,8 +19,8 @@ export type NameHint = {
   /** Regular expression over the grams of Latin names: a few rare characters from anywhere in each. */
   latin: string;
   /**
-   * The same of those that begin with a digit. Letters alone are told from blanks, which most of a page's joined text is,
-   * by one bit; with a digit among them the whole takes twice the time.
+   * The same of those that begin with a digit. Kept apart: a class of letters alone rejects blanks, which most of a page's
+   * joined text is, by one bit; with digits in it the search takes twice as long.
    */
   digits: string;
   /** Regular expression over the first two characters of the other names: two classes, whatever their pairs. */

@@ -61,7 +61,7 @@ const kindAmong = (said: readonly string[]): string | undefined =>
     .slice(0, EXPLAINING_WORDS)
     .find((each, at) => isKind(bare(each)) && (bare(each) !== each || endsHead(said[at + 1])));
 
-/** "Keeta the spaniel", "Temu the singer"; "Quark the cheese" is set apart from another, which may stand beside it. */
+/** "Keeta the spaniel", "Temu the singer"; "Quark the cheese" only tells it from the company, which may be named beside it. */
 function articleOf(word: string): Namesake | undefined {
   if (isBearer(word)) return plain(word);
   if (namesakeWords('epithets').has(word)) return plainHere(word);

@@ -18,7 +18,7 @@ const WHITE = /\s+/g;
 
 /** Heads of companies are called so, too. */
 const COURTESY = /^(?:Mr?s?|Miss|Monsieur|Madame|Herr|Frau|Señora?)$/;
-/** What heads of companies were, or learnt, is no sign of another. */
+/** A former job or training is told of the real head, too. */
 const FORMER_AFTER = /^, an? (?:former |[^,]+ by training)/;
 
 function aroundOf(text: string, start: number, end: number): Around {

@@ -29,7 +29,7 @@ const isAccented = (code: number): boolean => code > 0xbf && code < 0x250;
 export const isCyrillic = (code: number): boolean => code > 0x3ff && code < 0x530;
 
 /**
- * Whether text and form plainly differ from one of the form's characters on, up to what has to be folded to tell.
+ * Whether text and form plainly differ, read from one character of the form onwards, until folding is needed to tell.
  * `shift`: how much further on in the text the form would stand; `step`: 1 or -1.
  */
 export function partWays(text: string, shift: number, form: string, from: number, step: number): boolean {

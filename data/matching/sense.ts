@@ -155,7 +155,7 @@ export function createSense(page: Page, matcher: Matcher): Sense {
       const before = judgedIn(key);
       const judged = judgeSegment(text, candidates);
       segments.set(key, judged);
-      // In this order what is named before and after is named all the while, and no answer differs.
+      // Added before taken away: a name in both never drops to none, which would change the version.
       count(judged, 1);
       count(before, -1);
       return accepted(key);

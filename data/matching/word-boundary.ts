@@ -6,11 +6,15 @@ import { isAsciiLetter } from './letter-case.ts';
  * between (`word-endings.ts`).
  */
 
-/** Not part of a word, as the 2 of a footnote and ② are not; a letter or digit of a script that puts spaces between words; katakana; Hangul; Chinese, Thai and others. */
+/** Not part of a word: blanks, punctuation, the ² of a footnote, ②. */
 export const NONE = 1;
+/** A letter or digit of a script that puts spaces between words. */
 export const SPACED = 2;
+/** Katakana, full or half width. */
 export const KATAKANA = 3;
+/** A syllable of Hangul. */
 export const HANGUL = 4;
+/** A character of Chinese, Thai or another script that puts no spaces between words; hiragana. */
 export const UNSPACED = 5;
 
 /** The first code unit of the scripts of East Asia; below, words stand apart. */
