@@ -1,13 +1,23 @@
+import { rectsOf } from '../platform/live-range.ts';
 import { matchesSelector } from '../platform/matches-selector.ts';
-import type { Point } from '../platform/page-bridge.ts';
+import type { Mention, Point } from '../platform/page-bridge.ts';
 import type { MentionBook, PlacedMention } from './mention-book.ts';
 import type { Painter } from './painter.ts';
 import { isText } from './node-kinds.ts';
-import { isOn } from './pointer.ts';
 import { boxAround } from './sight.ts';
+
+/** Px around the text that still count as on it. */
+const SLACK = 2;
 
 /** What fills its box without a background. */
 const PICTURES = 'img,video,canvas,iframe,object,embed,svg *';
+
+/** Whether a point lies on a mention's text, not only nearest to it. */
+export const isOn = (mention: Mention, { x, y }: Point): boolean =>
+  rectsOf(mention).some(
+    ({ left, right, top, bottom }) =>
+      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
+  );
 
 /** Whether an element hides what lies under its box: a link over a whole tile does not. Its own text counts as a gap. */
 const isOpaque = (element: Element): boolean =>

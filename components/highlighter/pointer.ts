@@ -1,16 +1,13 @@
 import type { Settings } from '../../data/settings/settings.ts';
-import type { Mention, Point } from '../platform/page-bridge.ts';
-import { rectsOf } from '../platform/live-range.ts';
+import { HOST_ATTRIBUTE, type Mention, type Point } from '../platform/page-bridge.ts';
 import { matchesSelector } from '../platform/matches-selector.ts';
+import { isOn } from './hit-test.ts';
 
 /** Px per ms above which the pointer is only passing (10ten's threshold). */
 const PASSING_SPEED = 0.5;
 
 /** ms without a move after which the pointer rests. */
 const REST_MS = 50;
-
-/** Px around the text that still count as on it. */
-const SLACK = 2;
 
 /** What a click means something to already; a term in here is left to it. */
 const CLICKABLE =
@@ -46,13 +43,6 @@ export type PointerWatch = {
   under(): Mention | undefined;
 };
 
-/** Whether a point lies on a mention's text, not only nearest to it. */
-export const isOn = (mention: Mention, { x, y }: Point): boolean =>
-  rectsOf(mention).some(
-    ({ left, right, top, bottom }) =>
-      x >= left - SLACK && x <= right + SLACK && y >= top - SLACK && y <= bottom + SLACK,
-  );
-
 /** Over the page around this one no move is told here, nor over a frame in it; there the root is not the only one. */
 const isHere = (): boolean => document.querySelectorAll(':root:hover, iframe:hover').length === 1;
 
@@ -67,6 +57,12 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let current: Mention | undefined;
   let keyIsDown = false;
+  let isPressed = false;
+
+  const stopResting = (): void => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
 
   const leave = (at: number): void => {
     if (!current) return;
@@ -83,7 +79,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
   const rest = (again: boolean): void => {
     timer = undefined;
     onEvent();
-    if (!last || signal.aborted) return;
+    if (!last || isPressed || signal.aborted) return;
     const { trigger } = settings();
     const now = performance.now();
     if (now - last.at < REST_MS) {
@@ -105,16 +101,24 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     const before = last;
     last = { x: event.clientX, y: event.clientY, at: event.timeStamp };
-    if (isOurs(event.composedPath()[0]) || event.buttons !== 0) return;
+    isPressed = event.buttons !== 0;
+    if (isOurs(event.composedPath()[0]) || isPressed) return;
     follow(last.at);
     const speed = before
       ? Math.hypot(last.x - before.x, last.y - before.y) / Math.max(1, last.at - before.at)
       : 0;
-    if (speed > PASSING_SPEED && timer !== undefined) {
-      clearTimeout(timer);
-      timer = undefined;
-    }
+    if (speed > PASSING_SPEED) stopResting();
     if (timer === undefined && settings().trigger !== 'off') timer = setTimeout(rest, REST_MS, false);
+  };
+
+  /** Who presses selects text or asks for a menu: a card must not open over that. */
+  const onPress = (event: PointerEvent): void => {
+    if (!event.isTrusted || isOurs(event.composedPath()[0])) return;
+    isPressed = event.buttons !== 0;
+    if (!isPressed) return;
+    stopResting();
+    // A card that is open closes by itself, and stays away until the pointer comes anew.
+    if (!document.querySelector(`[${HOST_ATTRIBUTE}]`)) leave(event.timeStamp);
   };
 
   const onClick = (event: PointerEvent): void => {
@@ -167,6 +171,8 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
       run: (event: WindowEventMap[T]) => unknown,
     ): void => window.addEventListener(type, run, options);
     hear('pointermove', onMove);
+    hear('pointerdown', onPress);
+    hear('pointerup', onPress);
     hear('click', onClick);
     hear('keydown', onKey);
     hear('keyup', onKey);
@@ -185,7 +191,7 @@ export function watchPointer(deps: Deps, signal: AbortSignal): PointerWatch {
     });
   };
   arm();
-  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  signal.addEventListener('abort', stopResting, { once: true });
 
   return { arm, under: () => (last && isHere() ? mentionAt(last, 'also unmarked') : undefined) };
 }
