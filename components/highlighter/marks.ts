@@ -89,6 +89,7 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   const look = (): void => {
     hidden.look();
     density.retryHidden(false);
+    if (nearView.isCut) askPaint();
   };
   const askLook = onceFor(look, (run) => later(run, LOOK_MS));
 

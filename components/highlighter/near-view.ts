@@ -1,7 +1,7 @@
 import { rangeOf } from '../platform/live-range.ts';
 import type { CreateObserver } from './hidden-watch.ts';
 import type { PlacedMention } from './mention-book.ts';
-import { elementOf } from './sight.ts';
+import { elementOf, viewIn, type Edges } from './sight.ts';
 
 /** Marks painted at most: Chromium checks every registered range in every changing frame. */
 const MAX_MARKS = 100;
@@ -21,14 +21,21 @@ export type NearView = {
   forget(mention: PlacedMention): void;
   /** Those to paint now, at most about a hundred, nearest first. */
   nearest(): readonly PlacedMention[];
+  /** Whether more were near: others of them may be nearest by now, of which no observer tells in one large element. */
+  readonly isCut: boolean;
 };
 
-/** Px between a mention and the viewport; 0 inside it. */
-function distance(mention: PlacedMention, viewHeight: number): number {
-  const range = rangeOf(mention);
-  if (!range) return Infinity;
-  const { top, bottom } = range.getBoundingClientRect();
-  return Math.max(0, -bottom, top - viewHeight);
+/** Px between a mention and where it would be in sight; 0 there. */
+function distance(mention: PlacedMention, view: Edges): number {
+  const box = rangeOf(mention)?.getBoundingClientRect();
+  if (!box) return Infinity;
+  return Math.max(
+    0,
+    view.top - box.bottom,
+    box.top - view.bottom,
+    view.left - box.right,
+    box.left - view.right,
+  );
 }
 
 /** Looks with an `IntersectionObserver`, which costs no layout of its own. */
@@ -36,6 +43,7 @@ export function createNearView({ onChange, createObserver }: Deps): NearView {
   const watched = new Map<Element, Set<PlacedMention>>();
   const elementAt = new Map<PlacedMention, Element>();
   const near = new Set<Element>();
+  let isCut = false;
 
   const onSeen: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -75,13 +83,19 @@ export function createNearView({ onChange, createObserver }: Deps): NearView {
     forget,
     nearest() {
       const mentions = [...near].flatMap((element) => [...(watched.get(element) ?? [])]);
-      if (mentions.length <= MAX_MARKS) return mentions;
-      const height = innerHeight;
-      return mentions
-        .map((mention) => ({ mention, away: distance(mention, height) }))
-        .sort((a, b) => a.away - b.away)
+      isCut = mentions.length > MAX_MARKS;
+      if (!isCut) return mentions;
+      const away = [...near].flatMap((element) => {
+        const view = viewIn(element, 'now');
+        return [...(watched.get(element) ?? [])].map((mention) => ({ mention, px: distance(mention, view) }));
+      });
+      return away
+        .sort((a, b) => a.px - b.px)
         .slice(0, MAX_MARKS)
         .map(({ mention }) => mention);
+    },
+    get isCut() {
+      return isCut;
     },
   };
 }

@@ -10,7 +10,7 @@ import { elementAround } from './page-tags.ts';
 const UNSEEN = 2;
 
 /** In viewport px. */
-type Edges = { left: number; top: number; right: number; bottom: number };
+export type Edges = { left: number; top: number; right: number; bottom: number };
 
 const meet = (a: Edges, b: Edges): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > UNSEEN &&
@@ -29,19 +29,19 @@ export const elementOf = ({ ranges: [first] }: Mention): Element | null =>
 /** Known for this turn, in which nothing moves: mentions have most of what is around them in common. */
 let views: Map<Element, Edges> | undefined;
 
-/** Where text in an element may be seen, be it after scrolling. */
-function viewIn(element: Element): Edges {
+/** Where text in an element may be seen, now or, if not, after scrolling. */
+export function viewIn(element: Element, when?: 'now'): Edges {
   views ??= (queueMicrotask(() => (views = undefined)), new Map<Element, Edges>());
   const known = views.get(element);
-  if (known) return known;
+  if (known && !when) return known;
   const root = document.documentElement;
   const { position, overflowX, overflowY } = getComputedStyle(element);
   // What is placed stands outside of what it is not placed in; nothing holds what is fixed.
   const outer =
     /^[af]/.test(position) && element instanceof HTMLElement ? element.offsetParent : boxAround(element);
   const view = outer
-    ? { ...viewIn(outer) }
-    : position === 'fixed'
+    ? { ...viewIn(outer, when) }
+    : when || position === 'fixed'
       ? { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
       : // What can be scrolled to; where lines run to the left, the page goes on there.
         {
@@ -53,7 +53,7 @@ function viewIn(element: Element): Edges {
   const cut = (overflow: string, open: RegExp, from: 'left' | 'top', to: 'right' | 'bottom'): void => {
     if (overflow === 'visible') return;
     const box = element.getBoundingClientRect();
-    const scrolls = open.test(overflow) && meet(box, view);
+    const scrolls = !when && open.test(overflow) && meet(box, view);
     view[from] = scrolls ? -Infinity : Math.max(view[from], box[from]);
     view[to] = scrolls ? Infinity : Math.min(view[to], box[to]);
   };
@@ -63,7 +63,7 @@ function viewIn(element: Element): Edges {
     // What is only hidden below is scrolled to as well, by us.
     cut(overflowY, /^[ash]/, 'top', 'bottom');
   }
-  views.set(element, view);
+  if (!when) views.set(element, view);
   return view;
 }
 
