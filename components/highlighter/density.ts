@@ -1,6 +1,6 @@
 import type { EntryId } from '../../data/entry.ts';
 import type { Settings } from '../../data/settings/settings.ts';
-import { inOrder, type PlacedMention } from './mention-book.ts';
+import { inOrder, isStill, type PlacedMention } from './mention-book.ts';
 import type { Segment } from './text-segments.ts';
 
 /** Above this many sections, what the page hid is not looked for again: each is asked where it stands, which takes its time. */
@@ -153,7 +153,9 @@ export function createDensity({ density, sectionOf, isSeen, onHidden, onChosen }
           const { all, chosen, isHidden } = candidates;
           // Those that were not chosen from yet wait for the page to be read.
           const isDue = isHidden ? isShown : chosen.size > 0;
-          if (isDue && chosen.size < all.size && !chosen.values().some(isInSight)) chooseFrom(candidates);
+          // One whose text is gone keeps its turn until it is read again: it may stand there in another node.
+          const keeps = (mention: PlacedMention): boolean => !isStill(mention) || isInSight(mention);
+          if (isDue && chosen.size < all.size && !chosen.values().some(keeps)) chooseFrom(candidates);
         }
     },
     isChosen: (mention) =>

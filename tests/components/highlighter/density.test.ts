@@ -9,7 +9,8 @@ beforeEach(() => unseen.clear());
 
 /** A page of one section with three paragraphs, each of which names Alipay. */
 function createPage(): { density: Density; chosen: () => string[]; paragraphs: readonly Text[] } {
-  const body = document.createElement('body');
+  const { body } = document;
+  body.replaceChildren();
   const paragraphs = ['first Alipay', 'second Alipay', 'third Alipay'].map((text) => {
     const paragraph = document.createElement('p');
     paragraph.append(text);
@@ -92,6 +93,25 @@ describe('once per section', () => {
     expect(chosen()).toEqual(['second Alipay', 'first Alipay']);
     density.retryHidden(true);
     expect(chosen()).toEqual(['second Alipay', 'first Alipay', 'third Alipay']);
+  });
+
+  it('one whose text was put elsewhere keeps its turn until the page is read again', () => {
+    const { density, paragraphs, chosen } = createPage();
+    const segments = paragraphs.map(segmentOf);
+    for (const segment of segments) read(density, segment);
+    density.choose();
+    const [[first], [node]] = [segments, paragraphs];
+    const paragraph = node?.parentElement;
+    if (!first || !node || !paragraph) throw new Error('No paragraph');
+    const again = document.createTextNode(node.data);
+    node.replaceWith(again);
+    unseen.add(document);
+    density.retryHidden(false);
+    density.remove(first);
+    density.retryHidden(false);
+    read(density, segmentOf(again));
+    density.choose();
+    expect(chosen()).toEqual(['first Alipay']);
   });
 
   it('one that is chosen stays, whatever comes before it', () => {
