@@ -35,7 +35,7 @@ export function viewIn(element: Element, when?: 'now'): Edges {
   const known = views.get(element);
   if (known && !when) return known;
   const root = document.documentElement;
-  const { position, overflowX, overflowY } = getComputedStyle(element);
+  const { position, overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
   // What is placed stands outside of what it is not placed in; nothing holds what is fixed.
   const outer =
     /^[af]/.test(position) && element instanceof HTMLElement ? element.offsetParent : boxAround(element);
@@ -60,8 +60,8 @@ export function viewIn(element: Element, when?: 'now'): Edges {
   // Its overflow is the window's, and so is the body's where it has none.
   if (element !== root && (element !== document.body || getComputedStyle(root).overflowX !== 'visible')) {
     cut(overflowX, /^[as]/, 'left', 'right');
-    // What is only hidden below is scrolled to as well, by us.
-    cut(overflowY, /^[ash]/, 'top', 'bottom');
+    // What is only hidden below is scrolled to as well, by us, but not after the last line that the page wants to be seen.
+    cut(overflowY, webkitLineClamp === 'none' ? /^[ash]/ : /^[as]/, 'top', 'bottom');
   }
   if (!when) views.set(element, view);
   return view;

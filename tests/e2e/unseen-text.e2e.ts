@@ -38,6 +38,10 @@ const HIDING: [how: string, style: string, inner?: string][] = [
   ['an indent', 'text-indent:-9999px'],
   ['an indent in a box that cuts it off', 'text-indent:150%; white-space:nowrap; overflow:hidden'],
   ['a place left of the page', 'position:absolute; left:-9999px'],
+  [
+    'a line clamp',
+    'width:5em; display:-webkit-box; -webkit-line-clamp:1; -webkit-box-orient:vertical; overflow:hidden',
+  ],
   ['a slide that comes later', 'display:flex; overflow:hidden', 'margin-left:2000px'],
 ];
 
