@@ -7,10 +7,15 @@ export type CreateObserver = (
   options: IntersectionObserverInit,
 ) => IntersectionObserver;
 
+/** Hidden mentions watched in one element at most, the latest: a page may replace them again and again. */
+const MAX_WATCHED = 50;
+
 type Deps = {
   isSeen: (mention: Mention) => boolean;
   /** A mention that was hidden came into sight. */
   onShown: () => void;
+  /** Some are hidden in the window all the same; look again if anything moves. */
+  onWaiting: () => void;
   createObserver: CreateObserver;
 };
 
@@ -25,24 +30,28 @@ export type HiddenWatch = {
  * Looks with an `IntersectionObserver`: no event tells of every way a page has to show something. One with a box that is
  * hidden all the same (`visibility`, `opacity`) counts as in the viewport at once; while it is there, it is asked again.
  */
-export function createHiddenWatch({ isSeen, onShown, createObserver }: Deps): HiddenWatch {
-  /** With the mention that was last found hidden there; held by nothing else once the page lets go of them. */
-  const known = new WeakMap<Element, Mention>();
+export function createHiddenWatch({ isSeen, onShown, onWaiting, createObserver }: Deps): HiddenWatch {
+  /** With the mentions that were found hidden there; held by nothing else once the page lets go of them. */
+  const known = new WeakMap<Element, Set<Mention>>();
   /** In the viewport, with a box. */
   const met = new Set<Element>();
 
   const look = (): void => {
     let isShown = false;
     for (const element of met) {
-      const mention = known.get(element);
-      if (!mention || !isSeen(mention)) continue;
+      const mentions = known.get(element) ?? new Set();
+      for (const mention of mentions) {
+        const isIn = isSeen(mention);
+        isShown ||= isIn;
+        // What the page took away is over.
+        if (isIn || elementOf(mention) !== element) mentions.delete(mention);
+      }
+      if (mentions.size > 0) continue;
       observer.unobserve(element);
       met.delete(element);
-      // It may be hidden once more, with other text in it.
-      known.delete(element);
-      isShown = true;
     }
     if (isShown) onShown();
+    if (met.size > 0) onWaiting();
   };
   const onSeen: IntersectionObserverCallback = (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -57,7 +66,12 @@ export function createHiddenWatch({ isSeen, onShown, createObserver }: Deps): Hi
     watch(mention) {
       const element = elementOf(mention);
       if (!element) return;
-      known.set(element, mention);
+      const mentions = known.get(element) ?? new Set();
+      known.set(element, mentions);
+      mentions.delete(mention);
+      mentions.add(mention);
+      const [oldest] = mentions;
+      if (oldest && mentions.size > MAX_WATCHED) mentions.delete(oldest);
       observer.observe(element);
     },
     look,

@@ -14,6 +14,9 @@ const STILL_MS = 1_000;
 /** ms between an event and the look at what it hid or showed: one look for all events, after they took effect. */
 const LOOK_MS = 200;
 
+/** ms between looks at what is hidden where something moves, of which no event tells. */
+const MOVING_MS = 1_000;
+
 type Deps = {
   settings: Settings;
   /** Everything known, to choose from anew when the density changes. */
@@ -110,8 +113,15 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   const hidden = createHiddenWatch({
     isSeen,
     onShown: () => density.retryHidden(true),
+    onWaiting() {
+      if (document.getAnimations().some(({ playState }) => playState === 'running')) askLookAtHidden();
+    },
     createObserver,
   });
+  const askLookAtHidden = onceFor(
+    () => hidden.look(),
+    (run) => later(run, MOVING_MS),
+  );
 
   const createChoice = (): Density =>
     createDensity({

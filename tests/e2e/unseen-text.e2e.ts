@@ -99,6 +99,28 @@ it('a mention that fades in is marked when it is there, whatever else happens', 
   await expect.poll(() => marked(page), { timeout: 5_000 }).toEqual(['Later:', 'Now:']);
 });
 
+/** The marked words, in the order of the page. */
+const words = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .toSorted((a, b) => a.startOffset - b.startOffset)
+      .map(
+        ({ startContainer, startOffset, endOffset }) =>
+          startContainer.nodeValue?.slice(startOffset, endOffset) ?? '',
+      ),
+  );
+
+it('names that move into sight one after the other are marked when each is there', async () => {
+  const page = await openBody(
+    `<style>@keyframes run { from { transform: translateX(420px) } to { transform: translateX(-4000px) } }</style>
+     <div style="width:400px; overflow:hidden"><div style="width:max-content; animation: run 16s linear infinite">
+     Alipay<span style="display:inline-block; width:2000px"></span>and Taobao</div></div>`,
+  );
+  await expect.poll(() => words(page), { timeout: 5_000 }).toEqual(['Alipay']);
+  await expect.poll(async () => (await words(page)).toSorted()).toEqual(['Alipay', 'Taobao']);
+});
+
 /** What is reached by scrolling is to be seen. */
 const REACHED: [where: string, body: string][] = [
   ['below the window', '<p style="margin-top:3000px">First: Alipay</p>'],

@@ -25,6 +25,7 @@ describe('nodes that left the page are let go', () => {
     const watch = createHiddenWatch({
       isSeen: () => false,
       onShown: () => undefined,
+      onWaiting: () => undefined,
       createObserver: (onSeen) => new WeakObserver(onSeen),
     });
     const menu = (): WeakRef<Element> => {
