@@ -1,6 +1,6 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listedEntries } from './frame-report.ts';
 import { marks, popoverText, startBrowser, until, type TestBrowser } from './harness.ts';
 import { openCard, waitUntilClosed } from './pointing.ts';
 
@@ -18,9 +18,6 @@ const FOLDED = `<!doctype html><meta charset="utf-8"><title>Shown later</title>
   <details><summary>More</summary><p>And Tmall.</p></details>
   <div id="tab" style="display:none"><p>And AliExpress.</p></div>
   <div id="ghost" style="visibility:hidden"><p>Never Lazada.</p></div>`;
-
-/** ms after which a change was read, on a busy machine, too. */
-const READ_MS = 1_000;
 
 describe('text that is shown later', () => {
   it('is marked once it is shown, and not before', async () => {
@@ -48,7 +45,8 @@ describe('text that is shown later', () => {
       document.querySelector('dialog')?.close();
       document.querySelector('dialog p')?.replaceChildren('Now comes Cainiao.');
     });
-    await pause(READ_MS);
+    // Read while it cannot be seen.
+    await expect.poll(() => listedEntries(browser, page)).toContain('cainiao');
     await open();
     await expect.poll(seen).toEqual(['Cainiao', 'Taobao']);
   });
@@ -97,8 +95,8 @@ describe.each(['display: none', 'visibility: hidden'])('tabs of one section that
 it('text that was without visibility is marked once it is visible and something happens', async () => {
   const page = await browser.openPage(FOLDED);
   await expect.poll(() => words(page)).toEqual(['Taobao']);
-  // It was met by then, and found hidden.
-  await pause(READ_MS);
+  // It is known by then, and was found hidden.
+  await expect.poll(() => listedEntries(browser, page)).toContain('lazada');
   await page.$eval('#ghost', (ghost) => ghost.removeAttribute('style'));
   await page.keyboard.press('Shift');
   await expect.poll(() => words(page)).toEqual(['Lazada', 'Taobao']);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listedEntries } from './frame-report.ts';
 import { startBrowser, type TestBrowser } from './harness.ts';
-import { tabIdOf } from './popup-page.ts';
 
 let browser: TestBrowser;
 beforeAll(async () => {
@@ -30,17 +30,7 @@ const openBody = async (body: string, ids: string): Promise<Page> => {
 };
 
 /** The entries of the page in its own order, as the page list has them. */
-async function pageList(page: Page): Promise<unknown> {
-  const tab = await tabIdOf(browser, page);
-  const desk = await browser.desk();
-  return desk.evaluate(async (tabId) => {
-    const results = await (globalThis.browser ?? globalThis.chrome)?.scripting.executeScript({
-      target: { tabId },
-      func: () => globalThis.whichAli?.port?.report().entries.map(({ entryId }) => entryId),
-    });
-    return results?.[0]?.result;
-  }, tab);
-}
+const pageList = (page: Page): Promise<unknown> => listedEntries(browser, page);
 
 const move = (page: Page, what: string, into: string): Promise<void> =>
   page.evaluate(

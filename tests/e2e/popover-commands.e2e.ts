@@ -1,7 +1,7 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { markedWords } from './article.ts';
+import { listedEntries } from './frame-report.ts';
 import {
   clickInPopover,
   inPopover,
@@ -254,19 +254,24 @@ it('a mention of which only a part can be brought into sight is shown as far as 
   expect(term?.bottom).toBeGreaterThan(0);
 });
 
-/** ms after which a change has been read, on a busy machine, too. */
-const READ_ANEW_MS = 1_000;
-
 it('goes on from the mention that was visited, also where the text beside it changed meanwhile', async () => {
   const tab = await browser.openPage(
     '<!doctype html><title>Live</title><p>Taobao is open.<p>Alipay pays <i>1</i> time.<p>Cainiao brings it.',
   );
   await tab.bringToFront();
   await expect.poll(() => markedWords(tab)).toHaveLength(3);
-  for (const name of ['Taobao', 'Alipay', 'Cainiao']) {
+  // What comes with each change is listed once that was read, too.
+  for (const [name, later] of [
+    ['Taobao', 'Lazada'],
+    ['Alipay', 'Tmall'],
+    ['Cainiao', 'Fliggy'],
+  ] as const) {
     await stepTo(browser, tab);
     await expect.poll(() => popoverText(tab)).toMatch(new RegExp(`^${name}`));
-    await tab.evaluate(() => document.querySelector('i')?.append('0'));
-    await setTimeout(READ_ANEW_MS);
+    await tab.evaluate((word) => {
+      document.querySelector('i')?.append('0');
+      document.body.append(`${word} came later.`);
+    }, later);
+    await expect.poll(() => listedEntries(browser, tab)).toContain(later.toLowerCase());
   }
 });
