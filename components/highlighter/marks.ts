@@ -6,6 +6,7 @@ import { createNearView } from './near-view.ts';
 import { createPainter, type Painter } from './painter.ts';
 import { createSections, type Sections } from './sections.ts';
 import { isSeen } from './sight.ts';
+import { BUSY_SHARE } from './slices.ts';
 import { isInLargeText, type Segment } from './text-segments.ts';
 
 /** ms without a change after which marks in large texts are painted: each costs a large layout. */
@@ -67,6 +68,8 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   let density: Density;
   let sections: Sections | undefined;
   let changedAt = -Infinity;
+  /** ms that choosing the nearest took last. */
+  let cost = 0;
   const moved: PlacedMention[] = [];
 
   const painter = createPainter({
@@ -79,7 +82,9 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
 
   const paint = (): void => {
     if (signal.aborted) return;
+    const start = performance.now();
     const nearest = nearView.nearest();
+    cost = performance.now() - start;
     const still = performance.now() - changedAt >= STILL_MS;
     const ready = still ? nearest : nearest.filter((mention) => !isLarge(mention));
     painter.show(ready);
@@ -87,12 +92,14 @@ export function createMarks({ settings: first, known, later, signal }: Deps): Ma
   };
   /** Once for all changes of this turn. */
   const askPaint = onceFor(paint, queueMicrotask);
+  /** Where there are very many to choose from, the page has its turn first. */
+  const askNearest = onceFor(paint, (run) => later(run, cost / BUSY_SHARE));
   const waitForStill = onceFor(paint, (run) => later(run, STILL_MS));
 
   const look = (): void => {
     hidden.look();
     density.retryHidden(false);
-    if (nearView.isCut) askPaint();
+    if (nearView.isCut) askNearest();
   };
   const askLook = onceFor(look, (run) => later(run, LOOK_MS));
 

@@ -2,7 +2,7 @@ import type { Match } from '../../data/matching/matcher.ts';
 import type { EntryId } from '../../data/entry.ts';
 import { isSameMention, type Mention } from '../platform/page-bridge.ts';
 import { DISCONNECTED, FOLLOWING, isHere } from './node-kinds.ts';
-import { rangesOf, type Segment } from './text-segments.ts';
+import { rangesOf, type Run, type Segment } from './text-segments.ts';
 
 /** A mention with the segment it was found in. Its ranges are made when first asked for. */
 export type PlacedMention = Mention & { readonly segment: Segment };
@@ -29,18 +29,20 @@ function place(segment: Segment, { entryId, form, start, end }: Match): Placed {
   };
 }
 
-/** Whether the document still shows the mention's very text at its place. */
-export const isStill = (mention: PlacedMention): boolean => {
-  const { text, runs } = mention.segment;
-  return mention.ranges.every(({ startContainer, startOffset, endOffset }) => {
-    const run = runs.find(
-      ({ node, from, to }) => node === startContainer && startOffset >= from && endOffset <= to,
-    );
-    if (!run || !isHere(run.node)) return false;
+/**
+ * Whether the document still shows the mention's very text at its place.
+ * @param runOf the run of a text in the mention's segment, where many are asked
+ */
+export const isStill = (
+  { segment: { text, runs }, ranges }: PlacedMention,
+  runOf = (wanted: Node): Run | undefined => runs.find(({ node }) => node === wanted),
+): boolean =>
+  ranges.every(({ startContainer, startOffset, endOffset }) => {
+    const run = runOf(startContainer);
+    if (!run || startOffset < run.from || endOffset > run.to || !isHere(run.node)) return false;
     const at = run.at + startOffset - run.from;
     return run.node.data.slice(startOffset, endOffset) === text.slice(at, at + endOffset - startOffset);
   });
-};
 
 /** A node and the hosts of the shadow trees around it, from the outside in. */
 function treesDownTo(node: Node): Node[] {
@@ -126,12 +128,19 @@ export function createMentionBook(): MentionBook {
     reorder,
     write(segment, matches) {
       const known = mentionsOf.get(segment) ?? [];
+      /** Behind the last one that stayed: most stay, in their order. */
+      let next = 0;
       const mentions = matches.map((match) => {
         const found = place(segment, match);
+        const isFound = (each: Placed | undefined): boolean =>
+          each?.form === found.form && isSameMention(each, found);
         // One that stays is the same as before: a card may be open on it.
-        const same = known.find((each) => each.form === found.form && isSameMention(each, found));
-        same?.moveTo(match);
-        return same ?? found;
+        const at = isFound(known[next]) ? next : known.findIndex(isFound);
+        const same = known[at];
+        if (!same) return found;
+        next = at + 1;
+        same.moveTo(match);
+        return same;
       });
       mentionsOf.set(segment, mentions);
       enter(segment);
@@ -152,7 +161,10 @@ export function createMentionBook(): MentionBook {
     },
     keepStill(segment) {
       // Asks each for its ranges, which the segment could not tell any more once it reads otherwise.
-      const still = (mentionsOf.get(segment) ?? []).filter(isStill);
+      const runs = new Map<Node, Run>(segment.runs.map((run) => [run.node, run]));
+      const still = (mentionsOf.get(segment) ?? []).filter((mention) =>
+        isStill(mention, (text) => runs.get(text)),
+      );
       mentionsOf.set(segment, still);
       reorder();
       return still;

@@ -5,7 +5,7 @@ export type Job = Generator<void, void>;
 const SLICE_MS = 4;
 
 /** Share of the time that jobs may take while the page keeps changing; the rest is the page's. */
-const BUSY_SHARE = 0.1;
+export const BUSY_SHARE = 0.1;
 
 /** ms before what was asked for is begun: changes come in bursts. */
 export const FIRST_WAIT_MS = 60;

@@ -149,10 +149,25 @@ export function* piecesOf(text: Text): Generator<Segment> {
   }
 }
 
+/** The index of the run in which an offset of the segment lies: a line may have thousands, and as many names. */
+function runAt(runs: readonly Run[], offset: number): number {
+  let low = 0;
+  let high = runs.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.at ?? Infinity) <= offset) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Where a stretch of a segment's text lies in the document, one range for each text node it touches. */
-export function rangesOf(segment: Segment, start: number, end: number): StaticRange[] {
+export function rangesOf({ runs }: Segment, start: number, end: number): StaticRange[] {
   const ranges: StaticRange[] = [];
-  for (const { node, from, to, at } of segment.runs) {
+  for (let index = runAt(runs, start); index < runs.length; index++) {
+    const run = runs[index];
+    if (!run || run.at >= end) break;
+    const { node, from, to, at } = run;
     const startOffset = Math.max(start, at) - at + from;
     const endOffset = Math.min(end, at + to - from) - at + from;
     if (endOffset > startOffset)
