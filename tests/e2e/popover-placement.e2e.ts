@@ -287,6 +287,8 @@ describe('a page zoomed in with two fingers', () => {
   it('gets its card into what is seen of it, off the term', async () => {
     if (browser.kind === 'firefox') return;
     const tab = await browser.openPage(PINCHED);
+    // The pointer rests once: the mark must be there.
+    await expect.poll(() => markedWords(tab)).toEqual(['Alipay']);
     await pinch(tab, 2);
     const seen = await tab.evaluate(() => {
       const { offsetLeft = 0, offsetTop = 0, width = 0, height = 0 } = visualViewport ?? {};
