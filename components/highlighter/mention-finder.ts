@@ -41,6 +41,8 @@ export type FinderDeps = {
 export type MentionFinder = {
   /** Reads around texts that changed, and all text below nodes. */
   find(texts: Iterable<Text>, roots: Iterable<Node>): Job;
+  /** A text changed: what is left of it, if it is being read, is not read any more. */
+  stopReading(text: Text): void;
   /** The text of a segment changed: takes out the mentions that went. The others stay, as they are, until it is read again. */
   outdate(segment: Segment): void;
   /** Takes out all mentions of a segment. */
@@ -62,6 +64,8 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
   const findIn = withOwn<Candidate>((text) => matcher.find(text), own);
   const placesIn = withOwn((text) => matcher.placesIn(text), own);
   const ownCandidates = new WeakMap<Segment, readonly OwnCandidate[]>();
+  /** Texts that changed since they were begun to be read. */
+  const changed = new WeakSet<Text>();
   /** Segments whose text changed since they were read, each with the round of reading in which it last did. */
   const outdated = new Map<Segment, number>();
   /** Texts of the lines read in this round: a line is read once, not from each of its texts. */
@@ -115,10 +119,10 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
       read(segmentAround(text, isTaken));
       return;
     }
-    const { data } = text;
+    changed.delete(text);
     for (const piece of piecesOf(text)) {
-      // It changed meanwhile and waits to be read anew; the pieces that are left stand elsewhere now.
-      if (text.data !== data) return;
+      // It waits to be read anew; the pieces that are left stand elsewhere now. To compare it would take Firefox seconds.
+      if (changed.has(text)) return;
       read(piece);
       yield;
     }
@@ -174,6 +178,7 @@ export function createMentionFinder(deps: FinderDeps): MentionFinder {
           strike(segment);
         }
     },
+    stopReading: (text) => void changed.add(text),
     outdate(segment) {
       // In a large text to ask for each mention would take long, and its marks wait for a still page anyway.
       if (isInLargeText(segment)) {

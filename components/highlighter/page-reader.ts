@@ -57,7 +57,10 @@ export function createPageReader(deps: Deps): PageReader {
       book.replace(text, by);
       deps.onReplaced();
     },
-    onTextChanged: (text) => book.segmentsAt(text).forEach(outdate),
+    onTextChanged(text) {
+      finder.stopReading(text);
+      book.segmentsAt(text).forEach(outdate);
+    },
     onRemoved() {
       mustSweep = true;
       deps.onRemoved();
